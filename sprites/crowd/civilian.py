@@ -1,0 +1,51 @@
+"""Who a civilian is: build, colours, hair, face and what is carried."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sprites.figures.looks import Ramp
+
+
+@dataclass(frozen=True, kw_only=True)
+class Build:
+    """Proportions of a body in px; stride is a share of the boys' step, stoop in degrees."""
+
+    leg_bone: float
+    torso: float
+    width: float
+    leg_width: int = 3
+    arm_length: float = 1.0
+    upper_arm_width: int = 3
+    stride: float = 1.0
+    stoop: float = 0.0
+    slim_waist: bool = False
+    stout: bool = False
+
+
+BUILDS = {
+    "adult": Build(leg_bone=4.5, torso=6.0, width=6),
+    "child": Build(leg_bone=2.9, torso=4.0, width=5, arm_length=0.8, upper_arm_width=2),
+    "elder": Build(leg_bone=3.9, torso=5.4, width=6, stride=0.62, stoop=16),
+    "broad": Build(leg_bone=4.3, torso=6.6, width=9, leg_width=4, stout=True),
+    "tall": Build(leg_bone=5.4, torso=7.0, width=6),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Civilian:
+    """One person; ramps run dark to light, hair and face name typed grids."""
+
+    build: Build
+    skin: Ramp
+    hair: str
+    hair_colours: Ramp
+    cap: tuple[str, str]
+    face: str
+    top: Ramp
+    sleeve: Literal["short", "long"]
+    trousers: Ramp
+    skirt: Ramp | None
+    shoes: Ramp
+    sole: str
+    belonging: str | None
+    belonging_colour: str

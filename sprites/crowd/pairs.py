@@ -1,0 +1,175 @@
+"""Two people in one frame: couples who walk, stand and hug, and the proposal."""
+
+from dataclasses import replace
+
+from sprites.crowd.casting import BuildName, cast
+from sprites.crowd.civilian import Civilian
+from sprites.crowd.drawing import Drawn, draw
+from sprites.crowd.poses import ARM_SWINGS, STAND, STANDING, WALK_FRAMES, Pose, walk
+from sprites.crowd.wardrobe import (
+    BLACK_HAIR,
+    BLACK_TOP,
+    BLACK_TROUSERS,
+    BROWN_HAIR,
+    FAIR,
+    JEANS,
+    ROSE_TOP,
+)
+from sprites.figures.limbs import Arm, Leg
+from sprites.figures.stage import FIGURE_SIZE, GROUND_X, GROUND_Y
+from sprites.toolkit import Canvas, Frame, States
+
+# seeds of the two, build of the first, hair of the second
+COUPLES: tuple[tuple[int, int, BuildName, str], ...] = (
+    (301, 318, "tall", "long"),
+    (322, 347, "adult", "bun"),
+    (361, 350, "adult", "bob"),
+)
+COUPLE_WIDTH = 76  # px
+PROPOSAL_WIDTH = 84  # px
+HAND_IN_HAND = 13  # px between two people's anchors
+EMBRACE = 9  # px
+PROPOSAL_DISTANCE = 24  # px
+
+HUG_ARMS: tuple[Arm, Arm] = ((70, 10), (84, 0))
+RELIEVED_ARMS: tuple[Arm, Arm] = ((74, 10), (84, 0))
+HANDS_DOWN: tuple[Arm, Arm] = ((-6, 12), (8, 18))
+HANDS_TO_MOUTH: tuple[Arm, Arm] = ((40, 110), (46, 104))
+HANDS_TO_CHEEKS: tuple[Arm, Arm] = ((40, 100), (46, 100))
+HANDS_UP: tuple[Arm, Arm] = ((-128, -16), (126, 18))
+KNEELING: tuple[Leg, Leg] = ((88, 88, 0), (-4, 96, -60))
+HOLDING_OUT: tuple[Arm, Arm] = ((62, 18), (70, 6))
+SPARKLE = ((2, -2), (-2, -2), (0, -3), (3, 0))  # px from the stone
+
+SUITOR = replace(
+    cast(444, "adult", hair="short"),
+    skin=FAIR,
+    hair_colours=BLACK_HAIR,
+    top=BLACK_TOP,
+    sleeve="long",
+    trousers=BLACK_TROUSERS,
+    skirt=None,
+    belonging=None,
+)
+BELOVED = replace(
+    cast(452, "adult", hair="long"),
+    skin=FAIR,
+    hair_colours=BROWN_HAIR,
+    top=ROSE_TOP,
+    sleeve="short",
+    trousers=JEANS,
+    skirt=ROSE_TOP,
+    belonging=None,
+)
+
+
+def pair_states() -> States:
+    """Return coupleN_walk, _stand, _hug and proposal_ask, _yes, _hug, anchored between the two."""
+    states: States = {}
+    for number, (first_seed, second_seed, build, hair) in enumerate(COUPLES):
+        first = replace(cast(first_seed, build), belonging=None)
+        second = replace(cast(second_seed, "adult", hair), belonging=None)
+        for action, frames in _couple(first, second).items():
+            states[f"couple{number}_{action}"] = frames
+    return states | _proposal()
+
+
+def _couple(first: Civilian, second: Civilian) -> States:
+    return {
+        "walk": [_strolling(first, second, step) for step in range(WALK_FRAMES)],
+        "stand": [_holding_hands(first, second, i) for i in range(2)],
+        "hug": [_hugging(first, second, i) for i in range(2)],
+    }
+
+
+def _strolling(first: Civilian, second: Civilian, step: int) -> Frame:
+    """Draw both facing right, inner hands joined, out of step with each other."""
+    outer: Arm = (ARM_SWINGS[step] * 0.5, 14)
+    leader = replace(walk(step), arms=(outer, (34, 4)), face="smile")
+    follower = replace(walk(step + 4), arms=((-34, -4), outer), face="smile")
+    scene = _side_by_side(draw(first, leader), draw(second, follower), HAND_IN_HAND)
+    return _scene(scene, 7)
+
+
+def _holding_hands(first: Civilian, second: Civilian, frame: int) -> Frame:
+    left = replace(STAND[frame], arms=((-6, 14), (30, 6)), face="smile")
+    right = replace(STAND[1 - frame], arms=((-6, 20), (34, 6)), face="smile")
+    return _scene(_face_to_face(draw(first, left), draw(second, right), HAND_IN_HAND), 30)
+
+
+def _hugging(first: Civilian, second: Civilian, frame: int) -> Frame:
+    left = replace(STAND[frame], arms=HUG_ARMS, lean=6, face="smile")
+    right = replace(left, face="cheer")
+    return _scene(_face_to_face(draw(first, left), draw(second, right), EMBRACE), 30)
+
+
+def _proposal() -> States:
+    relieved = replace(STAND[0], arms=RELIEVED_ARMS, lean=5, face="cheer")
+    hug = _face_to_face(draw(SUITOR, relieved), draw(BELOVED, relieved), EMBRACE, PROPOSAL_WIDTH)
+    closed, opened, sparkling = (_kneeling("smile") for _ in range(3))
+    _draw_ring_box(closed, is_open=False)
+    _draw_ring_box(opened, is_open=True)
+    _draw_ring_box(sparkling, is_open=True)
+    _draw_sparkle(sparkling)
+    accepted = _kneeling("cheer")
+    _draw_ring_box(accepted, is_open=True)
+    return {
+        "proposal_ask": [
+            _answer(closed, HANDS_DOWN, "calm", 60),
+            _answer(opened, HANDS_TO_MOUTH, "startled", 30),
+            _answer(sparkling, HANDS_TO_MOUTH, "startled", 30),
+        ],
+        "proposal_yes": [
+            _answer(accepted, HANDS_TO_CHEEKS, "cheer", 20),
+            _answer(_kneeling("cheer"), HANDS_UP, "cheer", 20),
+        ],
+        "proposal_hug": [_scene(hug, 60)],
+    }
+
+
+def _kneeling(face: str) -> Drawn:
+    return draw(SUITOR, Pose(legs=KNEELING, arms=HOLDING_OUT, lean=2, face=face))
+
+
+def _draw_ring_box(suitor: Drawn, *, is_open: bool) -> None:
+    canvas, (x, y) = suitor
+    canvas.rect(x + 2, y - 3, 5, 3, "red0")
+    canvas.rect(x + 2, y - 6 if is_open else y - 5, 5, 2, "red1")
+    canvas.hline(x + 2, y - 2, 5, "red1")
+    if is_open:
+        canvas.pixel(x + 4, y - 3, "ex3")
+        canvas.pixel(x + 4, y - 4, "white")
+
+
+def _draw_sparkle(suitor: Drawn) -> None:
+    canvas, (x, y) = suitor
+    for dx, dy in SPARKLE:
+        canvas.pixel(x + 4 + dx, y - 4 + dy, "white")
+
+
+def _answer(suitor: Drawn, arms: tuple[Arm, Arm], face: str, ticks: int) -> Frame:
+    beloved = draw(BELOVED, Pose(legs=STANDING, arms=arms, lean=0, face=face))
+    scene = _face_to_face(suitor, beloved, PROPOSAL_DISTANCE, PROPOSAL_WIDTH)
+    return _scene(scene, ticks)
+
+
+def _side_by_side(left: Drawn, right: Drawn, gap: int) -> Canvas:
+    """Return both facing right, anchors `gap` px apart, the left one in front."""
+    canvas = Canvas(COUPLE_WIDTH, FIGURE_SIZE)
+    middle = COUPLE_WIDTH // 2
+    canvas.blit(right.canvas, middle + gap // 2 - GROUND_X, 0)
+    canvas.blit(left.canvas, middle - gap // 2 - GROUND_X, 0)
+    return canvas
+
+
+def _face_to_face(left: Drawn, right: Drawn, gap: int, width: int = COUPLE_WIDTH) -> Canvas:
+    """Return the right one turned to the left one, anchors `gap` px apart, left in front."""
+    canvas = Canvas(width, FIGURE_SIZE)
+    mirrored_anchor = FIGURE_SIZE - 1 - GROUND_X
+    canvas.blit(right.canvas, width // 2 + gap // 2 - mirrored_anchor, 0, flip=True)
+    canvas.blit(left.canvas, width // 2 - gap // 2 - GROUND_X, 0)
+    return canvas
+
+
+def _scene(canvas: Canvas, ticks: int) -> Frame:
+    return Frame(canvas, (canvas.width // 2, GROUND_Y), ticks)

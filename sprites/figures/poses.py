@@ -1,0 +1,73 @@
+"""The two ways to describe a pose - limbs at angles or typed grids - and how long it is held."""
+
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from sprites.figures.limbs import Arm, Leg
+from sprites.figures.stage import Grid
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pose:
+    """What every pose has; distances in px, forward and down are positive."""
+
+    face: str
+    hair: str = "normal"
+    facing: int = 1  # 1 looks ahead, -1 back over the shoulder
+    tilt: float = 0  # shear of the head, in tenths of a px per row
+    head_x: float = 0
+    head_y: float = 0
+    lift: float = 0  # px between the lowest pixel and the ground
+    held: str | None = None  # what the near hand holds, a name in held.HELD
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimbPose(Pose):
+    """A pose of limbs; pairs are (near, far), angles in degrees as in limbs.Leg and limbs.Arm."""
+
+    lean: float  # of the torso, degrees forward
+    legs: tuple[Leg, Leg]
+    arms: tuple[Arm, Arm]
+    arm_length: float = 1  # 1 is relaxed, more is stretched
+    squash: float = 0  # px by which the torso is shortened
+    shift_x: float = 0
+    seat: float = 0  # px from the ground up to the hip; 0 stands on the feet
+    near_arm_behind: bool | None = None  # behind the head; None: when the hand is above the neck
+    quarter_turns: int = 0  # of the whole figure, anticlockwise
+
+
+@dataclass(frozen=True, kw_only=True)
+class GridPose(Pose):
+    """A typed whole body."""
+
+    rows: Grid
+    hip_column: int | None = None  # grid column over the anchor; None: the middle
+    hand: tuple[int, int] = (-6, 6)  # px from the neck to the near hand
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunPose(Pose):
+    """A typed upper body on typed legs."""
+
+    body: Grid
+    body_column: int  # grid column of the body 1 px before the anchor
+    legs: Grid
+    legs_column: int  # grid column of the legs over the anchor
+    swapped: bool  # the far leg takes the near leg's place
+    hand: tuple[int, int]  # px from the neck to the near hand
+    step: int  # 0-7, place in the cycle
+
+
+class Beat(NamedTuple):
+    """One pose, how long it is held in ticks of 1/60 s, and where it is drawn.
+
+    `forward` and `up` are px from the figure's place, for moves that carry him ahead of it.
+    """
+
+    pose: Pose
+    ticks: int
+    forward: int = 0
+    up: int = 0
+
+
+PoseStates: TypeAlias = dict[str, list[Beat]]

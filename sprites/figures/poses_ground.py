@@ -1,0 +1,248 @@
+"""Poses on the ground that both boys share: standing, walking, running, braking, pushing."""
+
+from sprites.figures.boys import Boy, Moods
+from sprites.figures.gaits import WALK_CYCLE
+from sprites.figures.key_bodies import weight_shifted
+from sprites.figures.limbs import Leg
+from sprites.figures.poses import Beat, GridPose, LimbPose, PoseStates, RunPose
+from sprites.figures.run_bodies import RUN_HIP_COLUMNS, RUN_LEGS, RUN_LIFTS
+from sprites.figures.stage import Grid
+
+IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
+CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
+WALK_ARM_SWINGS = (-28, -20, -4, 14, 26, 18, 2, -16)  # degrees of the near arm
+TIRED_ARM_SWINGS = (-2, 4, 12, 18, 24, 20, 12, 4)  # degrees of the near arm
+TIRED_STRIDE = 0.7  # share of the walking swings left to tired legs
+RUN_TICKS = 4
+SPRINT_TICKS = 3
+
+
+def ground_states(boy: Boy) -> PoseStates:
+    """Return the shared states on the ground for one boy."""
+    moods = boy.moods
+    return {
+        "idle": _idle(boy),
+        "idle_glance": _idle_glance(boy),
+        "walk": [Beat(_walk_step(i), 7) for i in range(CYCLE)],
+        "walk_tired": [Beat(_tired_step(i), 9) for i in range(CYCLE)],
+        "run": run(boy, "normal"),
+        "run_panic": run(boy, moods.alarm),
+        "run_look": [
+            Beat(run_step(boy, i, moods.glance_back, facing=-1, head_x=0, tilt=0), RUN_TICKS)
+            for i in range(CYCLE)
+        ],
+        "sprint": sprint(boy, moods.sprint),
+        "turn": _turn(moods),
+        "skid": _skid(moods),
+        "crouch": _crouch(),
+        "push": _push(moods),
+        "knock": _knock(moods),
+    }
+
+
+def _idle(boy: Boy) -> list[Beat]:
+    watchful = boy.moods.watchful
+    swayed = weight_shifted(boy.standing, IDLE_CUT)
+    return [
+        Beat(_standing(boy, boy.standing, watchful), 26),
+        Beat(_standing(boy, boy.breathing, watchful), 20),
+        Beat(_standing(boy, boy.standing, watchful), 20),
+        Beat(_standing(boy, swayed, watchful), 26),
+        Beat(_standing(boy, swayed, "closed"), 5),
+        Beat(_standing(boy, swayed, watchful), 20),
+    ]
+
+
+def _idle_glance(boy: Boy) -> list[Beat]:
+    watchful = boy.moods.watchful
+    return [
+        Beat(_standing(boy, boy.standing, watchful, facing=-1), 30),
+        Beat(_standing(boy, boy.standing, watchful), 10),
+    ]
+
+
+def _standing(boy: Boy, rows: Grid, face: str, facing: int = 1) -> GridPose:
+    return GridPose(rows=rows, face=face, facing=facing, hand=boy.standing_hand)
+
+
+def walk_legs(step: int) -> tuple[Leg, Leg]:
+    """Return the near and far leg of a walking step (0-7)."""
+    return WALK_CYCLE[step], WALK_CYCLE[(step + CYCLE // 2) % CYCLE]
+
+
+def _walk_step(step: int) -> LimbPose:
+    near, far = WALK_ARM_SWINGS[step], WALK_ARM_SWINGS[(step + CYCLE // 2) % CYCLE]
+    return LimbPose(
+        lean=4,
+        legs=walk_legs(step),
+        arms=((near, 16), (far, 18)),
+        face="normal",
+        head_y=1 if step % 4 == 1 else 0,
+    )
+
+
+def _tired_step(step: int) -> LimbPose:
+    near, far = (
+        (thigh * TIRED_STRIDE, knee * TIRED_STRIDE, pitch) for thigh, knee, pitch in walk_legs(step)
+    )
+    return LimbPose(
+        lean=16,
+        legs=(near, far),
+        arms=((TIRED_ARM_SWINGS[step], 8), (18, 10)),
+        face="tired",
+        head_x=1,
+        head_y=1,
+    )
+
+
+def run_step(
+    boy: Boy, step: int, face: str, *, facing: int = 1, head_x: float = 1, tilt: float = 1
+) -> RunPose:
+    """Return one step (0-7) of the run."""
+    phase, quarter = step % 4, step // 2
+    return RunPose(
+        body=boy.run_bodies[quarter],
+        body_column=boy.run_column,
+        legs=RUN_LEGS[phase],
+        legs_column=RUN_HIP_COLUMNS[phase],
+        lift=RUN_LIFTS[phase],
+        swapped=step >= 4,
+        step=step,
+        hand=boy.run_hands[quarter],
+        face=face,
+        hair=f"run{quarter % 2}",
+        facing=facing,
+        tilt=tilt,
+        head_x=head_x,
+        head_y=1 if phase == 1 else 0,
+    )
+
+
+def run(boy: Boy, face: str) -> list[Beat]:
+    """Return the whole cycle at running speed."""
+    return [Beat(run_step(boy, i, face), RUN_TICKS) for i in range(CYCLE)]
+
+
+def sprint(boy: Boy, face: str) -> list[Beat]:
+    """Return the whole cycle at sprinting speed, head thrown forward."""
+    return [Beat(run_step(boy, i, face, head_x=2, tilt=2), SPRINT_TICKS) for i in range(CYCLE)]
+
+
+def _turn(moods: Moods) -> list[Beat]:
+    return [
+        Beat(
+            LimbPose(
+                lean=-16,
+                legs=((44, 30, 10), (-4, 40, 0)),
+                arms=((-50, 40), (60, 40)),
+                face=moods.effort,
+                facing=-1,
+                hair="run0",
+            ),
+            3,
+        ),
+        Beat(
+            LimbPose(
+                lean=-6,
+                legs=((24, 40, 0), (-24, 40, -20)),
+                arms=((-30, 50), (40, 40)),
+                face=moods.effort,
+                facing=-1,
+            ),
+            3,
+        ),
+    ]
+
+
+def _skid(moods: Moods) -> list[Beat]:
+    return [
+        Beat(
+            LimbPose(
+                lean=-28,
+                shift_x=-2,
+                legs=((45, 0, 22), (0, 68, -20)),
+                arms=((-70, -30), (84, 40)),
+                face=moods.alarm,
+                hair="up",
+                tilt=-1,
+            ),
+            5,
+        ),
+        Beat(
+            LimbPose(
+                lean=-24,
+                shift_x=-2,
+                legs=((48, 2, 22), (4, 76, -20)),
+                arms=((-84, -30), (94, 40)),
+                face=moods.alarm,
+                tilt=-1,
+            ),
+            5,
+        ),
+    ]
+
+
+def _crouch() -> list[Beat]:
+    return [
+        Beat(
+            LimbPose(
+                lean=22,
+                legs=((66, 110, 0), (40, 104, -20)),
+                arms=((10, 50), (40, 40)),
+                face="normal",
+                squash=0.8,
+            ),
+            8,
+        ),
+        Beat(
+            LimbPose(
+                lean=24,
+                legs=((68, 114, 0), (42, 108, -20)),
+                arms=((12, 50), (42, 40)),
+                face="normal",
+                squash=1.2,
+            ),
+            16,
+        ),
+    ]
+
+
+def _push(moods: Moods) -> list[Beat]:
+    return [
+        Beat(
+            LimbPose(
+                lean=22,
+                legs=walk_legs(i),
+                arms=((64, 20), (84, 0)),
+                face=moods.straining,
+                near_arm_behind=False,
+            ),
+            6,
+        )
+        for i in (0, 2, 4, 6)
+    ]
+
+
+def _knock(moods: Moods) -> list[Beat]:
+    return [
+        Beat(
+            LimbPose(
+                lean=8,
+                legs=((24, 20, 0), (-18, 8, 0)),
+                arms=((80, 50), (-10, 30)),
+                face=moods.alarm,
+                near_arm_behind=False,
+            ),
+            5,
+        ),
+        Beat(
+            LimbPose(
+                lean=12,
+                legs=((24, 20, 0), (-18, 8, 0)),
+                arms=((84, 14), (-10, 30)),
+                face=moods.outcry,
+                near_arm_behind=False,
+            ),
+            5,
+        ),
+    ]

@@ -1,0 +1,118 @@
+"""Heaped clouds for three moods, and the closed cover of the storm."""
+
+import math
+import random
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from sprites.layers.loops import folded
+from sprites.layers.moods import LOOP_WIDTH, Mood
+from sprites.toolkit import Canvas, Colour, Field, Mask, bayer, rgb
+
+HEIGHT = 150  # pixels of the layer with heaped clouds
+OVERHANG = 200  # pixels drawn beyond each end of the loop
+PLACING = 60  # pixels that all clouds are moved to the right
+
+STORM_HEIGHT = 130  # pixels
+STORM_SHEETS = 56
+STORM_TONES = ("#161929", "#1f2438", "#2b3248", "#3a435b")  # belly to lit back
+
+
+class Cloud(NamedTuple):
+    """A heap of clouds: middle of its flat foot and its size, in pixels."""
+
+    x: int
+    foot: int
+    width: int
+    height: int
+
+
+DAY_CLOUDS = (
+    Cloud(150, 62, 130, 34),
+    Cloud(330, 104, 80, 18),
+    Cloud(470, 50, 100, 26),
+    Cloud(640, 88, 150, 36),
+    Cloud(800, 40, 90, 20),
+    Cloud(940, 110, 96, 20),
+    Cloud(1060, 70, 120, 30),
+)
+NIGHT_CLOUDS = (Cloud(300, 80, 120, 16), Cloud(620, 60, 150, 18), Cloud(900, 100, 120, 14))
+
+
+def _puffs(cloud: Cloud, seed: int) -> list[tuple[float, float, float]]:
+    """Return centre and radius of the balls of a heap, the highest first."""
+    dice = random.Random(seed)
+    count = int(cloud.width / 7) + 3
+    puffs = []
+    for index in range(count):
+        along = (index + 0.5) / count
+        swell = math.sin(along * math.pi) ** 0.7
+        radius = cloud.height * (0.22 + 0.38 * swell * dice.uniform(0.7, 1.15))
+        y = cloud.foot - swell * cloud.height * dice.uniform(0.15, 0.55)
+        puffs.append((cloud.x - cloud.width / 2 + along * cloud.width, y, radius))
+    return sorted(puffs, key=lambda puff: puff[1])
+
+
+def _shape(cloud: Cloud, seed: int, rows: Field, columns: Field) -> tuple[Mask, Field]:
+    """Return which pixels belong to the heap, and how much each faces the light."""
+    covered = np.zeros(rows.shape, bool)
+    light: Field = np.zeros(rows.shape)
+    for x, y, radius in _puffs(cloud, seed):
+        inside = np.hypot(columns - x, (rows - y) * 1.12) < radius
+        inside &= rows <= cloud.foot + 1
+        facing = (-(columns - x) * 0.5 - (rows - y) * 0.85) / radius
+        light = np.where(inside, facing, light)
+        covered |= inside
+    return covered, light
+
+
+def _draw_cloud(canvas: Canvas, cloud: Cloud, seed: int, tones: Sequence[Colour]) -> None:
+    left, right = max(0, cloud.x - cloud.width), min(canvas.width, cloud.x + cloud.width)
+    top, bottom = max(0, int(cloud.foot - cloud.height * 1.6)), min(canvas.height, cloud.foot + 4)
+    rows, columns = np.mgrid[top:bottom, left:right]
+    covered, light = _shape(cloud, seed, rows, columns)
+    foot_shade = np.clip((rows - (cloud.foot - cloud.height * 0.25)) / (cloud.height * 0.4), 0, 1)
+    grain = bayer(canvas.height, canvas.width)[top:bottom, left:right] - 0.5
+    light = light - foot_shade * 0.8 + grain * 0.16
+    area = canvas.pixels[top:bottom, left:right]
+    area[covered] = (*rgb(tones[2]), 255)
+    area[covered & (light < -0.55)] = (*rgb(tones[3]), 255)
+    area[covered & (light > -0.1)] = (*rgb(tones[1]), 255)
+    area[covered & (light > 0.32)] = (*rgb(tones[0]), 255)
+
+
+def _storm_cover() -> Canvas:
+    """Return low sheets of cloud, each lit from behind along its upper rim."""
+    canvas = Canvas(LOOP_WIDTH, STORM_HEIGHT)
+    dice = random.Random(7)
+    rows, columns = np.mgrid[0:STORM_HEIGHT, 0:LOOP_WIDTH]
+    grain = bayer(STORM_HEIGHT, LOOP_WIDTH) - 0.5
+    for sheet in range(STORM_SHEETS):
+        x = dice.uniform(0, LOOP_WIDTH)
+        y = 78 * (1 - sheet / STORM_SHEETS) + dice.uniform(-8, 8) - 4
+        radius_x, radius_y = dice.uniform(40, 92), dice.uniform(9, 20)
+        # The distance is wrapped around the loop, so that no sheet shows a seam.
+        across = (columns - x + LOOP_WIDTH / 2) % LOOP_WIDTH - LOOP_WIDTH / 2
+        ragged = np.sin(columns * math.tau * 32 / LOOP_WIDTH + sheet)
+        ragged = ragged * np.cos(rows * 0.33 + sheet * 2)
+        reach = (across / radius_x) ** 2 + ((rows - y) / radius_y) ** 2 + 0.22 * ragged
+        inside = (reach < 1) & (rows < y + radius_y * 0.55)
+        light = np.clip(0.5 - (rows - y) / radius_y * 0.55 + grain * 0.35, 0, 0.999)
+        tone = (light * len(STORM_TONES)).astype(int)
+        for index, colour in enumerate(STORM_TONES):
+            canvas.mask(inside & (tone == index), colour)
+    highest = canvas.pixels[:10]
+    highest[highest[..., 3] == 0] = (*rgb(STORM_TONES[0]), 255)
+    return canvas
+
+
+def clouds(mood: Mood) -> Canvas:
+    """Return the clouds of a mood as a loop of 960 px; 150 high, the storm's 130."""
+    if not mood.cloud:
+        return _storm_cover()
+    wide = Canvas(LOOP_WIDTH + 2 * OVERHANG, HEIGHT)
+    for index, cloud in enumerate(NIGHT_CLOUDS if mood.name == "night" else DAY_CLOUDS):
+        _draw_cloud(wide, cloud._replace(x=cloud.x + PLACING), 8 + index * 5, mood.cloud)
+    return folded(wide, LOOP_WIDTH)

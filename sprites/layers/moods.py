@@ -1,0 +1,125 @@
+"""The four weathers of the story and their colours, from high sky to near houses."""
+
+from typing import NamedTuple
+
+from sprites.toolkit import Colour, Rgb, mix
+
+LOOP_WIDTH = 960  # pixels after which a layer repeats
+SKY_WIDTH = 480  # pixels; the width of the game's picture
+SKY_HEIGHT = 270  # pixels; the height of the game's picture
+
+
+class Mood(NamedTuple):
+    """Colours of one weather.
+
+    `sky` runs from the zenith to the horizon; `lights` is empty while no window is lit;
+    `cloud` runs from lit to shaded and is empty where there are storm clouds.
+    """
+
+    name: str
+    sky: tuple[Colour, ...]
+    far: Colour
+    mid: Colour
+    near: Colour
+    haze: Colour
+    lights: tuple[Colour, ...]
+    cloud: tuple[Colour, ...]
+    tree_veil: float
+
+    @property
+    def by_day(self) -> bool:
+        """Whether no window is lit."""
+        return not self.lights
+
+    def depth(self, name: str) -> Colour:
+        """Return the colour of the houses at depth far, mid or near."""
+        return {"far": self.far, "mid": self.mid, "near": self.near}[name]
+
+
+def _afternoon_sky() -> tuple[Rgb | str, ...]:
+    return (
+        "sky0",
+        mix("sky0", "sky1", 0.4),
+        mix("sky0", "sky1", 0.75),
+        "sky1",
+        mix("sky1", "sky2", 0.5),
+        "sky2",
+        mix("sky2", "sky3", 0.55),
+        "sky3",
+        "#ffeccb",
+    )
+
+
+AFTERNOON = Mood(
+    name="afternoon",
+    sky=_afternoon_sky(),
+    far="#8fc2e8",
+    mid="#7fa3d0",
+    near="#5f80b2",
+    haze="#d3e8f4",
+    lights=(),
+    cloud=("white", "#f6f6ee", "#d3ebf4", "sky2"),
+    tree_veil=0.28,
+)
+DARKENING = Mood(
+    name="darkening",
+    sky=(
+        "#33407c",
+        "#4b508f",
+        "#6a6a9c",
+        "#8d749c",
+        "#b07f93",
+        "#cf9384",
+        "#eba95b",
+        "#f7c878",
+        "#ffdd92",
+    ),
+    far="#9685aa",
+    mid="#6a5c86",
+    near="#453c60",
+    haze="#d79a88",
+    lights=("warm4", "#ffdd92"),
+    cloud=("#ffd9a0", "#e8a48a", "#a77a98", "#7a6a98"),
+    tree_veil=0.62,
+)
+STORM = Mood(
+    name="storm",
+    sky=(
+        "#12131f",
+        "#171a2a",
+        "#20263a",
+        "#2c3449",
+        "#3d475e",
+        "#4a546d",
+        "#566079",
+        "#6b7690",
+    ),
+    far="#56627c",
+    mid="#333b52",
+    near="#1d2336",
+    haze="#6f7c98",
+    lights=("#c89a63", "#eba95b"),
+    cloud=(),
+    tree_veil=0.62,
+)
+NIGHT = Mood(
+    name="night",
+    sky=(
+        "#0d0c18",
+        "#12112a",
+        "#181a36",
+        "#1e2748",
+        "#272f5c",
+        "#33386e",
+        "#463f7a",
+        "#5a4a80",
+    ),
+    far="#2a3163",
+    mid="#1b2044",
+    near="#10122a",
+    haze="#4a4580",
+    lights=("#eba95b", "#ffdd92", "#7fd0e8"),
+    cloud=("#3a3f74", "#2d3163", "#232652", "#1c1f44"),
+    tree_veil=0.62,
+)
+MOODS = (AFTERNOON, DARKENING, STORM, NIGHT)

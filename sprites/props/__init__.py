@@ -1,0 +1,72 @@
+"""Props of street, roof and station in one atlas, and the furniture of rooms in another."""
+
+from pathlib import Path
+
+from sprites.props.birds import bird_states
+from sprites.props.contact import write_contact
+from sprites.props.fountain import fountain_states
+from sprites.props.garden import garden_states
+from sprites.props.kerbside import kerbside_states
+from sprites.props.kitchen import kitchen_states
+from sprites.props.laundry import laundry_states
+from sprites.props.markers import marker_states
+from sprites.props.plants import plant_states
+from sprites.props.roof import roof_states
+from sprites.props.rooms import room_states
+from sprites.props.shops import shop_states
+from sprites.props.signs import sign_states
+from sprites.props.site import site_states
+from sprites.props.station import station_states
+from sprites.props.station_front import station_front_states
+from sprites.props.street import street_states
+from sprites.props.traffic import traffic_states
+from sprites.props.train import train_states
+from sprites.props.train_cabin import train_cabin_states
+from sprites.props.vehicles import vehicle_states
+from sprites.toolkit import States, pack
+
+PROPS_WIDTH, ROOMS_WIDTH = 1024, 512  # px of the sheets
+
+
+def outdoor_states() -> States:
+    """Every prop of streets, roofs and stations."""
+    return {
+        **street_states(),
+        **roof_states(),
+        **laundry_states(),
+        **traffic_states(),
+        **vehicle_states(),
+        **train_states(),
+        **fountain_states(),
+        **station_states(),
+        **plant_states(),
+        **garden_states(),
+        **site_states(),
+        **kerbside_states(),
+        **station_front_states(),
+        **bird_states(),
+        **marker_states(),
+        **sign_states(),
+    }
+
+
+def indoor_states() -> States:
+    """Every piece of the flat, the shops and the train cabin."""
+    return {
+        **room_states(),
+        **kitchen_states(),
+        **shop_states(),
+        **train_cabin_states(),
+    }
+
+
+def build(out: Path) -> None:
+    """Write props and rooms (.png and .json each) into `out`, equal on each run."""
+    pack(out, "props", outdoor_states(), PROPS_WIDTH)
+    pack(out, "rooms", indoor_states(), ROOMS_WIDTH)
+
+
+def contact(directory: Path) -> None:
+    """Write a labelled picture of every prop and every room piece into `directory`."""
+    write_contact(directory / "props.png", outdoor_states())
+    write_contact(directory / "rooms.png", indoor_states())

@@ -1,0 +1,257 @@
+"""Shopfronts: name boards, awnings, windows, glass doors, short curtains, a lantern."""
+
+from typing import NamedTuple
+
+from sprites.tiles.shop_goods import DISPLAYS, GOODS, GOODS_KEY, THEMES, Display
+from sprites.tiles.tilesheet import TILE, Tilesheet
+from sprites.toolkit import Canvas, Colour, gradient, mix
+
+WINDOW_HEIGHT = 32
+SILL = 25  # pixel row at which the glass ends
+SHELVES = (15, 24)  # pixel rows of the boards that goods stand on
+
+FASCIAS = {
+    "red": "red1",
+    "green": "leaf1",
+    "blue": "denim1",
+    "violet": "neonv",
+    "orange": "ex1",
+    "teal": "glass0",
+}
+AWNINGS = {"red": "red2", "green": "leaf2", "blue": "denim2", "orange": "ex2", "violet": "neonv"}
+NORENS = {"red": "red1", "blue": "denim1"}
+SHUTTER_SLATS = ("conc3", "conc4", "conc3", "conc2")
+
+
+class WindowLook(NamedTuple):
+    """Colours of a shop window by day or at night, and whether the sky is seen in it."""
+
+    wall: str
+    glow: str
+    lamp: str
+    board: str
+    board_shade: str
+    gleam: str
+    base: str
+    base_shade: str
+    sill: str
+    reflects: bool
+
+
+LOOKS = {
+    "day": WindowLook(
+        wall="brick0",
+        glow="brick1",
+        lamp="brick2",
+        board="warm3",
+        board_shade="warm0",
+        gleam="glass1",
+        base="conc1",
+        base_shade="conc0",
+        sill="conc4",
+        reflects=True,
+    ),
+    "lit": WindowLook(
+        wall="warm3",
+        glow="warm4",
+        lamp="blond3",
+        board="brick2",
+        board_shade="brick1",
+        gleam="white",
+        base="brick0",
+        base_shade="warm0",
+        sill="brick2",
+        reflects=False,
+    ),
+}
+
+
+def _fascia(colour: str, part: str) -> Canvas:
+    canvas = Canvas(TILE, TILE)
+    canvas.rect(0, 0, TILE, 12, colour)
+    canvas.hline(0, 0, TILE, mix(colour, "white", 0.4))
+    canvas.hline(0, 11, TILE, mix(colour, "ink1", 0.5))
+    canvas.rect(0, 12, TILE, 4, "ink1")
+    if part == "l":
+        canvas.vline(0, 0, 12, mix(colour, "white", 0.3))
+    if part == "r":
+        canvas.vline(15, 0, 12, mix(colour, "ink1", 0.45))
+    return canvas
+
+
+def _add_fascias(sheet: Tilesheet) -> None:
+    for name, colour in FASCIAS.items():
+        ramp: list[Colour] = [colour, "ink1", mix(colour, "white", 0.4), mix(colour, "ink1", 0.5)]
+        for part in "lcr":
+            sheet.add(f"fascia_{name}_{part}", _fascia(colour, part), ramp)
+    sheet.next_row()
+
+
+def _awning(colour: str, part: str) -> Canvas:
+    canvas = Canvas(TILE, TILE)
+    for x in range(TILE):
+        is_white = x // 4 % 2 == 1
+        stripe = "conc5" if is_white else colour
+        shade = "conc3" if is_white else mix(colour, "ink1", 0.3)
+        canvas.vline(x, 0, 9, stripe)
+        canvas.vline(x, 9, 3, shade)
+        canvas.pixel(x, 0, mix(stripe, "white", 0.5))
+        if x % 4 in (1, 2):
+            canvas.pixel(x, 12, shade)
+    for column in range(3):
+        if part == "l":
+            canvas.pixels[: 9 - column * 3, column] = 0
+        if part == "r":
+            canvas.pixels[: 9 - column * 3, 15 - column] = 0
+    return canvas
+
+
+def _add_awnings(sheet: Tilesheet) -> None:
+    for name, colour in AWNINGS.items():
+        shade, light = mix(colour, "ink1", 0.3), mix(colour, "white", 0.5)
+        ramp: list[Colour] = [colour, "conc5", "conc3", shade, light, "white"]
+        for part in "lcr":
+            sheet.add(f"awn_{name}_{part}", _awning(colour, part), ramp)
+    sheet.next_row()
+
+
+def _draw_goods(canvas: Canvas, names: tuple[str, ...], shelf: int) -> None:
+    """Stand goods on a shelf, spread evenly over the width of the window."""
+    pictures = [GOODS[name] for name in names]
+    free = TILE - 2 - sum(len(rows[0]) for rows in pictures)
+    gap, spare = divmod(max(0, free), len(pictures) + 1)
+    x = 1 + gap + spare // 2
+    for rows in pictures:
+        canvas.grid(rows, GOODS_KEY, x, shelf - len(rows))
+        x += len(rows[0]) + gap
+
+
+def _draw_room(canvas: Canvas, look: WindowLook) -> None:
+    """Draw the back wall of the shop, lit from lamps above the pane."""
+    canvas.rect(0, 0, TILE, SILL, look.wall)
+    gradient(canvas, 0, 0, TILE, SHELVES[0] - 3, [look.lamp, look.glow, look.wall], soft=0.7)
+
+
+def _draw_shelf(canvas: Canvas, shelf: int, look: WindowLook) -> None:
+    """Draw a board, and the light of the strip under it."""
+    canvas.hline(0, shelf, TILE, look.board)
+    if shelf + 2 < SILL:
+        canvas.hline(0, shelf + 1, TILE, look.board_shade)
+        canvas.hline(0, shelf + 2, TILE, look.glow)
+
+
+def _draw_reflection(canvas: Canvas, look: WindowLook) -> None:
+    """Draw the sky in the pane, thinly enough that the goods stay readable."""
+    for y in range(SILL):
+        for x in (13 - y // 2, 14 - y // 2):
+            if (x + y) % 2 == 0:
+                canvas.pixel(x, y, look.gleam)
+
+
+def _draw_base(canvas: Canvas, look: WindowLook) -> None:
+    """Draw the panelled wall below the glass."""
+    canvas.rect(0, SILL, TILE, WINDOW_HEIGHT - SILL, look.base)
+    canvas.hline(0, SILL, TILE, look.sill)
+    canvas.hline(0, SILL + 1, TILE, look.base_shade)
+    canvas.frame(2, SILL + 3, 12, 3, look.base_shade)
+
+
+def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
+    canvas = Canvas(TILE, WINDOW_HEIGHT)
+    _draw_room(canvas, look)
+    for shelf, names in zip(SHELVES, display, strict=True):
+        _draw_shelf(canvas, shelf, look)
+        _draw_goods(canvas, names, shelf)
+    if look.reflects:
+        _draw_reflection(canvas, look)
+    _draw_base(canvas, look)
+    if part == "l":
+        canvas.vline(0, 0, WINDOW_HEIGHT, "ink1")
+        canvas.vline(1, 0, SILL, "conc2")
+    if part == "r":
+        canvas.vline(15, 0, WINDOW_HEIGHT, "ink1")
+        canvas.vline(14, 0, SILL, "conc2")
+    return canvas
+
+
+def _shop_door(part: str, *, lit: bool) -> Canvas:
+    canvas = Canvas(TILE, WINDOW_HEIGHT)
+    canvas.rect(0, 0, TILE, WINDOW_HEIGHT, "warm3" if lit else "glass0")
+    canvas.frame(0, -1, TILE, WINDOW_HEIGHT + 1, "conc2")
+    canvas.hline(0, 0, TILE, "conc2")
+    gleam = "warm4" if lit else "glass1"
+    canvas.line(3, 24, 8, 6, gleam)
+    canvas.line(4, 24, 9, 6, gleam)
+    canvas.rect(13 if part == "l" else 2, 14, 1, 6, "conc5")
+    canvas.rect(0, 29, TILE, 3, "conc1")
+    return canvas
+
+
+def _add_windows_and_doors(sheet: Tilesheet) -> None:
+    for name, look in LOOKS.items():
+        for part in "lcr":
+            sheet.add(f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look))
+        for part in "lr":
+            sheet.add(f"shopdoor_{name}_{part}", _shop_door(part, lit=name == "lit"))
+
+
+def _noren(colour: str) -> Canvas:
+    """Return the split curtain over the door of an eating house."""
+    canvas = Canvas(TILE, TILE)
+    for left in range(0, TILE, 4):
+        canvas.rect(left, 0, 3, 10, colour)
+        canvas.vline(left, 0, 10, mix(colour, "white", 0.25))
+    canvas.hline(0, 3, TILE, "conc5")
+    canvas.hline(0, 0, TILE, "brick0")
+    return canvas
+
+
+def _shutter() -> Canvas:
+    canvas = Canvas(TILE, TILE)
+    for y in range(TILE):
+        canvas.hline(0, y, TILE, SHUTTER_SLATS[y % 4])
+    return canvas
+
+
+def _plinth() -> Canvas:
+    """Return the foot of a wall."""
+    canvas = Canvas(TILE, TILE, "conc1")
+    canvas.hline(0, 0, TILE, "conc3")
+    canvas.rect(0, 12, TILE, 4, "conc0")
+    return canvas
+
+
+def _lantern() -> Canvas:
+    canvas = Canvas(TILE, TILE)
+    canvas.blocks(
+        (
+            (4, 2, 8, 11, "red2"),
+            (4, 2, 1, 11, "red3"),
+            (11, 2, 1, 11, "red1"),
+            (6, 1, 4, 1, "ink1"),
+            (6, 13, 4, 1, "ink1"),
+            (4, 7, 8, 1, "red1"),
+        )
+    )
+    return canvas
+
+
+def add_shopfronts(sheet: Tilesheet) -> None:
+    """Add name boards, then awnings, then windows, doors and what hangs there."""
+    _add_fascias(sheet)
+    _add_awnings(sheet)
+    _add_windows_and_doors(sheet)
+    for name, colour in NORENS.items():
+        sheet.add(f"noren_{name}", _noren(colour))
+    sheet.add("shutter", _shutter())
+    sheet.add("plinth", _plinth())
+    sheet.add("lantern", _lantern())
+    sheet.next_row()
+
+
+def add_themed_windows(sheet: Tilesheet) -> None:
+    """Add middle parts of shop windows by trade: shopwin_day_bread, shopwin_lit_bread..."""
+    for name, look in LOOKS.items():
+        for theme in THEMES:
+            sheet.add(f"shopwin_{name}_{theme}", _shop_window(DISPLAYS[theme], "c", look))
+        sheet.next_row()
