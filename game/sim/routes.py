@@ -1,0 +1,77 @@
+"""Both boys' graphs for a level: taken from what was baked before, or baked now."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import TYPE_CHECKING, Final
+
+from game.sim.explosion import Katsuki
+from game.sim.navigation import Baker, Edge, Graph
+from game.sim.one_for_all import Izuku
+from game.sim.surfaces import SurfaceMap
+
+if TYPE_CHECKING:
+    from game.sim.level import Level
+    from game.sim.navigation import MakeBoy
+
+MAGIC: Final = b"MUSR"
+RULES: Final = 1
+"""Raise it whenever movement changes, so that routes baked under the old rules are not used."""
+
+HEADER: Final = struct.Struct("<4sB16s")
+EDGE: Final = struct.Struct("<2i2ib2BH")
+BOYS: Final[tuple[tuple[str, MakeBoy], ...]] = (("izuku", Izuku), ("katsuki", Katsuki))
+
+
+def graph_for(level: Level, who: str) -> Graph:
+    """The graph of "izuku" or "katsuki"; baking takes a second or two on a large level."""
+    graph = level.routes.get(who)
+    if not isinstance(graph, Graph):
+        if level.baked:
+            unpack(level, level.baked)
+            level.baked = b""
+            return graph_for(level, who)
+        graph = Baker(level, dict(BOYS)[who]).bake()
+        level.routes[who] = graph
+    return graph
+
+
+def bake(level: Level) -> bytes:
+    """Both graphs, baked and packed, to be kept beside the map."""
+    packed = bytearray()
+    for who, _ in BOYS:
+        edges = graph_for(level, who).edges
+        packed += struct.pack("<I", len(edges))
+        for edge in edges:
+            packed += EDGE.pack(*edge[:-1], len(edge.inputs)) + edge.inputs
+    return HEADER.pack(MAGIC, RULES, level.geometry) + zlib.compress(bytes(packed), 9)
+
+
+def fits(level: Level, baked: bytes) -> bool:
+    """Whether packed routes were baked for these shapes, under these rules."""
+    return baked[: HEADER.size] == HEADER.pack(MAGIC, RULES, level.geometry)
+
+
+def unpack(level: Level, baked: bytes) -> None:
+    """Gives a level its graphs; raises ValueError for damaged bytes."""
+    try:
+        numbers = zlib.decompress(baked[HEADER.size :])
+        at = 0
+        for who, _ in BOYS:
+            (count,) = struct.unpack_from("<I", numbers, at)
+            at += 4
+            edges: list[Edge] = []
+            for _ in range(count):
+                edges.append(_edge_at(numbers, at))
+                at += EDGE.size + edges[-1].ticks
+            level.routes[who] = Graph(level, SurfaceMap(level), edges)
+    except (zlib.error, struct.error, IndexError, TypeError) as error:
+        msg = f"damaged routes ({error}): bake them anew"
+        raise ValueError(msg) from error
+
+
+def _edge_at(numbers: bytes, at: int) -> Edge:
+    source, target, start, end, direction, running, quirk, ticks = EDGE.unpack_from(numbers, at)
+    inputs = numbers[at + EDGE.size : at + EDGE.size + ticks]
+    return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs)

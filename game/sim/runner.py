@@ -1,0 +1,180 @@
+"""Legs for a head: carries a boy along a graph's edges by pressing his buttons, nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
+from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
+from game.sim.navigation import ANY, RUN_UP, SLACK
+from game.sim.person import CLIMB, LEDGE, RUN
+from game.sim.units import SUBPIXELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.sim.athlete import Athlete
+    from game.sim.navigation import Edge, Graph
+
+WALK_IN: Final = 24 * SUBPIXELS  # nearer than this to a standing start he walks
+STOP_WITHIN: Final = SLACK - SUBPIXELS // 2
+STILL: Final = 64  # subpixels per tick: as good as standing
+FULL_SHARE: Final = 9  # tenths of top speed that count as full speed
+SETTLE_TICKS: Final = 8  # an edge's last button is held this long for a late landing
+RETHINK_TICKS: Final = 30  # a chosen edge is thought over this often
+
+IDLE: Final = 0
+BACKING: Final = 1  # going back for a run-up
+GOING: Final = 2
+ON_EDGE: Final = 3
+
+
+class Runner:
+    """What a boy is doing about getting somewhere: which edge, and how far along it."""
+
+    def __init__(self, graph: Graph) -> None:
+        """Standing around."""
+        self.graph = graph
+        self.edge: int = -1
+        self.phase: int = IDLE
+        self.step: int = 0
+        self.goal: int = -1
+        self.rethink_at: int = 0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether an edge's inputs are being pressed just now."""
+        return self.phase == ON_EDGE
+
+    def press(self, boy: Athlete, goal: int, goal_sx: int, *, quirk: bool, road: int = ANY) -> int:
+        """The buttons that bring a boy nearer to a place on a goal surface."""
+        if self.phase == ON_EDGE:
+            pressed = self._go_on(boy)
+            if pressed >= 0:
+                return pressed
+        if boy.state_code != RUN:
+            self.phase = IDLE
+            return self._hold_on(boy, goal_sx)
+        surface = self.graph.surfaces.under(boy)
+        if surface < 0 or surface == goal or goal < 0:
+            self.phase = IDLE
+            return towards(boy, goal_sx)
+        if not self._still_good(boy, surface, goal):
+            self.goal = goal
+            self.rethink_at = int(boy.tick) + RETHINK_TICKS
+            chosen = self.graph.next_edge(surface, int(boy.sx), goal, quirk=quirk, road=road)
+            if chosen != self.edge or self.phase == IDLE:
+                self.edge, self.phase = chosen, GOING
+        if self.edge < 0:
+            self.phase = IDLE
+            return self._feel_along(boy, goal_sx)
+        return self._approach(boy, self.graph.edges[self.edge])
+
+    def distance_to_start(self, boy: Athlete) -> int:
+        """Subpixels to where the chosen edge begins; 0 without one."""
+        if self.edge < 0 or self.phase == IDLE:
+            return 0
+        return abs(self.graph.edges[self.edge].start - int(boy.sx))
+
+    def give_up(self) -> None:
+        """Forgets the chosen edge, unless he is already in the air on it."""
+        if self.phase != ON_EDGE:
+            self.edge, self.phase = -1, IDLE
+
+    # ---- on an edge
+
+    def _go_on(self, boy: Athlete) -> int:
+        """The next button of the edge's inputs, or -1 when it is over."""
+        inputs = self.graph.edges[self.edge].inputs
+        landed = (
+            self.step > 2
+            and boy.on_ground
+            and boy.state_code == RUN
+            and self.graph.surfaces.under(boy) != self.graph.edges[self.edge].source
+        )
+        if landed or self.step >= len(inputs) + SETTLE_TICKS:
+            self.edge, self.phase = -1, IDLE
+            return -1
+        pressed = inputs[min(self.step, len(inputs) - 1)]
+        self.step += 1
+        return pressed
+
+    def _begin(self, boy: Athlete) -> int:
+        self.phase = ON_EDGE
+        self.step = 0
+        return self._go_on(boy)
+
+    # ---- getting to its start
+
+    def _still_good(self, boy: Athlete, surface: int, goal: int) -> bool:
+        return (
+            self.phase != IDLE
+            and self.goal == goal
+            and self.edge >= 0
+            and self.graph.edges[self.edge].source == surface
+            and boy.tick < self.rethink_at
+        )
+
+    def _approach(self, boy: Athlete, edge: Edge) -> int:
+        if edge.running:
+            return self._run_up(boy, edge)
+        gap = edge.start - int(boy.sx)
+        if abs(gap) <= STOP_WITHIN:
+            return self._begin(boy) if abs(int(boy.svx)) <= STILL else 0
+        ahead = RIGHT if gap > 0 else LEFT
+        return ahead | DOWN if abs(gap) < WALK_IN else ahead
+
+    def _run_up(self, boy: Athlete, edge: Edge) -> int:
+        ahead = (edge.start - int(boy.sx)) * edge.direction
+        pace = int(boy.svx) * edge.direction
+        forth = RIGHT if edge.direction > 0 else LEFT
+        if self.phase == BACKING:
+            if ahead < RUN_UP:
+                return (LEFT | RIGHT) ^ forth
+            self.phase = GOING
+        full = int(boy.top_speed()) * FULL_SHARE // 10
+        if -SLACK <= ahead < RUN_SPEED and pace >= full:
+            return self._begin(boy)
+        missing = max(full - pace, 0)
+        needed = missing * (pace + full) // (2 * RUN_ACCELERATION)
+        if ahead < needed or ahead < -SLACK:
+            self.phase = BACKING
+            return (LEFT | RIGHT) ^ forth
+        return forth
+
+    # ---- without an edge
+
+    def _hold_on(self, boy: Athlete, goal_sx: int) -> int:
+        """In the air, on a ledge or a ladder without a plan: onwards."""
+        if boy.state_code == LEDGE:
+            return RIGHT if boy.facing > 0 else LEFT
+        if boy.state_code == CLIMB:
+            return UP
+        return towards(boy, goal_sx)
+
+    def _feel_along(self, boy: Athlete, goal_sx: int) -> int:
+        """No way is known: towards it, over what is in the way."""
+        pressed = towards(boy, goal_sx)
+        if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
+            pressed |= JUMP
+        return pressed
+
+    def save(self, out: list[int]) -> None:
+        """Appends what it is doing."""
+        out += [self.edge, self.phase, self.step, self.goal, self.rethink_at]
+
+    def load(self, saved: Iterator[int]) -> None:
+        """Takes back what `save` gave."""
+        self.edge = next(saved)
+        self.phase = next(saved)
+        self.step = next(saved)
+        self.goal = next(saved)
+        self.rethink_at = next(saved)
+
+
+def towards(boy: Athlete, goal_sx: int) -> int:
+    """Left, right, or nothing when he is there."""
+    gap = goal_sx - int(boy.sx)
+    if abs(gap) <= SLACK:
+        return 0
+    return RIGHT if gap > 0 else LEFT

@@ -1,0 +1,139 @@
+"""What a level's things do to the story: beats, pages, checkpoints, exits, endings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.body import HALF_WIDTH
+from game.sim.units import SUBPIXELS, TILE_PIXELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy_extensions import i64
+
+    from game.sim.athlete import Athlete
+    from game.sim.level import Level, Thing
+    from game.sim.stage import Stage
+
+POINT_WIDTH: Final = TILE_PIXELS  # a point triggers in a zone of this size around itself
+POINT_HEIGHT: Final = 4 * TILE_PIXELS
+TALL: Final = 1 << 20  # beats and checkpoints are crossed at any height
+
+DECIDE_BEAT: Final = 7  # the boy stops, unsure which way; his pursuer waits for it
+PATIENCE_TICKS: Final = 8 * 60  # but not for ever
+
+OUTCOMES: Final = (
+    "running", "escaped", "caught", "true", "caught_street", "caught_platform", "caught_fountain",
+    "hidden", "answered", "called", "turned_back",
+)  # fmt: skip
+"""Every way that a world can stand or end."""
+
+ENDING_OF_BEAT: Final = (
+    (7, "caught_street"), (8, "caught_street"), (9, "caught_platform"), (10, "caught_platform"),
+    (14, "caught_fountain"), (15, "caught_fountain"), (16, "caught_fountain"),
+)  # fmt: skip
+"""Which ending a grab is, in a level that stages these beats."""
+
+
+class Zone:
+    """A rectangle in subpixels that a body can be in."""
+
+    def __init__(self, thing: Thing, *, any_height: bool) -> None:
+        """The zone of a thing; a point gets a tile's width and a body's reach."""
+        width = thing.width or POINT_WIDTH
+        height = thing.height or POINT_HEIGHT
+        self.thing = thing
+        self.left: i64 = (thing.x - width // 2) * SUBPIXELS - HALF_WIDTH
+        self.right: i64 = (thing.x - width // 2 + width) * SUBPIXELS + HALF_WIDTH
+        self.top: i64 = -TALL * SUBPIXELS if any_height else (thing.y - height) * SUBPIXELS
+        self.bottom: i64 = TALL * SUBPIXELS if any_height else thing.y * SUBPIXELS
+
+    def holds(self, boy: Athlete) -> bool:
+        """Whether the boy's body touches the zone."""
+        return (
+            self.left < boy.sx < self.right
+            and self.top < boy.sy
+            and boy.sy - boy.height_sub < self.bottom
+        )
+
+
+class Story:
+    """The things that Izuku's way through a level sets off, each once."""
+
+    def __init__(self, level: Level) -> None:
+        """Everything still ahead."""
+        self.beats = [Zone(t, any_height=True) for t in level.of_kind("beat")]
+        self.pages = [Zone(t, any_height=False) for t in level.of_kind("page")]
+        self.checkpoints = [Zone(t, any_height=True) for t in level.of_kind("checkpoint")]
+        self.exits = [Zone(t, any_height=False) for t in level.of_kind("exit")]
+        for zone in self.exits:
+            if zone.thing.text("outcome", "escaped") not in OUTCOMES:
+                msg = f"exit with outcome {zone.thing.text('outcome')!r}: use one of {OUTCOMES[1:]}"
+                raise ValueError(msg)
+        self.beats_done: int = 0
+        self.pages_done: int = 0
+        self.checkpoints_done: int = 0
+        self.released_at: i64 = -1
+        self.caught_as: str = caught_ending(level)
+        katsuki = level.of_kind("katsuki")
+        self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
+        self.waits_for_beat: bool = any(
+            zone.thing.number("id") == DECIDE_BEAT for zone in self.beats
+        )
+        if not self.waits_for_beat:
+            self.released_at = self.delay
+
+    def step(self, stage: Stage, izuku: Athlete) -> str:
+        """Sets off what Izuku has reached; the outcome's name at an exit, else empty."""
+        for number, zone in enumerate(self.beats):
+            if not self.beats_done >> number & 1 and zone.holds(izuku):
+                self.beats_done |= 1 << number
+                self._beat(stage, izuku, zone.thing)
+        for number, zone in enumerate(self.pages):
+            if not self.pages_done >> number & 1 and zone.holds(izuku):
+                self.pages_done |= 1 << number
+                page = zone.thing.number("number")
+                stage.tell("page", "izuku", izuku.sx, izuku.sy, page)
+        if self.released_at < 0 and stage.tick >= PATIENCE_TICKS:
+            self.released_at = stage.tick + self.delay
+        for zone in self.exits:
+            if zone.holds(izuku):
+                return zone.thing.text("outcome") or "escaped"
+        return ""
+
+    def reached_checkpoint(self, izuku: Athlete) -> int:
+        """The number of a checkpoint that Izuku newly stands at, or -1."""
+        if not izuku.on_ground:
+            return -1
+        for number, zone in enumerate(self.checkpoints):
+            if not self.checkpoints_done >> number & 1 and zone.holds(izuku):
+                self.checkpoints_done |= 1 << number
+                return number
+        return -1
+
+    def _beat(self, stage: Stage, izuku: Athlete, thing: Thing) -> None:
+        number = thing.number("id")
+        stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
+        if number == DECIDE_BEAT and self.released_at < 0:
+            self.released_at = stage.tick + self.delay
+
+    def save(self, out: list[int]) -> None:
+        """Appends what has been set off."""
+        out += [self.beats_done, self.pages_done, self.checkpoints_done, int(self.released_at)]
+
+    def load(self, saved: Iterator[int]) -> None:
+        """Takes back what `save` gave."""
+        self.beats_done = next(saved)
+        self.pages_done = next(saved)
+        self.checkpoints_done = next(saved)
+        self.released_at = next(saved)
+
+
+def caught_ending(level: Level) -> str:
+    """The ending that a grab is in this level; "caught" where the story has none."""
+    staged = {thing.number("id") for thing in level.of_kind("beat")}
+    for beat, ending in ENDING_OF_BEAT:
+        if beat in staged:
+            return ending
+    return "caught"

@@ -1,0 +1,125 @@
+"""Where a body can stand: chains of floor that can be walked without leaving the ground."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from game.sim.body import HALF_WIDTH
+from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN, STOPS_LEFT
+from game.sim.units import TILE, TILE_SHIFT
+
+if TYPE_CHECKING:
+    from game.sim.body import Body
+    from game.sim.level import Level
+
+HEADROOM: Final = 2  # free rows above a floor: a standing body's 26 px
+DEEPEST_LOOK: Final = 40  # rows below a flying body that are searched for a floor
+
+
+class Surface(NamedTuple):
+    """A walkable chain: its first column, and the floor's tile row in each column from there."""
+
+    left: int
+    rows: tuple[int, ...]
+
+    @property
+    def right(self) -> int:
+        """Its last column."""
+        return self.left + len(self.rows) - 1
+
+
+class SurfaceMap:
+    """All surfaces of a level, numbered from left to right and top to bottom."""
+
+    def __init__(self, level: Level) -> None:
+        """Finds the surfaces of a level."""
+        self.level = level
+        self.surfaces: list[Surface] = []
+        self._of_cell: dict[int, int] = {}
+        self._find()
+
+    def at_cell(self, column: int, row: int) -> int:
+        """The surface whose floor is a tile, or -1."""
+        return self._of_cell.get(row * 4096 + column, -1)
+
+    def under(self, body: Body) -> int:
+        """The surface that a body stands on, or -1; a foot on an edge is enough."""
+        row = int(body.sy - (1 if body.on_slope else 0)) >> TILE_SHIFT
+        for x in (int(body.sx), int(body.sx) - HALF_WIDTH, int(body.sx) + HALF_WIDTH - 1):
+            found = self.at_cell(x >> TILE_SHIFT, row)
+            if found >= 0:
+                return found
+        return -1
+
+    def below(self, sx: int, sy: int) -> int:
+        """The nearest surface at or below a subpixel position, or -1."""
+        column = sx >> TILE_SHIFT
+        row = max((sy - 1) >> TILE_SHIFT, 0)
+        for candidate in range(row, row + DEEPEST_LOOK):
+            found = self.at_cell(column, candidate)
+            if found >= 0:
+                return found
+        return -1
+
+    def height(self, surface: int, sx: int) -> int:
+        """The subpixel height of a surface's floor at a position, clamped to its ends."""
+        chain = self.surfaces[surface]
+        column = min(max(sx >> TILE_SHIFT, chain.left), chain.right)
+        row = chain.rows[column - chain.left]
+        flag = self._flag(column, row)
+        if not flag & IS_SLOPE:
+            return row << TILE_SHIFT
+        along = sx - (column << TILE_SHIFT)
+        if flag & STOPS_LEFT:
+            return ((row + 1) << TILE_SHIFT) - along
+        return (row << TILE_SHIFT) + along
+
+    def ends(self, surface: int) -> tuple[int, int]:
+        """The leftmost and rightmost subpixel positions at which a body's middle stands on it."""
+        chain = self.surfaces[surface]
+        return chain.left << TILE_SHIFT, ((chain.right + 1) << TILE_SHIFT) - 1
+
+    def _flag(self, column: int, row: int) -> int:
+        level = self.level
+        return level.flags[level.origin + row * level.stride + column]
+
+    def _stands(self, column: int, row: int) -> bool:
+        if not self._flag(column, row) & (STOPS_DOWN | IS_PLATFORM | IS_SLOPE):
+            return False
+        return not any(
+            self._flag(column, row - up) & (STOPS_DOWN | IS_SLOPE) for up in range(1, HEADROOM + 1)
+        )
+
+    def _levels(self, column: int, row: int) -> tuple[int, int]:
+        """The rows that a floor tile meets to its left and to its right."""
+        flag = self._flag(column, row)
+        if not flag & IS_SLOPE:
+            return row, row
+        return (row + 1, row) if flag & STOPS_LEFT else (row, row + 1)
+
+    def _find(self) -> None:
+        level = self.level
+        open_chains: dict[int, tuple[int, list[int]]] = {}  # by the row met on the right
+        for column in range(level.width + 1):
+            following: dict[int, tuple[int, list[int]]] = {}
+            if column < level.width:
+                for row in range(level.height):
+                    if self._stands(column, row):
+                        meets_left, meets_right = self._levels(column, row)
+                        left, rows = open_chains.pop(meets_left, (column, []))
+                        rows.append(row)
+                        following[meets_right] = (left, rows)
+            for left, rows in sorted(open_chains.values()):
+                self._close(left, rows)
+            open_chains = following
+
+    def _close(self, left: int, rows: list[int]) -> None:
+        number = len(self.surfaces)
+        self.surfaces.append(Surface(left, tuple(rows)))
+        for offset, row in enumerate(rows):
+            self._of_cell[row * 4096 + left + offset] = number
+
+
+def column_middle(column: int) -> int:
+    """The subpixel position of a column's middle."""
+    return column * TILE + TILE // 2

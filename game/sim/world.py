@@ -1,0 +1,294 @@
+"""The world: one tick in its fixed order, and its whole state as bytes or as a digest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.athlete import KNOCKED_TICKS
+from game.sim.digest import digest_of, pack, unpack
+from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
+from game.sim.one_for_all import Izuku
+from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
+from game.sim.pursuit import Pursuer
+from game.sim.stage import Stage
+from game.sim.story import OUTCOMES, Story
+from game.sim.trail import PERIOD, Trail
+from game.sim.units import SUBPIXELS, TILE, speed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.sim.athlete import Athlete
+    from game.sim.crowd import Crowd
+    from game.sim.events import Event
+    from game.sim.level import Level
+    from game.sim.weather import Weather
+
+GRAB_REACH: Final = 12 * SUBPIXELS  # from one middle to the other
+GRAB_HEIGHT: Final = 20 * SUBPIXELS
+FALL_DEPTH: Final = 40 * SUBPIXELS  # below the map's lower edge: fallen out
+FADE_TICKS: Final = 30  # from a fall to the last checkpoint
+BEHIND_TICKS: Final = 210  # after a fall the pursuer is 3.5 s behind, never nearer
+LEAST_BEHIND: Final = 20 * TILE  # a pursuer nearer than this is put back on the trail
+KNOCK_SPEED: Final = speed(200)  # a blast close by pushes
+
+
+class World:
+    """A level in play. The same level, seed and buttons always give the same digests."""
+
+    def __init__(self, level: Level, seed: int = 0) -> None:
+        """Tick 0 of a level; raises ValueError for an exit with an unknown outcome."""
+        self.level = level
+        self.seed: int = seed
+        self.outcome: str = "running"
+        self._stage = Stage(level, seed)
+        self._story = Story(level)
+        start = level.of_kind("izuku")[0]
+        self.izuku = Izuku(level, start.x, start.y)
+        self._trail = Trail(self.izuku)
+        self.katsuki: Katsuki | None = None
+        self._pursuer: Pursuer | None = None
+        self._chaser_trail: Trail | None = None
+        for thing in level.of_kind("katsuki"):
+            self.katsuki = Katsuki(level, thing.x, thing.y)
+            self.katsuki.state_code = HIDDEN
+            self._pursuer = Pursuer(level)
+            self._chaser_trail = Trail(self.katsuki)
+        # where a fall returns to: Izuku's place and strength, and his pursuer's place
+        self._saved_place: list[int] = []
+        self._remember_place()
+
+    # ---- what people read
+
+    @property
+    def tick(self) -> int:
+        """Ticks since the beginning, 60 a second."""
+        return self._stage.tick
+
+    @property
+    def events(self) -> list[Event]:
+        """What happened in the last tick."""
+        return self._stage.events
+
+    @property
+    def crowd(self) -> Crowd:
+        """The civilians."""
+        return self._stage.crowd
+
+    @property
+    def weather(self) -> Weather:
+        """Rain and wind now, and the wetness of surfaces."""
+        return self._stage.weather
+
+    @property
+    def pages(self) -> int:
+        """How many notebook pages have been picked up."""
+        return self._story.pages_done.bit_count()
+
+    @property
+    def pursuer(self) -> Pursuer | None:
+        """Katsuki's head, or None in a level without him."""
+        return self._pursuer
+
+    def wetness_at(self, x: int, y: int) -> int:
+        """Wetness 0-100 of the surface of the tile that holds a pixel."""
+        index = self.level.floor_under(x * SUBPIXELS, y * SUBPIXELS)
+        return self._stage.weather.wetness(index)
+
+    def density_at(self, x: int, y: int) -> float:
+        """Persons per square metre around a pixel, on a pavement 2 m deep."""
+        return self._stage.crowd.density_at(x, y)
+
+    # ---- one tick
+
+    def step(self, izuku: int = 0, katsuki: int | None = None) -> None:
+        """Moves the world on by 1/60 s; without `katsuki` his own head presses his buttons.
+
+        An ended world stays as it is.
+        """
+        if self.outcome != "running":
+            return
+        stage = self._stage
+        # 1. a new tick
+        stage.events = []
+        stage.tick += 1
+        # 2. who presses what
+        chaser = self.katsuki
+        pressed = 0
+        if chaser is not None and self._pursuer is not None:
+            self._release_chaser(chaser)
+            if katsuki is None:
+                pressed = self._pursuer.press(stage, chaser, self.izuku)
+            else:
+                pressed = int(katsuki)
+        # 3. the weather, then the people
+        stage.weather.step(stage.tick)
+        boys: list[Athlete] = [self.izuku] if chaser is None else [self.izuku, chaser]
+        stage.crowd.step(stage, boys)
+        # 4. the boys, always in this order
+        self.izuku.update(int(izuku), stage)
+        if chaser is not None:
+            chaser.weather_palms(stage)
+            chaser.update(pressed, stage)
+            # 5. what they do to each other
+            self._blast_reaches(chaser)
+            self._grab(chaser)
+        # 6. falls and returns
+        self._falls()
+        # 7. the story
+        ending = self._story.step(stage, self.izuku)
+        if ending and self.outcome == "running":
+            self._end(ending)
+        if self._story.checkpoints_done.bit_count() != len(self._story.checkpoints):
+            self._checkpoint()
+        # 8. footprints
+        if stage.tick % PERIOD == 0:
+            self._trail.step(self.izuku)
+            if chaser is not None and self._chaser_trail is not None:
+                self._chaser_trail.step(chaser)
+
+    # ---- the parts of a tick
+
+    def _release_chaser(self, chaser: Katsuki) -> None:
+        if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
+            chaser.enter(RUN)
+            self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
+
+    def _blast_reaches(self, chaser: Katsuki) -> None:
+        """A blast launches a boosting Izuku, and knocks him over when it is close."""
+        if chaser.blasted_at != self._stage.tick:
+            return
+        boy = self.izuku
+        across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
+        distance = across * across + down * down
+        away = 1 if across >= 0 else -1
+        if boy.state_code == BURST and distance <= OUTER_RADIUS * OUTER_RADIUS:
+            boy.launch(away, self._stage)
+        elif boy.state_code < BURST and distance <= HARD_RADIUS * HARD_RADIUS:
+            boy.svx = away * KNOCK_SPEED
+            boy.enter(boy.down(STUMBLE, KNOCKED_TICKS))
+            self._stage.tell("stumble", "izuku", boy.sx, boy.sy)
+
+    def _grab(self, chaser: Katsuki) -> None:
+        boy = self.izuku
+        if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
+            return
+        across, down = int(boy.sx - chaser.sx), int(boy.sy - chaser.sy)
+        if abs(across) > GRAB_REACH or abs(down) > GRAB_HEIGHT:
+            return
+        for held in (boy, chaser):
+            held.hold_still()
+            held.enter(GRABBED)
+        self._stage.tell("grab", "katsuki", chaser.sx, chaser.sy)
+        self._end(self._story.caught_as)
+
+    def _falls(self) -> None:
+        depth = self.level.height * TILE + FALL_DEPTH
+        for boy in (self.izuku, self.katsuki):
+            if boy is None:
+                continue
+            if boy.state_code == RESPAWN:
+                if boy.state_ticks >= FADE_TICKS:
+                    self._return(boy)
+            elif boy.sy > depth:
+                boy.hold_still()
+                boy.enter(RESPAWN)
+                self._stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
+
+    def _return(self, boy: Athlete) -> None:
+        """Puts a faller back: Izuku at his checkpoint, Katsuki where he last stood."""
+        if boy is self.izuku:
+            x, y, stamina, ceiling, strain, chaser_x, chaser_y = self._saved_place
+            boy.stamina_units, boy.ceiling_units, boy.strain_units = stamina, ceiling, strain
+            self._put(boy, x, y)
+            self._trail = Trail(boy)
+            chaser = self.katsuki
+            if chaser is not None and chaser.state_code != HIDDEN:
+                distance = abs(int(chaser.sx) - x)
+                if distance < max(abs(chaser_x - x), LEAST_BEHIND):
+                    self._put(chaser, chaser_x, chaser_y)
+        elif self._chaser_trail is not None:
+            x, y = self._chaser_trail.back(0)
+            self._put(boy, x, y)
+
+    def _put(self, boy: Athlete, sx: int, sy: int) -> None:
+        boy.sx, boy.sy = sx, sy
+        boy.hold_still()
+        boy.on_ground = boy.stands()
+        boy.enter(RUN)
+        self._stage.tell("respawn", boy.who, sx, sy)
+
+    def _checkpoint(self) -> None:
+        number = self._story.reached_checkpoint(self.izuku)
+        if number >= 0:
+            self._remember_place()
+            self._stage.tell("checkpoint", "izuku", self.izuku.sx, self.izuku.sy, number)
+
+    def _remember_place(self) -> None:
+        boy = self.izuku
+        chaser = self.katsuki
+        behind = self._trail.back(BEHIND_TICKS)
+        if chaser is not None and self._stage.tick < BEHIND_TICKS:
+            behind = (int(chaser.sx), int(chaser.sy))
+        self._saved_place = [
+            int(boy.sx), int(boy.sy), int(boy.stamina_units), int(boy.ceiling_units),
+            int(boy.strain_units), *behind,
+        ]  # fmt: skip
+
+    def _end(self, outcome: str) -> None:
+        self.outcome = outcome
+        self._stage.tell("outcome", "world", self.izuku.sx, self.izuku.sy, 0, outcome)
+
+    # ---- state as numbers
+
+    def digest(self) -> int:
+        """A 64-bit hash of the whole state; shown to people as 16 hex digits."""
+        return digest_of(self._numbers())
+
+    def snapshot(self) -> bytes:
+        """The whole state, to be restored on the same level."""
+        return pack(self.level, self._numbers())
+
+    @staticmethod
+    def restore(level: Level, saved: bytes) -> World:
+        """A world as it was; raises ValueError for another level's or a damaged snapshot."""
+        numbers = unpack(level, saved)
+        world = World(level, next(numbers))
+        world._load(numbers)
+        return world
+
+    def _numbers(self) -> list[int]:
+        stage = self._stage
+        out = [self.seed, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
+        stage.weather.save(out)
+        stage.crowd.save(out)
+        self.izuku.save(out)
+        self._trail.save(out)
+        self._story.save(out)
+        out += self._saved_place
+        if self.katsuki is not None and self._pursuer is not None:
+            self.katsuki.save(out)
+            self._pursuer.save(out)
+        if self._chaser_trail is not None:
+            self._chaser_trail.save(out)
+        return out
+
+    def _load(self, numbers: Iterator[int]) -> None:
+        stage = self._stage
+        stage.tick = next(numbers)
+        stage.random.state = next(numbers)
+        self.outcome = OUTCOMES[next(numbers)]
+        stage.weather.load(numbers)
+        stage.crowd.load(numbers)
+        self.izuku.load(numbers)
+        self._trail.load(numbers)
+        self._story.load(numbers)
+        self._saved_place = [next(numbers) for _ in self._saved_place]
+        if self.katsuki is not None and self._pursuer is not None:
+            self.katsuki.load(numbers)
+            self._pursuer.load(numbers)
+        if self._chaser_trail is not None:
+            self._chaser_trail.load(numbers)
+        if next(numbers, None) is not None:
+            msg = "a snapshot that is longer than its level's state"
+            raise ValueError(msg)
