@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import Protocol
 
-from sprites import crowd, effects, figures, layers, props, tiles
+from sprites import crowd, effects, figures, font, items, layers, props, tiles
 from sprites.toolkit import write_palette
 
 SHEETS = Path("sprites") / "sheets"
@@ -24,7 +24,7 @@ class Family(Protocol):
         """Write labelled sheets for people into `directory`."""
 
 
-FAMILIES: tuple[Family, ...] = (figures, crowd, effects, props, tiles, layers)
+FAMILIES: tuple[Family, ...] = (figures, crowd, effects, props, items, tiles, layers, font)
 
 
 def _report(name: str, started: float) -> None:

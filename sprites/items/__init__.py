@@ -1,4 +1,4 @@
-"""Small things of the game: notebook pages, what lies about in rooms, pigeons."""
+"""Small things that lie about: phone, wallet, charger, a gift."""
 
 from pathlib import Path
 
@@ -24,8 +24,7 @@ def _frame(item: Item, rows: tuple[str, ...]) -> Frame:
     canvas = Canvas(SIZE, SIZE)
     left, top = (SIZE - len(rows[0])) // 2, FOOT - len(rows) + 1
     canvas.grid(rows, KEY, left, top)
-    if item.outlined:
-        outline_dark(canvas)
+    outline_dark(canvas)
     return Frame(canvas, (SIZE // 2, FOOT), item.ticks)
 
 
