@@ -15,6 +15,7 @@ from game.sim.legs import (
     FALL_SPEED,
     GRAVITY,
     KICK_COST,
+    PULL_UP_FORWARD,
     RUN_SPEED,
     WALK_SPEED,
     WALL_KICK_REACH,
@@ -233,7 +234,7 @@ class Athlete(Legs):
         if self.pull_ticks < PULL_UP_TICKS:
             return LEDGE
         self.sy -= STANDING
-        self.sx += self.facing * 8 * SUBPIXELS
+        self.sx += self.facing * PULL_UP_FORWARD
         self.on_ground = True
         return RUN
 
@@ -258,7 +259,7 @@ class Athlete(Legs):
             return CLIMB
         # over the top: stand on it
         if buttons & UP:
-            self.sy = ((self.sy >> TILE_SHIFT) + 1) << TILE_SHIFT
+            self.sy = (((self.sy - 1) >> TILE_SHIFT) + 1) << TILE_SHIFT
         self.on_ground = self.stands()
         return RUN if self.on_ground else AIR
 

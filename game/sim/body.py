@@ -54,11 +54,14 @@ class Body:
 
     # ---- what is around
 
-    def column_stops(self, column: i64, bit: i64) -> bool:
-        """Whether the rows that the body covers hold something with `bit` in a tile column."""
+    def column_stops(self, column: i64, bit: i64, step: i64 = 0) -> bool:
+        """Whether the rows that the body covers hold something with `bit` in a tile column.
+
+        On a slope the feet may be lower than the next floor, by more the longer the step is.
+        """
         bottom = self.sy - 1
         if self.on_slope:
-            bottom -= SLOPE_STEP
+            bottom -= SLOPE_STEP + step
         row = (self.sy - self.height_sub) >> TILE_SHIFT
         index = self.origin + row * self.stride + column
         for _ in range((bottom >> TILE_SHIFT) - row + 1):
@@ -134,14 +137,14 @@ class Body:
         if distance > 0:
             edge = self.sx + HALF_WIDTH - 1
             column = (edge + distance) >> TILE_SHIFT
-            if column != edge >> TILE_SHIFT and self.column_stops(column, STOPS_RIGHT):
+            if column != edge >> TILE_SHIFT and self.column_stops(column, STOPS_RIGHT, distance):
                 if not (lift and self._lifted(self.sx + distance)):
                     self.sx = (column << TILE_SHIFT) - HALF_WIDTH
                     return True
         elif distance < 0:
             edge = self.sx - HALF_WIDTH
             column = (edge + distance) >> TILE_SHIFT
-            if column != edge >> TILE_SHIFT and self.column_stops(column, STOPS_LEFT):
+            if column != edge >> TILE_SHIFT and self.column_stops(column, STOPS_LEFT, -distance):
                 if not (lift and self._lifted(self.sx + distance)):
                     self.sx = ((column + 1) << TILE_SHIFT) + HALF_WIDTH
                     return True
@@ -171,10 +174,11 @@ class Body:
                 return
         if self.on_slope:
             self.on_slope = False
-            index = self.origin + row * self.stride + column
-            if self.flags[index] & STOPS_DOWN:  # past the top end: onto the block there
+            flag = self.flags[self.origin + row * self.stride + column]
+            depth = self.sy - (row << TILE_SHIFT)
+            if flag & STOPS_DOWN or (flag & IS_PLATFORM and depth <= SNAP):  # past the top end
                 self.sy = row << TILE_SHIFT
-            elif self.sy - (row << TILE_SHIFT) > TILE - SNAP:  # past the low end
+            elif depth > TILE - SNAP:  # past the low end
                 self.sy = (row + 1) << TILE_SHIFT
 
     def crouch(self, *, down: bool) -> None:

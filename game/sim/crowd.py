@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 MAX_CIVILIANS: Final = 300  # on a level (mechanics, Crowd)
 GROUPS: Final = (1, 1, 2, 2, 3)  # sizes, as often as the level model draws them
-GROUP_WIDTH: Final = 20  # px from the first of a group to the last (1.2 tiles)
+GROUP_GAP: Final = (6, 16)  # px from one of a group to the next
 WISHES: Final = {"walk": WALKS, "browse": BROWSES}  # all others stay where they are
 
 DENSITY_REACH: Final = 5 * TILE // 2  # subpixels to either side: 5 m of a pavement 2 m deep
@@ -192,7 +192,7 @@ class Crowd:
         pace = random.between(SLOWEST, FASTEST)
         heading = 1 if random.below(2) else -1
         for member in range(size):
-            sx = start + member * random.below(GROUP_WIDTH) * SUBPIXELS
+            sx = start + member * random.between(*GROUP_GAP) * SUBPIXELS
             sx = min(max(sx, floor.left), floor.right)
             civilian = Civilian(self._clock, floor, sx, wish, pace)
             civilian.heading = heading

@@ -19,7 +19,7 @@ HARD_RADIUS = 2 * TILE
 OUTER_RADIUS = 5 * TILE  # a civilian in here, and he does not fire
 HEARD_RADIUS = 20 * TILE
 
-BLAST_JUMP_SPEED = speed(584)  # 6 tiles high
+BLAST_JUMP_SPEED = speed(600)  # 6 tiles high
 GLIDE_SPEED = speed(60)
 
 # sweat and palms, in 1/60 of a point
@@ -141,7 +141,9 @@ class Katsuki(Athlete):
     def slowed_fall(self, limit: i64, stage: Stage) -> i64:
         """Boost held in the air: small blasts from the palms slow the fall."""
         wants = self.buttons & BOOST and self.svy > 0
-        if not wants or self.sweat_units < GLIDE_SWEAT or self.palm_units > PALMS_FIZZLE:
+        if not wants or self.palm_units > PALMS_FIZZLE:
+            return limit
+        if self.sweat_units < GLIDE_SWEAT + RUN_SWEAT:
             return limit
         if stage.crowd.any_within(self.sx, self.sy, HARD_RADIUS):
             return limit

@@ -8,7 +8,7 @@ from game.sim.body import HALF_WIDTH, STANDING
 from game.sim.buttons import JUMP, LEFT, RIGHT, UP
 from game.sim.level import IS_LADDER, STOPS_DOWN
 from game.sim.person import NEVER, Person
-from game.sim.units import SUBPIXELS, TILE_SHIFT, acceleration, approach, speed
+from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT, acceleration, approach, speed
 
 if TYPE_CHECKING:
     from mypy_extensions import i64
@@ -33,7 +33,8 @@ WALL_KICK_REACH = 4 * SUBPIXELS  # Celeste: 3 px
 KEPT_SPEED_TICKS = 4  # speed comes back when a clipped wall ends this soon (Celeste: 0.06 s)
 WALL_SLIDE_TICKS = 72  # from a slow slide to a full fall (Celeste: 1.2 s)
 WALL_SLIDE_START = 8  # the slide starts at 1/8 of the fall speed
-LEDGE_REACH = 6 * SUBPIXELS  # hands catch an edge this far above or below them
+LEDGE_REACH = 6 * SUBPIXELS  # hands catch an edge this far below them
+PULL_UP_FORWARD = 8 * SUBPIXELS  # where a body stands that has pulled itself up
 
 # stamina, in 1/60 of a point so that points per second are units per tick
 RUN_COST = 2
@@ -157,7 +158,7 @@ class Legs(Person):
             return FALL_SPEED
         slowest = FALL_SPEED // WALL_SLIDE_START
         limit = slowest + (FALL_SPEED - slowest) * self.slide_ticks // WALL_SLIDE_TICKS
-        return limit * (200 - self.wall_grip(stage, self.wall)) // 100
+        return min(limit * (200 - self.wall_grip(stage, self.wall)) // 100, FALL_SPEED)
 
     def slowed_fall(self, limit: i64, stage: Stage) -> i64:
         """The fall speed that the quirk makes of a limit."""
@@ -203,8 +204,7 @@ class Legs(Person):
             if (
                 0 <= gap <= LEDGE_REACH
                 and self.flags[index] & STOPS_DOWN
-                and not self.flags[index - self.stride] & STOPS_DOWN
-                and not self.flags[index - 2 * self.stride] & STOPS_DOWN
+                and self.free_at(self.sx + self.facing * PULL_UP_FORWARD, row << TILE_SHIFT)
             ):
                 self.sy = (row << TILE_SHIFT) + STANDING
                 self.hold_still()
@@ -231,6 +231,8 @@ class Legs(Person):
             return False
         else:
             self.sy += SUBPIXELS
+            if not self.free_at(self.sx, self.sy):  # a shoulder would pass through the floor
+                self.sx = ((self.sx >> TILE_SHIFT) << TILE_SHIFT) + TILE // 2
         self.crouch(down=False)
         self.hold_still()
         self.give_back_boost()

@@ -108,6 +108,11 @@ class Graph:
                     best, best_cost = number, cost
         return best
 
+    def cost_by(self, number: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
+        """Ticks from a place to a goal surface when an edge is taken; `FAR` or more for never."""
+        table = self.costs_to(goal, quirk=quirk, road=road)
+        return table[number] + walk_cost(sx, self.edges[number])
+
     def cost(self, surface: int, sx: int, goal: int, *, quirk: bool) -> int:
         """Ticks from a place on a surface to a goal surface; `FAR` when there is no way."""
         if surface == goal:

@@ -49,8 +49,8 @@ class Izuku(Athlete):
         return int(self.charge_ticks * 100 // LEAP_CHARGE_TICKS)
 
     def breathe_out(self) -> None:
-        """Strain drains by itself."""
-        if self.strain_units:
+        """Strain drains by itself, but not while a burst is at work."""
+        if self.strain_units and self.tick >= self.boost_ready_at:
             self.strain_units = max(self.strain_units - STRAIN_DRAIN, 0)
 
     def quirk_on_ground(self, stage: Stage) -> int:

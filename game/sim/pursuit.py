@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 # lead bands
 FAR_LEAD: Final = 18 * TILE
 FAR_TICKS: Final = 3 * 60  # so long that far ahead, and he takes the fast road
-NEAR_LEAD: Final = 12 * TILE
-NEAR_TICKS: Final = 2 * 60  # so long that close: he stops to shout, then takes the crowd's road
+NEAR_LEAD: Final = 8 * TILE
+NEAR_TICKS: Final = 150  # so long that close: he stops to shout, then takes the crowd's road
 EASE_TICKS: Final = 8 * 60  # for so long
-SHOUT_TICKS: Final = 75  # he stands to shout: he believes that it will help
+SHOUT_TICKS: Final = 60  # he stands to shout: he believes that it will help
 
 DASH_ROOM: Final = 7 * TILE  # free way that a blast-dash on the flat is worth
 DASH_SWEAT: Final = 2 * BLAST_SWEAT
@@ -59,15 +59,15 @@ class Pursuer:
         self.ease_until: int = 0
         self.snarl_at: int = 0
 
-    def press(self, stage: Stage, chaser: Katsuki, quarry: Athlete) -> int:
-        """The buttons of this tick."""
+    def press(self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool = False) -> int:
+        """The buttons of this tick; `keen` he hurries whatever the lead."""
         runner = self._legs()
         if chaser.state_code >= GRABBED:
             return 0
         if chaser.state_ticks == 0 and self.perception.noticed_at < 0:
             self.perception.told(stage, quarry)
         self.perception.look(stage, chaser, quarry)
-        self._pace(stage, chaser, quarry)
+        self._pace(stage, chaser, quarry, keen=keen)
         shouting = stage.tick < self.ease_until - EASE_TICKS + SHOUT_TICKS
         if shouting and chaser.on_ground and not runner.under_way:
             return 0
@@ -87,7 +87,7 @@ class Pursuer:
             self.runner = Runner(graph_for(self.level, "katsuki"))
         return self.runner
 
-    def _pace(self, stage: Stage, chaser: Athlete, quarry: Athlete) -> None:
+    def _pace(self, stage: Stage, chaser: Athlete, quarry: Athlete, *, keen: bool) -> None:
         """Lead bands: hurry when far behind for long, ease off when close for long."""
         lead = abs(int(quarry.sx - chaser.sx))
         self.far_ticks = self.far_ticks + 1 if lead > FAR_LEAD else 0
@@ -99,7 +99,7 @@ class Pursuer:
         if stage.tick < self.ease_until:
             self.mood = EASING
         else:
-            self.mood = HURRYING if self.far_ticks >= FAR_TICKS else KEEPING
+            self.mood = HURRYING if keen or self.far_ticks >= FAR_TICKS else KEEPING
 
     def _would_fire(self, stage: Stage, chaser: Katsuki) -> bool:
         """Whether he counts on his blasts: enough sweat, dry palms, nobody near, no mercy."""
@@ -116,14 +116,15 @@ class Pursuer:
         ahead = RIGHT if chaser.svx > 0 else LEFT
         if pressed != ahead or abs(int(chaser.svx)) < RUN_SPEED * 9 // 10:
             return 0
-        room = self._legs().distance_to_start(chaser) or abs(goal_sx - int(chaser.sx))
-        if room < DASH_ROOM or chaser.buttons & BOOST:
+        if chaser.buttons & BOOST:
             return 0
         if stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
             if stage.tick < self.snarl_at:
                 return 0
             self.snarl_at = stage.tick + SNARL_TICKS
-        return BOOST
+            return BOOST
+        room = self._legs().distance_to_start(chaser) or abs(goal_sx - int(chaser.sx))
+        return BOOST if room >= DASH_ROOM else 0
 
     def save(self, out: list[int]) -> None:
         """Appends all that he remembers."""

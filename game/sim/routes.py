@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from game.sim.explosion import Katsuki
@@ -19,6 +20,7 @@ MAGIC: Final = b"MUSR"
 RULES: Final = 1
 """Raise it whenever movement changes, so that routes baked under the old rules are not used."""
 
+MAX_UNPACKED: Final = 1 << 24
 HEADER: Final = struct.Struct("<4sB16s")
 EDGE: Final = struct.Struct("<2i2ib2BH")
 BOYS: Final[tuple[tuple[str, MakeBoy], ...]] = (("izuku", Izuku), ("katsuki", Katsuki))
@@ -29,8 +31,9 @@ def graph_for(level: Level, who: str) -> Graph:
     graph = level.routes.get(who)
     if not isinstance(graph, Graph):
         if level.baked:
-            unpack(level, level.baked)
-            level.baked = b""
+            baked, level.baked = level.baked, b""
+            with suppress(ValueError):  # damaged: they are baked anew
+                unpack(level, baked)
             return graph_for(level, who)
         graph = Baker(level, dict(BOYS)[who]).bake()
         level.routes[who] = graph
@@ -56,7 +59,7 @@ def fits(level: Level, baked: bytes) -> bool:
 def unpack(level: Level, baked: bytes) -> None:
     """Gives a level its graphs; raises ValueError for damaged bytes."""
     try:
-        numbers = zlib.decompress(baked[HEADER.size :])
+        numbers = zlib.decompressobj().decompress(baked[HEADER.size :], MAX_UNPACKED)
         at = 0
         for who, _ in BOYS:
             (count,) = struct.unpack_from("<I", numbers, at)

@@ -22,6 +22,7 @@ STILL: Final = 64  # subpixels per tick: as good as standing
 FULL_SHARE: Final = 9  # tenths of top speed that count as full speed
 SETTLE_TICKS: Final = 8  # an edge's last button is held this long for a late landing
 RETHINK_TICKS: Final = 30  # a chosen edge is thought over this often
+WORTH_TICKS: Final = 60  # and left for one that is so much quicker: no dithering
 
 IDLE: Final = 0
 BACKING: Final = 1  # going back for a run-up
@@ -60,11 +61,7 @@ class Runner:
             self.phase = IDLE
             return towards(boy, goal_sx)
         if not self._still_good(boy, surface, goal):
-            self.goal = goal
-            self.rethink_at = int(boy.tick) + RETHINK_TICKS
-            chosen = self.graph.next_edge(surface, int(boy.sx), goal, quirk=quirk, road=road)
-            if chosen != self.edge or self.phase == IDLE:
-                self.edge, self.phase = chosen, GOING
+            self._think(boy, surface, goal, quirk=quirk, road=road)
         if self.edge < 0:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
@@ -105,6 +102,21 @@ class Runner:
         return self._go_on(boy)
 
     # ---- getting to its start
+
+    def _think(self, boy: Athlete, surface: int, goal: int, *, quirk: bool, road: int) -> None:
+        """Chooses an edge; one that he is already heading for is left only for a better one."""
+        here = int(boy.sx)
+        chosen = self.graph.next_edge(surface, here, goal, quirk=quirk, road=road)
+        heading = self.phase != IDLE and self.edge >= 0 and self.goal == goal
+        self.goal = goal
+        self.rethink_at = int(boy.tick) + RETHINK_TICKS
+        if heading and self.graph.edges[self.edge].source == surface and chosen >= 0:
+            new = self.graph.cost_by(chosen, here, goal, quirk=quirk, road=road)
+            old = self.graph.cost_by(self.edge, here, goal, quirk=quirk, road=road)
+            if new + WORTH_TICKS > old:
+                return
+        if chosen != self.edge or self.phase == IDLE:
+            self.edge, self.phase = chosen, GOING
 
     def _still_good(self, boy: Athlete, surface: int, goal: int) -> bool:
         return (

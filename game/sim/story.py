@@ -21,6 +21,9 @@ POINT_HEIGHT: Final = 4 * TILE_PIXELS
 TALL: Final = 1 << 20  # beats and checkpoints are crossed at any height
 
 DECIDE_BEAT: Final = 7  # the boy stops, unsure which way; his pursuer waits for it
+RULE_BEAT: Final = 8  # people everywhere: the crowd's veto is shown whole
+RULE_TICKS: Final = 10 * 60  # for so long he tries to fire whenever he can
+
 PATIENCE_TICKS: Final = 8 * 60  # but not for ever
 
 OUTCOMES: Final = (
@@ -75,6 +78,7 @@ class Story:
         self.pages_done: int = 0
         self.checkpoints_done: int = 0
         self.released_at: i64 = -1
+        self.rule_until: i64 = 0
         self.caught_as: str = caught_ending(level)
         katsuki = level.of_kind("katsuki")
         self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
@@ -117,10 +121,13 @@ class Story:
         stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
         if number == DECIDE_BEAT and self.released_at < 0:
             self.released_at = stage.tick + self.delay
+        if number == RULE_BEAT:
+            self.rule_until = stage.tick + RULE_TICKS
 
     def save(self, out: list[int]) -> None:
         """Appends what has been set off."""
-        out += [self.beats_done, self.pages_done, self.checkpoints_done, int(self.released_at)]
+        out += [self.beats_done, self.pages_done, self.checkpoints_done]
+        out += [int(self.released_at), int(self.rule_until)]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -128,6 +135,7 @@ class Story:
         self.pages_done = next(saved)
         self.checkpoints_done = next(saved)
         self.released_at = next(saved)
+        self.rule_until = next(saved)
 
 
 def caught_ending(level: Level) -> str:

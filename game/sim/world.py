@@ -86,6 +86,16 @@ class World:
         return self._story.pages_done.bit_count()
 
     @property
+    def pages_done(self) -> int:
+        """Which pages have been picked up: a bit for each of `level.of_kind("page")`."""
+        return self._story.pages_done
+
+    @property
+    def checkpoints_done(self) -> int:
+        """Which checkpoints have been reached: a bit for each of `level.of_kind("checkpoint")`."""
+        return self._story.checkpoints_done
+
+    @property
     def pursuer(self) -> Pursuer | None:
         """Katsuki's head, or None in a level without him."""
         return self._pursuer
@@ -118,7 +128,8 @@ class World:
         if chaser is not None and self._pursuer is not None:
             self._release_chaser(chaser)
             if katsuki is None:
-                pressed = self._pursuer.press(stage, chaser, self.izuku)
+                keen = stage.tick < self._story.rule_until
+                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen)
             else:
                 pressed = int(katsuki)
         # 3. the weather, then the people
@@ -214,6 +225,10 @@ class World:
     def _put(self, boy: Athlete, sx: int, sy: int) -> None:
         boy.sx, boy.sy = sx, sy
         boy.hold_still()
+        boy.on_slope = False
+        boy.follow_ground()
+        boy.crouch(down=True)  # and up again, unless the place is too low to stand in
+        boy.crouch(down=False)
         boy.on_ground = boy.stands()
         boy.enter(RUN)
         self._stage.tell("respawn", boy.who, sx, sy)
@@ -247,12 +262,17 @@ class World:
 
     def snapshot(self) -> bytes:
         """The whole state, to be restored on the same level."""
-        return pack(self.level, self._numbers())
+        numbers = self._numbers()
+        return pack(self.level, [*numbers, _checksum(numbers)])
 
     @staticmethod
     def restore(level: Level, saved: bytes) -> World:
         """A world as it was; raises ValueError for another level's or a damaged snapshot."""
-        numbers = unpack(level, saved)
+        saved_numbers = list(unpack(level, saved))
+        if not saved_numbers or saved_numbers.pop() != _checksum(saved_numbers):
+            msg = "a damaged snapshot"
+            raise ValueError(msg)
+        numbers = iter(saved_numbers)
         world = World(level, next(numbers))
         world._load(numbers)
         return world
@@ -292,3 +312,8 @@ class World:
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)
+
+
+def _checksum(numbers: list[int]) -> int:
+    """A state's digest as far as a snapshot's signed integers hold it."""
+    return digest_of(numbers) >> 1

@@ -1,0 +1,153 @@
+"""The classes that an object in Tiled may have: one line each, with their properties."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final, NamedTuple
+
+from game.levels.errors import suggestion
+from game.sim.level import parse_weather
+from game.sim.units import TICKS_PER_SECOND
+
+WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter")
+OUTCOMES: Final = (
+    "escaped", "true", "caught_street", "caught_platform", "caught_fountain", "hidden", "answered",
+    "called", "turned_back",
+)  # fmt: skip
+TIMES: Final = ("morning", "afternoon", "storm", "night")
+LAST_BEAT: Final = 34
+LAST_PAGE: Final = 24
+MOST_CIVILIANS: Final = 300
+LONGEST_SECONDS: Final = 86400.0  # a day
+LONGEST_TEXT: Final = 2000  # characters
+NUMBER: Final = re.compile(r"[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})([eE][+-]?\d{1,2})?", re.ASCII)
+
+
+class Property(NamedTuple):
+    """A property: how it is written in Tiled, what it may be, and what it is when left out.
+
+    `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather` or
+    `door` (another object). A property with `default` None is left out of a thing that lacks it.
+    """
+
+    kind: str
+    default: int | str | None = None
+    low: float = 0
+    high: float = 0
+    words: tuple[str, ...] = ()
+
+
+def _whole(low: int, high: int, default: int | None = None) -> Property:
+    return Property("whole", default, low, high)
+
+
+def _seconds(default: float | None = None) -> Property:
+    ticks = None if default is None else round(default * TICKS_PER_SECOND)
+    return Property("seconds", ticks, 0, LONGEST_SECONDS)
+
+
+def _word(words: tuple[str, ...], default: str | None = None) -> Property:
+    return Property("word", default, words=words)
+
+
+TEXT: Final = Property("text")
+STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _seconds()}
+"""Properties of what time, a beat or a column may start."""
+
+CLASSES: Final[dict[str, dict[str, Property]]] = {
+    "izuku": {},
+    "katsuki": {"delay": _seconds(2.0)},
+    "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
+    "checkpoint": {},
+    "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
+    "shop": {"to": Property("door")},
+    "crosswalk": {
+        "walk": _seconds(), "flash": _seconds(), "stop": _seconds(), "lanes": _whole(1, 16),
+    } | STARTED,
+    "gate": {},
+    "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
+    "shelter": {},
+    "puddle": {},
+    "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "sign": {"text": TEXT},
+    "hazard": {},
+    "bounce": {},
+    "slide": {},
+    "topple": {},
+    "warmth": {},
+    "ledge-fire-escape": {},
+    "page": {"number": _whole(1, LAST_PAGE)},
+    "npc": {"who": TEXT},
+    "thing": {"kind": TEXT},
+    "spill": {},
+    "camera": {},
+    "music": {"music": TEXT},
+    "hint": {"text": TEXT},
+}  # fmt: skip
+
+MAP_PROPERTIES: Final[dict[str, Property]] = {
+    "title": TEXT,
+    "time": _word(TIMES),
+    "weather": Property("weather"),
+    "music": TEXT,
+    "next": TEXT,
+}
+
+TILE_PROPERTIES: Final = ("shape", "material")
+"""What a tile says of itself; an object made of the tile does not inherit these."""
+
+
+def value_of(property_: Property, text: str) -> int | str:
+    """The value that `text` means for a property; raises ValueError that says what is allowed."""
+    if property_.kind in {"whole", "seconds"}:
+        return _number(property_, text)
+    if len(text) > LONGEST_TEXT:
+        msg = f"has {len(text)} characters: at most {LONGEST_TEXT}"
+        raise ValueError(msg)
+    if property_.kind == "word" and text and text not in property_.words:
+        msg = f"is {text!r}; {suggestion(text, property_.words)}"
+        raise ValueError(msg)
+    if property_.kind == "weather":
+        parse_weather(text)
+    return text
+
+
+def _number(property_: Property, text: str) -> int:
+    value = float(text) if NUMBER.fullmatch(text.strip()) else math.nan
+    whole = property_.kind == "whole"
+    if not property_.low <= value <= property_.high or (whole and value != int(value)):
+        unit = "a whole number" if whole else "seconds"
+        msg = f"is {text!r}: give {unit} from {property_.low:g} to {property_.high:g}"
+        raise ValueError(msg)
+    return int(value) if whole else round(value * TICKS_PER_SECOND)
+
+
+def properties_of(class_: str, given: dict[str, str]) -> tuple[tuple[str, int | str], ...]:
+    """The properties of a thing, checked and completed, sorted by name.
+
+    Raises ValueError, with a suggestion, for a class or property that is unknown, or a bad value.
+    """
+    if class_ not in CLASSES:
+        msg = f"unknown class {class_!r}; {suggestion(class_, CLASSES)}"
+        raise ValueError(msg)
+    table = CLASSES[class_]
+    found: dict[str, int | str] = {
+        name: known.default for name, known in table.items() if known.default is not None
+    }
+    for name, text in given.items():
+        if name not in table:
+            msg = f"class {class_!r} has no property {name!r}; {suggestion(name, table)}"
+            raise ValueError(msg)
+        if text:
+            found[name] = checked(name, table[name], text)
+    return tuple(sorted(found.items()))
+
+
+def checked(name: str, property_: Property, text: str) -> int | str:
+    """The value of a named property; raises ValueError that names it."""
+    try:
+        return value_of(property_, text)
+    except ValueError as error:
+        msg = f"property {name!r} {error}"
+        raise ValueError(msg) from None

@@ -1,0 +1,121 @@
+"""Tile layer data in every encoding and compression of Tiled, decoded with exact length."""
+
+from __future__ import annotations
+
+import binascii
+import re
+import struct
+import zlib
+from base64 import b64decode
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from game.levels.errors import Place
+
+GID_BYTES: Final = 4
+FLIPS: Final = 0xE0000000  # horizontal, vertical, diagonal
+INDEX: Final = 0x0FFFFFFF  # the bit between turns hexagons only
+GID_LIMIT: Final = 1 << 32
+SPACE: Final = re.compile(r"\s+")
+COMMA_LIST: Final = re.compile(r"\s*\d{1,10}\s*(,\s*\d{1,10}\s*)*", re.ASCII)
+WINDOW: Final = {"zlib": 15, "gzip": 31}  # zlib's name for the container
+
+
+def gids(node: Element, data: Element, count: int, place: Place) -> tuple[int, ...]:
+    """Exactly `count` raw gids from <data> or a <chunk> of it; raises LevelError."""
+    encoding = data.get("encoding", "")
+    if encoding == "base64":
+        found = _from_base64(node.text or "", data.get("compression", ""), count, place)
+    elif encoding == "csv":
+        found = _from_comma_list(node.text or "", place)
+    elif encoding:
+        msg = f"unknown encoding {encoding!r}: use CSV or Base64"
+        raise place.wrong(msg)
+    else:
+        found = _from_tiles(node, place)
+    if len(found) != count:
+        msg = f"holds {len(found)} tiles where {count} are needed: save it again from Tiled"
+        raise place.wrong(msg)
+    return found
+
+
+def _from_comma_list(text: str, place: Place) -> tuple[int, ...]:
+    # Tiled itself puts no comma at the end, other writers do
+    text = text.strip().removesuffix(",")
+    if not text or not COMMA_LIST.fullmatch(text):
+        msg = "its CSV data is not a list of numbers: save it again from Tiled"
+        raise place.wrong(msg)
+    return _in_range(tuple(map(int, text.split(","))), place)
+
+
+def _from_tiles(node: Element, place: Place) -> tuple[int, ...]:
+    texts = [tile.get("gid", "0") for tile in node.findall("tile")]
+    if not all(text.isascii() and text.isdigit() and len(text) <= 10 for text in texts):
+        msg = "a <tile> has a gid that is no number: save it again from Tiled"
+        raise place.wrong(msg)
+    return _in_range(tuple(map(int, texts)), place)
+
+
+def _in_range(found: tuple[int, ...], place: Place) -> tuple[int, ...]:
+    if found and max(found) >= GID_LIMIT:
+        msg = f"gid {max(found)} has more than 32 bits: save it again from Tiled"
+        raise place.wrong(msg)
+    return found
+
+
+def _from_base64(text: str, compression: str, count: int, place: Place) -> tuple[int, ...]:
+    try:
+        packed = b64decode(SPACE.sub("", text), validate=True)
+    except (binascii.Error, ValueError):
+        msg = "its Base64 data is damaged: save it again from Tiled"
+        raise place.wrong(msg) from None
+    data = _unpacked(packed, compression, count * GID_BYTES, place)
+    if len(data) != count * GID_BYTES:
+        msg = (
+            f"holds {len(data)} bytes where {count * GID_BYTES} are needed: "
+            "save it again from Tiled"
+        )
+        raise place.wrong(msg)
+    return struct.unpack(f"<{count}I", data)
+
+
+def _unpacked(packed: bytes, compression: str, size: int, place: Place) -> bytes:
+    if not compression:
+        return packed
+    if compression == "zstd":
+        return _unpacked_zstd(packed, size, place)
+    if compression not in WINDOW:
+        msg = f"unknown compression {compression!r}: use zlib"
+        raise place.wrong(msg)
+    engine = zlib.decompressobj(WINDOW[compression])
+    try:
+        data = engine.decompress(packed, size + 1)
+    except zlib.error:
+        data = b""
+    if len(data) > size:
+        msg = f"unpacks to more than the {size} bytes it may: save it again from Tiled"
+        raise place.wrong(msg)
+    if not engine.eof or engine.unused_data:
+        msg = f"its {compression} data is damaged: save it again from Tiled"
+        raise place.wrong(msg)
+    return data
+
+
+def _unpacked_zstd(packed: bytes, size: int, place: Place) -> bytes:
+    try:
+        import zstandard  # noqa: PLC0415  # an extra that most players never need
+    except ImportError:
+        msg = "needs zstandard: install 'musutafu-chase[zstd]', or save it with zlib"
+        raise place.wrong(msg) from None
+    try:
+        with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(packed) as stream:
+            data: bytes = stream.read(size + 1)
+    except zstandard.ZstdError:
+        msg = "its zstd data is damaged: save it again from Tiled"
+        raise place.wrong(msg) from None
+    if len(data) > size:
+        msg = f"unpacks to more than the {size} bytes it may: save it again from Tiled"
+        raise place.wrong(msg)
+    return data

@@ -1,0 +1,142 @@
+"""The only place where the loader touches files: no links, regular files, size caps, no DOCTYPE."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from game.levels.data import DATA_MAPS, DATA_SPRITES
+from game.levels.errors import Place
+from game.levels.png import HEAD_BYTES, png_size
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+MAP_BYTES: Final = 2 * 1024 * 1024
+TILESET_BYTES: Final = 512 * 1024  # templates have the same cap
+PICTURE_BYTES: Final = 4 * 1024 * 1024
+LONGEST_SOURCE: Final = 1024  # characters of a path in a map
+DOCTYPES: Final = (b"<!doctype", b"<!entity")
+
+
+class Guard:
+    """Reads the files of one level: those in its own folder and in the game's, and no others."""
+
+    def __init__(self, level: Path) -> None:
+        """The folder itself may lie behind a link: the player chose it."""
+        self.level = level
+        try:
+            self.folder = level.parent.resolve()
+        except (OSError, RuntimeError, ValueError):
+            msg = "no such folder: check the path"
+            raise Place(level).wrong(msg) from None
+        self.roots = (self.folder, DATA_MAPS, DATA_SPRITES)
+
+    def map(self) -> Element:
+        """The root element of the level's file; raises LevelError."""
+        place = Place(self.level)
+        if self.level.name in {"", "..", "."}:
+            msg = "a folder, not a map: name a .tmx file"
+            raise place.wrong(msg)
+        path = self.folder / self.level.name
+        return _parse(self._read(path, self.folder, MAP_BYTES, place), "map", place)
+
+    def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[Element, Path]:
+        """The root element and path of a tileset or template; raises LevelError."""
+        path, root = self._inside(source, folder, place)
+        data = self._read(path, root, TILESET_BYTES, place.at(f"{tag} {source!r}"))
+        return _parse(data, tag, Place(path)), path
+
+    def picture(self, source: str, folder: Path, place: Place) -> tuple[Path, int, int]:
+        """The path, width and height of a PNG; raises LevelError.
+
+        A sheet of the game's own that is missing is 0 x 0: the view shows a placeholder for it.
+        """
+        path, root = self._inside(source, folder, place)
+        place = place.at(f"picture {source!r}")
+        if self.is_own(path) and not os.path.lexists(path):
+            return path, 0, 0
+        return path, *png_size(self._read(path, root, PICTURE_BYTES, place, HEAD_BYTES), place)
+
+    def is_own(self, picture: Path) -> bool:
+        """Whether a picture is one of the game's own sheets."""
+        return picture.is_relative_to(DATA_SPRITES)
+
+    def _inside(self, source: str, folder: Path, place: Place) -> tuple[Path, Path]:
+        if not source or len(source) > LONGEST_SOURCE or not source.isprintable():
+            msg = "a file is referred to by an empty or unprintable path"
+            raise place.wrong(msg)
+        path = Path(os.path.normpath(folder / source))
+        for root in self.roots:
+            if path != root and path.is_relative_to(root):
+                return path, root
+        msg = f"{source!r} lies outside the level's folder and the game's: copy it beside the map"
+        raise place.wrong(msg)
+
+    def _read(
+        self, path: Path, root: Path, cap: int, place: Place, wanted: int | None = None
+    ) -> bytes:
+        try:
+            _refuse_links(path, root, place)
+            with _open_regular(path, place) as file:
+                size = os.fstat(file.fileno()).st_size
+                if size > cap:
+                    msg = f"{size} bytes: at most {cap}"
+                    raise place.wrong(msg)
+                return file.read(cap if wanted is None else wanted)
+        except FileNotFoundError:
+            msg = "no such file: check the path"
+            raise place.wrong(msg) from None
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "bad file name"
+            msg = f"cannot be read ({reason}): check the path and its permissions"
+            raise place.wrong(msg) from None
+
+
+def _refuse_links(path: Path, root: Path, place: Place) -> None:
+    step = root
+    for part in path.relative_to(root).parts:
+        step /= part
+        if stat.S_ISLNK(step.lstat().st_mode):
+            msg = f"{part!r} is a link, and links are not followed: put the file itself there"
+            raise place.wrong(msg)
+
+
+def _open_regular(path: Path, place: Place) -> BinaryIO:
+    mode = path.lstat().st_mode
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "not a regular file"
+        msg = f"{kind}: name a file"
+        raise place.wrong(msg)
+    # the file may be swapped after the look: never follow, never wait for a pipe
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    file = os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb")
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        msg = "not a regular file: name a file"
+        raise place.wrong(msg)
+    return file
+
+
+def _parse(data: bytes, tag: str, place: Place) -> Element:
+    if any(word in data.lower() for word in DOCTYPES):
+        msg = "holds a DOCTYPE or ENTITY, which is refused: save it from Tiled"
+        raise place.wrong(msg)
+    try:
+        root: Element = fromstring(data.decode("utf-8-sig"), forbid_dtd=True)
+    except UnicodeDecodeError:
+        msg = "not UTF-8 text: save it from Tiled"
+        raise place.wrong(msg) from None
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        msg = f"not readable as XML ({error}): save it from Tiled"
+        raise place.wrong(msg) from None
+    if root.tag != tag:
+        msg = f"holds <{root.tag}> where a <{tag}> is needed: choose another file"
+        raise place.wrong(msg)
+    return root

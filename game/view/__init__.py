@@ -1,0 +1,1 @@
+"""Drawing: reads the world, never writes it."""

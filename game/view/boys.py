@@ -1,0 +1,219 @@
+"""Drawing of the two boys: figure, shadow, after-images, and what clings to hands and feet."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.units import SUBPIXELS
+from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
+from game.view.light import BOOST, EMBER
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.level import Level
+    from game.sim.world import World
+    from game.view.light import Lights
+    from game.view.shadows import Shadows
+    from game.view.sheets import Frame, Sheet, Sheets
+
+JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
+SOAKING_TICKS = 240  # of full rain until hair and cloth are drawn wet
+DRYING = 1  # of soaking a tick under a roof
+SPARKING_SPEED = 230  # px/s; above it the legs still spark after a boost
+
+GHOST_TICKS = (3, 6)  # how long ago the after-images were
+GHOST_COLOUR = (*BOOST, 76)
+TRAIL_LENGTH = 8
+
+HEAD_HEIGHT = 37  # pixels above the feet
+HIDDEN_OFFSET = -12  # pixels: behind a door or a window, a step back
+HIDDEN_SHADE = (120, 122, 150)
+BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
+BLINK_TICKS = 4
+
+
+class _Seen(NamedTuple):
+    """A boy's picture in one tick: its frame and where its anchor is in the level, pixels."""
+
+    frame: Frame
+    x: int
+    y: int
+
+
+class Boys:
+    """Draws both boys between two ticks; keeps what their pictures need to remember."""
+
+    def __init__(self, sheets: Sheets, lights: Lights, level: Level, shadows: Shadows) -> None:
+        """Nobody has been seen yet."""
+        self._sheets = sheets
+        self._lights = lights
+        self._level = level
+        self._shadows = shadows
+        self._memories = {"izuku": Memory(), "katsuki": Memory()}
+        self._old: dict[str, tuple[int, int]] = {}
+        self._now: dict[str, tuple[int, int]] = {}
+        self._trails: dict[str, deque[_Seen]] = {}
+        self._ghosts: dict[int, Surface] = {}
+        self.outfits: dict[str, str] = {}
+        """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
+
+    def tick(self, world: World) -> None:
+        """Takes in one tick of the world."""
+        boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
+        pairs = [(boy, self._memories[boy.who]) for boy in boys]
+        notice_all(world.events, world.tick, pairs)
+        for boy, memory in pairs:
+            here = (int(boy.sx), int(boy.sy))
+            self._old[boy.who] = self._before(boy.who, here)
+            self._now[boy.who] = here
+            if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
+                memory.still_since = world.tick
+            self._soak(boy, memory, world)
+            trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
+            trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
+
+    def draw(
+        self, surface: Surface, boy: Athlete, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        """Draws one boy with his shadow and everything that clings to him."""
+        x, y = self.place(boy, alpha)
+        if boy.state == "respawn" and world.tick // BLINK_TICKS % 2:
+            return
+        frame = self._frame(boy, world)
+        screen_x, screen_y = x - corner[0], y - corner[1]
+        if boy.state == "hidden" and boy.who == "katsuki":
+            return  # he has not arrived yet
+        if boy.state == "hidden":
+            self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
+            return
+        self._shadows.draw(surface, x, y, corner)
+        self._behind(surface, boy, frame, (screen_x, screen_y), corner)
+        surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+        self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)
+
+    def place(self, boy: Athlete, alpha: float) -> tuple[int, int]:
+        """Where a boy's feet are drawn, in pixels of the level."""
+        now = self._now.get(boy.who, (int(boy.sx), int(boy.sy)))
+        old = self._old.get(boy.who, now)
+        x = old[0] + (now[0] - old[0]) * alpha
+        y = old[1] + (now[1] - old[1]) * alpha
+        return int(x // SUBPIXELS), int(y // SUBPIXELS)
+
+    def soaked(self, who: str) -> bool:
+        """Whether a boy's hair and cloth are drawn wet."""
+        return self._memories[who].soaked >= SOAKING_TICKS * 100
+
+    # ---- one tick
+
+    def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
+        """Where a boy was a tick ago; here, if he has changed place since."""
+        old = self._now.get(who, here)
+        far = abs(old[0] - here[0]) > JUMPED or abs(old[1] - here[1]) > JUMPED
+        return here if far else old
+
+    def _soak(self, boy: Athlete, memory: Memory, world: World) -> None:
+        level = self._level
+        index = level.floor_under(int(boy.sx), int(boy.sy)) - level.stride
+        limit = SOAKING_TICKS * 130
+        if world.weather.rain and not level.dry[index]:
+            memory.soaked = min(limit, memory.soaked + world.weather.rain)
+        else:
+            memory.soaked = max(0, memory.soaked - DRYING)
+
+    def _frame(self, boy: Athlete, world: World) -> Frame:
+        memory = self._memories[boy.who]
+        wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        sheet = self._sheet(boy, wanted)
+        animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
+        if wanted.number is not None:
+            return animation.numbered(wanted.number)
+        tick = max(0, wanted.tick)
+        return animation.once(tick) if wanted.once else animation.looped(tick)
+
+    def _sheet(self, boy: Athlete, wanted: Pose) -> Sheet:
+        outfit = self.outfits.get(boy.who)
+        if outfit is not None and wanted.state in self._sheets.sheet(outfit):
+            return self._sheets.sheet(outfit)
+        wet = f"{boy.who}_wet" if self.soaked(boy.who) else boy.who
+        return self._sheets.sheet(wet)
+
+    # ---- pictures
+
+    def _behind(
+        self,
+        surface: Surface,
+        boy: Athlete,
+        frame: Frame,
+        at: tuple[int, int],
+        corner: tuple[int, int],
+    ) -> None:
+        if boy.who == "izuku" and _sparking(boy):
+            self._lights.glow(surface, "glow_24", at[0], at[1] - 6, BOOST, 0.5)
+            trail = self._trails.get(boy.who, deque())
+            for ago in reversed(GHOST_TICKS):
+                if len(trail) > ago:
+                    seen = trail[-1 - ago]
+                    place = (seen.x - corner[0], seen.y - corner[1])
+                    surface.blit(self._ghost(seen.frame), seen.frame.corner(*place))
+        if boy.who == "katsuki" and getattr(boy, "holding_fire", False):
+            hand = frame.point("hand", *at)
+            self._lights.glow(surface, "glow_12", *hand, EMBER, 0.9)
+
+    def _before_him(
+        self, surface: Surface, boy: Athlete, frame: Frame, at: tuple[int, int], tick: int
+    ) -> None:
+        effects = self._sheets.sheet("effects")
+        mirrored = boy.facing < 0
+        if boy.who == "izuku" and _sparking(boy):
+            foot = frame.point("foot_far", *at)
+            state = "boost_arcs" if self._level.time in ("night", "storm") else "boost_arcs_day"
+            arcs = effects.animation(state, mirrored=mirrored).looped(tick)
+            surface.blit(arcs.surface, arcs.corner(*foot))
+        if boy.state == "charge":
+            charge = effects.animation("leap_charge").once(boy.state_ticks)
+            surface.blit(charge.surface, charge.corner(at[0], at[1] + 1))
+        if getattr(boy, "gliding", False):
+            flame = effects.animation("glide_flame").looped(tick)
+            hand = frame.point("hand", *at)
+            self._lights.glow(surface, "glow_24", hand[0], hand[1] + 6, EMBER, 0.8)
+            surface.blit(flame.surface, flame.corner(hand[0], hand[1]))
+        if getattr(boy, "holding_fire", False):
+            self._veto(surface, at, tick)
+
+    def _veto(self, surface: Surface, at: tuple[int, int], tick: int) -> None:
+        """The barred burst over his head, and the ring in which somebody stands."""
+        effects = self._sheets.sheet("effects")
+        ring = effects.animation("veto_bubble").looped(tick)
+        surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
+        icon = effects.animation("icon_veto").frames[0]
+        surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
+
+    def _draw_hidden(self, surface: Surface, frame: Frame, x: int, y: int) -> None:
+        shaded = frame.surface.copy()
+        shaded.fill(HIDDEN_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        surface.blit(shaded, frame.corner(x, y))
+
+    def _ghost(self, frame: Frame) -> Surface:
+        key = id(frame.surface)
+        if key not in self._ghosts:
+            mask = pygame.mask.from_surface(frame.surface)
+            self._ghosts[key] = mask.to_surface(
+                setcolor=GHOST_COLOUR, unsetcolor=(0, 0, 0, 0)
+            ).convert_alpha()
+        return self._ghosts[key]
+
+
+def _sparking(boy: Athlete) -> bool:
+    return boy.state == "boost" or (boy.state == "air" and abs(boy.vx) > SPARKING_SPEED)
+
+
+def _pursuer_distance(boy: Athlete, world: World) -> int | None:
+    """Pixels to the other boy, positive when he is behind this one's back."""
+    if world.katsuki is None or boy is world.katsuki:
+        return None
+    return (boy.x - world.katsuki.x) * boy.facing

@@ -1,0 +1,92 @@
+"""Speech bubbles over heads, in the picture's own pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.gauges import CREAM, INK, ORANGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pygame import Surface
+
+    from game.view.sheets import Colour
+    from game.view.text import Font
+
+WIDEST = 150  # pixels of text
+PADDING = 4
+TAIL = 5  # pixels
+EDGE = 4  # pixels kept free at the screen's sides
+TOP_EDGE = 34  # the HUD is above it
+HEAD = 40  # pixels from feet to the tail's tip
+
+
+class Bubble(NamedTuple):
+    """What is said: by whom ("izuku", "katsuki", or a place), until which tick."""
+
+    text: str
+    who: str
+    until: int
+    x: int = 0
+    y: int = 0
+    loud: bool = False
+
+
+class Bubbles:
+    """Draws bubbles; each text is laid out once."""
+
+    def __init__(self, font: Font) -> None:
+        """Nothing is said yet."""
+        self._font = font
+        self._pictures: dict[tuple[str, bool], Surface] = {}
+
+    def draw(
+        self, surface: Surface, bubble: Bubble, x: int, y: int, taken: Sequence[pygame.Rect] = ()
+    ) -> pygame.Rect:
+        """Draws a bubble whose tail points to a head over feet at a pixel of the screen.
+
+        It moves up until it covers none of the `taken` rectangles; returns its own.
+        """
+        picture = self._picture(bubble.text, loud=bubble.loud)
+        width, height = picture.get_size()
+        tip = min(max(x, EDGE + TAIL + 2), SCREEN_WIDTH - EDGE - TAIL - 2)
+        left = min(max(tip - width // 2, EDGE), SCREEN_WIDTH - EDGE - width)
+        foot = min(max(y - HEAD - TAIL, TOP_EDGE + height), SCREEN_HEIGHT - TAIL - EDGE)
+        box = pygame.Rect(left, foot - height, width, height)
+        edge = ORANGE if bubble.loud else INK
+        while (other := box.collidelist(taken)) >= 0:
+            box.bottom = taken[other].top - 2
+        surface.blit(picture, box)
+        _tail(surface, tip, box.bottom - 1, edge)
+        return box
+
+    def _picture(self, text: str, *, loud: bool) -> Surface:
+        if (text, loud) not in self._pictures:
+            self._pictures[text, loud] = self._laid_out(text, ORANGE if loud else INK)
+        return self._pictures[text, loud]
+
+    def _laid_out(self, text: str, edge: Colour) -> Surface:
+        font = self._font
+        lines = font.wrap(text, WIDEST)
+        width = max(font.width(line) for line in lines) + 2 * PADDING + 1
+        height = len(lines) * font.line_height + 2 * PADDING - 2
+        picture = pygame.Surface((width, height), pygame.SRCALPHA)
+        box = picture.get_rect()
+        pygame.draw.rect(picture, edge, box, border_radius=3)
+        pygame.draw.rect(picture, CREAM, box.inflate(-2, -2), border_radius=2)
+        for number, line in enumerate(lines):
+            font.draw(picture, line, PADDING, PADDING + number * font.line_height - 1, INK)
+        return picture.convert_alpha()
+
+
+def _tail(surface: Surface, x: int, y: int, edge: Colour) -> None:
+    """A small triangle that hangs from a bubble's lower edge."""
+    for row in range(TAIL):
+        half = TAIL - 1 - row
+        surface.fill(edge, (x - half - 1, y + row, 2 * half + 3, 1))
+        if half or not row:
+            surface.fill(CREAM, (x - half, y + row, 2 * half + 1, 1))

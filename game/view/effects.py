@@ -1,0 +1,112 @@
+"""Short-lived pictures on their way: dust, blasts, splashes, icons, confetti."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.view.light import FIRE
+from game.view.traces import leave, move
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.world import World
+    from game.view.light import Lights
+    from game.view.sheets import Animation, Colour, Sheets
+
+MOST = 160  # particles at once; the oldest go first
+ICON_TICKS = 46
+ICON_RISE = -0.25  # pixels a tick
+BLAST_SHAKE_REACH = 420  # pixels to the camera's middle
+
+
+class Particle(NamedTuple):
+    """One picture on its way: where it began (pixels), its speed (pixels a tick), its light."""
+
+    animation: Animation
+    born: int
+    ticks: int
+    x: float
+    y: float
+    vx: float = 0.0
+    vy: float = 0.0
+    front: bool = True
+    glow: str = ""
+    colour: Colour = FIRE
+    strength: float = 0.0
+
+
+class Effects:
+    """All particles of a scene; told what happened each tick, drawn behind or before the boys."""
+
+    def __init__(self, sheets: Sheets, lights: Lights) -> None:
+        """Nothing is in the air yet. The scatter is the view's own, not the world's."""
+        self._sheets = sheets
+        self._lights = lights
+        self.random = random.Random()
+        """Only ever decides how a puff looks."""
+        self._particles: list[Particle] = []
+        self._tick = 0
+        self.shaken = 0.0
+        """Pixels by which this tick's events shake the camera, before distance is counted."""
+
+    def tick(self, world: World) -> None:
+        """Drops what has ended, and adds what this tick's events and movements leave behind."""
+        self._tick = world.tick
+        self.shaken = 0.0
+        self._particles = [p for p in self._particles if world.tick - p.born < p.ticks][-MOST:]
+        boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
+        for event in world.events:
+            boy = next((boy for boy in boys if boy.who == event.who), None)
+            leave(self, event, boy, world)
+        for boy in boys:
+            move(self, boy, world)
+
+    def shake(self, pixels: float) -> None:
+        """Lets this tick shake the camera by some pixels; the strongest counts."""
+        self.shaken = max(self.shaken, pixels)
+
+    def draw(self, surface: Surface, corner: tuple[int, int], *, front: bool) -> None:
+        """Draws the particles of one side of the boys, seen from a camera corner."""
+        for particle in self._particles:
+            if particle.front != front:
+                continue
+            age = self._tick - particle.born
+            x = round(particle.x + particle.vx * age) - corner[0]
+            y = round(particle.y + particle.vy * age) - corner[1]
+            if particle.glow:
+                fading = 1 - age / particle.ticks
+                self._lights.glow(
+                    surface, particle.glow, x, y, particle.colour, particle.strength * fading
+                )
+            frame = particle.animation.once(age)
+            surface.blit(frame.surface, frame.corner(x, y))
+
+    # ---- adding
+
+    def add(
+        self,
+        state: str,
+        x: float,
+        y: float,
+        *,
+        mirrored: bool = False,
+        vx: float = 0.0,
+        vy: float = 0.0,
+        front: bool = True,
+        ticks: int = 0,
+        glow: str = "",
+        colour: Colour = FIRE,
+        strength: float = 0.0,
+    ) -> None:
+        """Starts an effect of the effects sheet; `ticks` 0 lets it last as long as its frames."""
+        animation = self._sheets.sheet("effects").animation(state, mirrored=mirrored)
+        lasts = ticks or animation.length
+        self._particles.append(
+            Particle(animation, self._tick, lasts, x, y, vx, vy, front, glow, colour, strength)
+        )
+
+    def icon(self, name: str, x: int, y: int) -> None:
+        """Raises an icon from a place in the level (pixels): alert, ask, veto, buzz, heart, ..."""
+        self.add(f"icon_{name}", x, y, vy=ICON_RISE, ticks=ICON_TICKS)

@@ -1,0 +1,310 @@
+"""Which picture of a boy fits what he is doing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.sim.athlete import Athlete
+    from game.sim.events import Event
+
+# speeds in px/s at which one gait becomes another
+STANDING_BELOW = 10
+WALKING_BELOW = 92
+SPRINTING_ABOVE = 165
+TURNING_ABOVE = 40
+
+RISING = -70  # px/s; between rising and falling lies the apex
+FALLING = 70
+LONG_FALL_TICKS = 42  # ticks of falling after which the arms go up
+TAKEOFF_TICKS = 3
+
+HARD_FALL = 96  # pixels of fall height, six tiles
+ROLL_TICKS = 18
+SOFT_TICKS = 7
+HARD_TICKS = 20
+KICK_TICKS = 10
+BLAST_TICKS = 14
+GRAB_TICKS = 40
+SHOUT_TICKS = 44
+WHISPER_TICKS = 30  # a fizzled palm, looked at
+FALLING_DOWN_TICKS = 9
+GETTING_UP_TICKS = 24
+FALLEN_TICKS = 60  # the simulation's own time on the ground
+PULL_TICKS_A_FRAME = 5
+
+TIRED_BELOW = 15  # stamina
+SHIVER_ABOVE = 60  # cold
+PANIC_ABOVE = 60
+LOOK_BACK_PERIOD = 170  # ticks between two looks over the shoulder
+LOOK_BACK_TICKS = 32
+CLOSE = 200  # pixels to a pursuer that make one look back
+GLANCE_PERIOD = 420
+GLANCE_TICKS = 40
+POCKETS_AFTER = 150
+
+CLIMB_STEP = 7  # pixels a frame
+STRIDE = 5  # pixels a frame of walking; running keeps its own time
+
+NEVER = -10_000
+
+
+class Pose(NamedTuple):
+    """A state of a figure sheet and how it advances.
+
+    `tick` counts from the start of the movement; `number`, where given, names the frame itself,
+    modulo their count; `once` movements keep their last frame.
+    """
+
+    state: str
+    tick: int = 0
+    number: int | None = None
+    once: bool = False
+
+
+class Memory:
+    """What the pictures of one boy have to remember of past events; the world is not asked."""
+
+    def __init__(self) -> None:
+        """Remembers nothing."""
+        self.landed_at = NEVER
+        self.landing = "land_soft"
+        self.kicked_at = NEVER
+        self.blast_at = NEVER
+        self.fizzled_at = NEVER
+        self.grabbed_at = NEVER
+        self.shouted_at = NEVER
+        self.leapt = False
+        self.soaked = 0
+        self.still_since = 0
+
+    def notice(self, event: Event, tick: int, boy: Athlete) -> None:
+        """Takes in an event that this boy caused."""
+        name = event.name
+        if name == "land":
+            self._land(event, tick, boy)
+        elif name == "wall_kick":
+            self.kicked_at = tick
+        elif name == "blast":
+            self.blast_at = tick
+        elif name == "blast_fizzled":
+            self.fizzled_at = tick
+        elif name == "grab":
+            self.grabbed_at = tick
+        elif name == "leap":
+            self.leapt = True
+        elif name in ("shout", "found"):
+            self.shouted_at = tick
+
+    def _land(self, event: Event, tick: int, boy: Athlete) -> None:
+        self.landed_at = tick
+        self.leapt = False
+        if event.value < HARD_FALL:
+            self.landing = "land_soft"
+        else:
+            self.landing = "roll" if abs(boy.vx) > WALKING_BELOW else "land_hard"
+
+    def landing_ticks(self) -> int:
+        """How long the present landing is seen."""
+        return {"roll": ROLL_TICKS, "land_hard": HARD_TICKS}.get(self.landing, SOFT_TICKS)
+
+
+def notice_all(events: Iterable[Event], tick: int, boys: Iterable[tuple[Athlete, Memory]]) -> None:
+    """Gives each boy's memory the events of a tick that are his."""
+    by_name = {boy.who: (boy, memory) for boy, memory in boys}
+    for event in events:
+        if event.who in by_name:
+            boy, memory = by_name[event.who]
+            memory.notice(event, tick, boy)
+
+
+def pose(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None = None) -> Pose:
+    """The picture that fits a boy now.
+
+    `pursuer_distance` is in pixels, from the pursuer to the boy along his facing: positive when
+    the pursuer is behind him; None without one.
+    """
+    method = _BY_STATE.get(boy.state, _on_ground)
+    if method is _on_ground:
+        return _on_ground(boy, memory, tick, pursuer_distance)
+    return method(boy, memory, tick)
+
+
+# ---- on the ground
+
+
+def _on_ground(
+    boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None = None
+) -> Pose:
+    since_landing = tick - memory.landed_at
+    if memory.landing == "roll" and since_landing < ROLL_TICKS:
+        return Pose("roll", since_landing, once=True)
+    speed = abs(boy.vx)
+    if speed < STANDING_BELOW:
+        return _standing(boy, memory, tick, since_landing)
+    if speed > TURNING_ABOVE and (boy.vx > 0) != (boy.facing > 0):
+        return Pose("turn", tick)
+    if speed < WALKING_BELOW:
+        tired = boy.stamina < TIRED_BELOW or boy.cold > SHIVER_ABOVE
+        return Pose("walk_tired" if tired else "walk", number=boy.x // STRIDE * boy.facing)
+    return Pose(_gait(boy, memory, tick, pursuer_distance), tick)
+
+
+def _standing(boy: Athlete, memory: Memory, tick: int, since_landing: int) -> Pose:
+    if since_landing < memory.landing_ticks():
+        return Pose(memory.landing, since_landing, once=True)
+    if _holds_fire(boy):
+        return Pose("hold_fire", tick)
+    if tick - memory.grabbed_at < GRAB_TICKS:
+        return Pose("grab", tick - memory.grabbed_at, once=True)
+    if tick - memory.fizzled_at < WHISPER_TICKS:
+        return Pose("no_spark", tick - memory.fizzled_at, once=True)
+    if tick - memory.shouted_at < SHOUT_TICKS and boy.who == "katsuki":
+        return Pose("shout", tick - memory.shouted_at)
+    if boy.crouching:
+        return Pose("crouch", boy.state_ticks, once=True)
+    return _idle(boy, tick - memory.still_since, tick)
+
+
+def _idle(boy: Athlete, still: int, tick: int) -> Pose:
+    if boy.cold > SHIVER_ABOVE:
+        return Pose("shiver", tick)
+    if boy.stamina < TIRED_BELOW:
+        return Pose("breath", tick)
+    if boy.panic > PANIC_ABOVE and boy.who == "izuku":
+        return Pose("idle_glance", tick)
+    if boy.who == "katsuki" and still > POCKETS_AFTER:
+        return Pose("pockets", tick)
+    if still % GLANCE_PERIOD > GLANCE_PERIOD - GLANCE_TICKS:
+        return Pose("idle_glance", tick)
+    return Pose("idle", tick)
+
+
+def _gait(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None) -> str:
+    fast = abs(boy.vx) > SPRINTING_ABOVE
+    if boy.who == "katsuki":
+        if tick - memory.blast_at < BLAST_TICKS:
+            return "blast_run"
+        return "run_panic" if _holds_fire(boy) else "sprint" if fast else "run"
+    if fast:
+        return "sprint"
+    near = pursuer_distance is not None and 0 < pursuer_distance < CLOSE
+    if near and tick % LOOK_BACK_PERIOD < LOOK_BACK_TICKS:
+        return "run_look"
+    return "run_panic" if boy.panic > PANIC_ABOVE else "run"
+
+
+def _holds_fire(boy: Athlete) -> bool:
+    return bool(getattr(boy, "holding_fire", False))
+
+
+# ---- in the air and on walls
+
+
+def _in_air(boy: Athlete, memory: Memory, tick: int) -> Pose:
+    if getattr(boy, "gliding", False):
+        return Pose("glide", tick)
+    if tick - memory.kicked_at < KICK_TICKS:
+        return Pose("wall_kick", tick - memory.kicked_at, once=True)
+    since_blast = tick - memory.blast_at
+    if since_blast < BLAST_TICKS and boy.who == "katsuki":
+        rising = boy.vy < RISING and abs(boy.vx) < SPRINTING_ABOVE
+        return Pose("blast_jump" if rising else "dash", since_blast)
+    if boy.vy < RISING:
+        if memory.leapt and boy.who == "izuku":
+            return Pose("leap", tick)
+        if boy.state_ticks < TAKEOFF_TICKS:
+            return Pose("takeoff")
+        return Pose("jump", boy.state_ticks, once=True)
+    if boy.vy < FALLING:
+        return Pose("apex")
+    return Pose("fall_long" if boy.state_ticks > LONG_FALL_TICKS else "fall", tick)
+
+
+def _on_wall(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    return Pose("wall_slide", tick)
+
+
+def _on_ledge(boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    pulled = int(boy.pull_ticks)
+    if pulled:
+        return Pose("pull_up", number=min(3, pulled // PULL_TICKS_A_FRAME))
+    return Pose("ledge_hang", tick)
+
+
+def _on_ladder(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
+    return Pose("climb", number=boy.y // CLIMB_STEP)
+
+
+def _boosting(boy: Athlete, memory: Memory, tick: int) -> Pose:
+    upward = boy.vy < RISING and abs(boy.vx) < STANDING_BELOW
+    if boy.who == "katsuki":
+        return Pose("blast_jump" if upward else "dash", tick - memory.blast_at)
+    return Pose("leap" if upward else "dash", boy.state_ticks)
+
+
+def _charging(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
+    return Pose("leap_charge" if boy.who == "izuku" else "crouch", boy.state_ticks)
+
+
+# ---- when the legs fail, or somebody else decides
+
+
+def _skidding(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    return Pose("skid", tick)
+
+
+def _stumbling(boy: Athlete, memory: Memory, tick: int) -> Pose:
+    since_landing = tick - memory.landed_at
+    if memory.landing == "land_hard" and since_landing < HARD_TICKS:
+        return Pose("land_hard", since_landing, once=True)
+    if boy.stamina < TIRED_BELOW or boy.strain > 95:
+        return Pose("knee_buckle" if boy.who == "izuku" else "stumble", boy.state_ticks)
+    return Pose("stumble", boy.state_ticks, once=True)
+
+
+def _lying(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
+    lain = boy.state_ticks
+    if lain < FALLING_DOWN_TICKS:
+        return Pose("fall_down", lain, once=True)
+    if FALLEN_TICKS - GETTING_UP_TICKS <= lain < FALLEN_TICKS:
+        return Pose("get_up", lain - FALLEN_TICKS + GETTING_UP_TICKS, once=True)
+    return Pose("lie", lain)
+
+
+def _held(boy: Athlete, memory: Memory, tick: int) -> Pose:
+    if memory.grabbed_at > NEVER:  # both are in this state, and this one is who holds on
+        return Pose("grab", tick - memory.grabbed_at, once=True)
+    return Pose("grabbed", boy.state_ticks)
+
+
+def _hidden(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    return Pose("hide", tick)
+
+
+def _seated(boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    return Pose("sit_sad" if boy.panic > PANIC_ABOVE else "sit", tick)
+
+
+def _respawning(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    return Pose("get_up", tick, once=True)
+
+
+_BY_STATE = {
+    "run": _on_ground,
+    "air": _in_air,
+    "wall-slide": _on_wall,
+    "ledge": _on_ledge,
+    "climb": _on_ladder,
+    "boost": _boosting,
+    "charge": _charging,
+    "skid": _skidding,
+    "stumble": _stumbling,
+    "fallen": _lying,
+    "grabbed": _held,
+    "hidden": _hidden,
+    "seated": _seated,
+    "respawn": _respawning,
+}

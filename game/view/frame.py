@@ -1,0 +1,247 @@
+"""One frame of the game: everything that is seen of a world, in the order it is laid down.
+
+    renderer = Renderer(load_scenery(path), Sheets(folder))   # after the display mode is set
+    world.step(...); renderer.tick(world)                     # once for every tick
+    picture = renderer.draw(world, alpha)                     # as often as the display wants
+    present(picture, window)
+
+Drawing never changes the world: the same ticks give the same digests with and without it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.view.boys import Boys
+from game.view.bubble import Bubble, Bubbles
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.effects import BLAST_SHAKE_REACH, Effects
+from game.view.hud import Hud
+from game.view.layers import Backdrop
+from game.view.light import Lights, sunlight
+from game.view.mood import mood_of
+from game.view.overlay import Overlay
+from game.view.pigeons import Pigeons
+from game.view.rain import Rain
+from game.view.reflection import Reflections
+from game.view.shadows import Shadows
+from game.view.stage_set import StageSet
+from game.view.text import Font
+from game.view.things import Things
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.world import World
+    from game.view.scenery import Scenery
+    from game.view.sheets import Sheets
+
+PANIC_NARROWS = 60  # panic from which the picture narrows
+HEARTBEAT_TICKS = 48
+BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
+INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
+WET_FULL = 60  # wetness of a surface from which it looks altogether wet
+
+
+class Renderer:
+    """Draws a world into a picture of 480 x 270 pixels; told of every tick, asked for frames."""
+
+    def __init__(self, scenery: Scenery, sheets: Sheets, side: str = "izuku") -> None:
+        """Loads what the level shows; `side` ("izuku" or "katsuki") is whom the camera follows."""
+        level = scenery.level
+        self.side = side
+        self.show_hud = True
+        self.show_overlay = False
+        """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
+        self.reduce_flashes = False
+        """An option of the player: lightning lights the sky half as much."""
+        self._level = level
+        self._mood = mood_of(level)
+        self.lights = Lights(sheets)
+        self.font = Font(sheets)
+        self.camera = Camera(level)
+        self.hud = Hud(sheets, self.font)
+        self.effects = Effects(sheets, self.lights)
+        shadows = Shadows(level)
+        self.boys = Boys(sheets, self.lights, level, shadows)
+        self._backdrop = Backdrop(sheets, level)
+        self._set = StageSet(scenery, sheets, self.lights, self._mood)
+        self._things = Things(level, sheets, self.lights, self.font)
+        self._pigeons = Pigeons(sheets, scenery.loaded)
+        self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
+        self._rain = Rain(sheets, self.lights, level)
+        self._bubbles = Bubbles(self.font)
+        self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
+        self._overlay = Overlay(level, self.font)
+        self._said: list[Bubble] = []
+        self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
+        self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
+        self._fog: dict[int, Surface] = {}
+        self._seen = -1
+        self._wetness = 0
+
+    def say(self, bubble: Bubble) -> None:
+        """Shows a speech bubble until its tick; a new one of the same speaker replaces the old."""
+        self._said = [other for other in self._said if other.who != bubble.who]
+        self._said.append(bubble)
+
+    def tick(self, world: World) -> None:
+        """Takes in one tick of a world that has just been stepped; a tick counts once."""
+        if world.tick == self._seen:
+            return
+        first, self._seen = self._seen < 0, world.tick
+        boy = self._followed(world)
+        jumped = any(event.name == "respawn" and event.who == self.side for event in world.events)
+        if jumped or first:
+            self.camera.cut(boy)
+        else:
+            self.camera.follow(boy)
+        self.boys.tick(world)
+        self.effects.tick(world)
+        self._shake(world)
+        left, _ = self.camera.corner(1.0)
+        self._crowd.remember(world.crowd.civilians, left, left + SCREEN_WIDTH)
+        self._things.tick(world)
+        self._pigeons.tick(world)
+        self.hud.tick(world)
+        self._wetness = self._seen_wetness(world)
+        self._set.prepare(self.camera.corner(1.0), self._wetness)
+        self._said = [bubble for bubble in self._said if bubble.until > world.tick]
+
+    def draw(self, world: World, alpha: float = 1.0) -> Surface:
+        """The frame `alpha` (0-1) of the way from the last tick to this one.
+
+        The picture is reused by the next call.
+        """
+        if self._seen < 0:
+            self.tick(world)
+        surface, tick = self._picture, world.tick
+        corner = self.camera.corner(alpha)
+        rain = world.weather.rain
+        # the far city, or the dark around a room
+        self._draw_far(surface, corner, rain, tick)
+        # everything that has a place in the level
+        self._draw_level(surface, world, corner, alpha)
+        # light and weather over everything
+        if self._sun is not None:
+            surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        if rain and not self._set.indoors:
+            self._rain.draw(surface, rain, world.weather.wind, corner[0], tick)
+        self._narrow(surface, self._followed(world).panic, tick)
+        # words and numbers
+        self._draw_words(surface, world, corner, alpha)
+        return surface
+
+    def draw_place(self, world: World, corner: tuple[int, int]) -> Surface:
+        """What has a place in the level, from any camera corner, before plain air.
+
+        For pictures of whole levels. The picture is reused by the next call.
+        """
+        if self._seen < 0:
+            self.tick(world)
+        self._crowd.remember(world.crowd.civilians, corner[0], corner[0] + SCREEN_WIDTH)
+        self._picture.fill(INDOOR_DARK if self._set.indoors else self._mood.haze)
+        self._draw_level(self._picture, world, corner, 1.0)
+        return self._picture
+
+    # ---- the parts of a tick
+
+    def _followed(self, world: World) -> Athlete:
+        if self.side == "katsuki" and world.katsuki is not None:
+            return world.katsuki
+        return world.izuku
+
+    def _shake(self, world: World) -> None:
+        """Shakes by what happened, less the farther away it was."""
+        if self.effects.shaken <= 0:
+            return
+        left, top = self.camera.corner(1.0)
+        middle = (left + SCREEN_WIDTH // 2, top + SCREEN_HEIGHT // 2)
+        for event in world.events:
+            distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
+            near = 1 - distance / BLAST_SHAKE_REACH
+            if near > 0 and event.name in ("blast", "leap", "fallen"):
+                self.camera.shake(self.effects.shaken * near)
+
+    def _seen_wetness(self, world: World) -> int:
+        """How wet surfaces look, 0-100: as the ground under open sky near the camera."""
+        boy = self._followed(world)
+        level = self._level
+        index = level.floor_under(int(boy.sx), int(boy.sy))
+        if level.dry[index - level.stride]:
+            return self._wetness  # under a roof: nothing new is learnt of the open ground
+        return min(100, world.weather.wetness(index) * 100 // WET_FULL)
+
+    # ---- the parts of a frame
+
+    def _draw_level(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        tick, rain = world.tick, world.weather.rain
+        # facades and what belongs to them, the ground, people at the windows
+        self._set.draw_back(surface, corner, tick, self._wetness)
+        self._mirror.draw(surface, corner, tick, self._wetness)
+        self._things.draw(surface, corner, tick)
+        self._pigeons.draw(surface, world, corner)
+        if rain:
+            self._rain.splash(surface, rain, corner, tick)
+        self._crowd.draw(surface, world, BACK, corner, alpha)
+        # where the boys run
+        self._crowd.draw(surface, world, MIDDLE, corner, alpha)
+        self.effects.draw(surface, corner, front=False)
+        for boy in (world.katsuki, world.izuku):
+            if boy is not None:
+                self.boys.draw(surface, boy, world, corner, alpha)
+        self.effects.draw(surface, corner, front=True)
+        # nearer than they are
+        self._crowd.draw(surface, world, FRONT, corner, alpha)
+        self._set.draw_front(surface, corner, tick, self._wetness)
+
+    def _draw_far(self, surface: Surface, corner: tuple[int, int], rain: int, tick: int) -> None:
+        if self._set.indoors:
+            surface.fill(INDOOR_DARK)
+            return
+        self._backdrop.draw_sky(surface, *corner, tick)
+        self._rain.strike(surface, rain, tick, reduced=self.reduce_flashes)
+        self._backdrop.draw_city(surface, *corner, tick)
+
+    def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
+        """Panic closes in from the edges, and beats."""
+        share = (panic - PANIC_NARROWS) / (100 - PANIC_NARROWS)
+        if share <= 0:
+            return
+        beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
+        step = round(8 * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
+        fog = self._fog_of(step)
+        if fog is not None:
+            surface.blit(fog, (0, 0))
+
+    def _fog_of(self, step: int) -> Surface | None:
+        if step not in self._fog:
+            mask = self.lights.mask("vignette_panic")
+            if mask is None:
+                return None
+            fog = mask.copy()
+            fog.fill((255, 255, 255, 255 * step // 8), special_flags=pygame.BLEND_RGBA_MULT)
+            self._fog[step] = fog.convert_alpha()
+        return self._fog[step]
+
+    def _draw_words(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        taken: list[pygame.Rect] = []
+        for bubble in self._said:
+            x, y = bubble.x, bubble.y
+            for boy in (world.izuku, world.katsuki):
+                if boy is not None and boy.who == bubble.who:
+                    x, y = self.boys.place(boy, alpha)
+            place = (x - corner[0], y - corner[1])
+            taken.append(self._bubbles.draw(surface, bubble, *place, taken))
+        if self.show_hud:
+            self.hud.draw(surface, world, self._followed(world))
+        if self.show_overlay:
+            self._overlay.draw(surface, world, corner)

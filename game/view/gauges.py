@@ -1,0 +1,94 @@
+"""The HUD's small parts: panels, bars, the breath's wave and little pictures of pixels."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pygame
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.view.sheets import Colour
+
+# from the palette
+INK: Colour = (18, 15, 29)
+DARK: Colour = (23, 26, 42)
+WHITE: Colour = (255, 255, 255)
+GREY: Colour = (69, 76, 99)
+PALE: Colour = (106, 115, 134)
+LIGHT: Colour = (152, 161, 171)
+CREAM: Colour = (235, 232, 220)
+GREEN: Colour = (47, 224, 127)
+MINT: Colour = (168, 255, 180)
+LEAF: Colour = (55, 137, 75)
+SKY: Colour = (109, 176, 232)
+DEEP_SKY: Colour = (61, 123, 203)
+PALE_SKY: Colour = (174, 220, 242)
+ORANGE: Colour = (255, 138, 34)
+RED_ORANGE: Colour = (217, 66, 28)
+YELLOW: Colour = (255, 210, 63)
+RED: Colour = (234, 78, 71)
+
+PANEL_ALPHA = 165
+
+Ramp = tuple["Colour", "Colour", "Colour"]
+"""A bar's light upper edge, body and dark lower edge."""
+
+BOLT = ("...##..", "..##...", ".####..", "...##..", "..##...", ".##....")
+BREATH = (".#...#.", "##.#.##", "##.#.##", "##.#.##", ".#...#.")
+DROP = ("...#...", "..###..", ".#####.", ".#####.", ".#####.", "..###..")
+PAGE = (".####..", ".#..##.", ".#...#.", ".#.#.#.", ".#...#.", ".#####.")
+CROWD = (".##.##.", ".##.##.", "...#...", "##.#.##", "##...##", "##...##")
+
+
+def panel(width: int, height: int) -> Surface:
+    """A dark see-through plate with cut corners."""
+    plate = pygame.Surface((width, height), pygame.SRCALPHA)
+    colour = (*INK, PANEL_ALPHA)
+    plate.fill(colour, (1, 0, width - 2, height))
+    plate.fill(colour, (0, 1, 1, height - 2))
+    plate.fill(colour, (width - 1, 1, 1, height - 2))
+    return plate.convert_alpha()
+
+
+def bar(
+    surface: Surface, x: int, y: int, width: int, share: float, ramp: Ramp, segment: int = 0
+) -> None:
+    """A bar five pixels high, filled by `share` (0-1), cut into segments of some pixels."""
+    height = 5
+    surface.fill(INK, (x - 1, y - 1, width + 2, height + 2))
+    surface.fill(DARK, (x, y, width, height))
+    filled = int(width * min(1.0, max(0.0, share)))
+    upper, body, lower = ramp
+    surface.fill(body, (x, y, filled, height))
+    surface.fill(upper, (x, y, filled, 1))
+    surface.fill(lower, (x, y + height - 1, filled, 1))
+    if filled > 1:
+        surface.fill(WHITE, (x + filled - 1, y, 1, height))
+    if segment:
+        for mark in range(segment, width, segment):
+            surface.fill(INK, (x + mark, y, 1, height))
+
+
+def wave(surface: Surface, x: int, y: int, width: int, unrest: float, tick: int) -> None:
+    """Breath as a line: long and calm at 0, short and high at `unrest` 1."""
+    pace = 0.1 + 0.2 * unrest
+    for column in range(width):
+        swing = math.sin(column * (0.35 + 0.5 * unrest) + tick * pace)
+        row = y + round(swing * (1.0 + 2.6 * unrest))
+        surface.fill(PALE_SKY, (x + column, row, 1, 1))
+        surface.fill(DEEP_SKY, (x + column, row + 1, 1, 1))
+
+
+@cache
+def pixels(rows: tuple[str, ...], colour: Colour) -> Surface:
+    """A little picture: every `#` of the rows is one pixel."""
+    picture = pygame.Surface((len(rows[0]), len(rows)), pygame.SRCALPHA)
+    for down, row in enumerate(rows):
+        for across, sign in enumerate(row):
+            if sign == "#":
+                picture.set_at((across, down), colour)
+    return picture

@@ -1,0 +1,210 @@
+"""The head-up display: strength, breath, how near the pursuer is, phone and pages."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_WIDTH
+from game.view.gauges import (
+    BOLT,
+    BREATH,
+    CREAM,
+    CROWD,
+    DARK,
+    DEEP_SKY,
+    DROP,
+    GREEN,
+    GREY,
+    LEAF,
+    LIGHT,
+    MINT,
+    ORANGE,
+    PAGE,
+    PALE,
+    PALE_SKY,
+    RED,
+    RED_ORANGE,
+    SKY,
+    WHITE,
+    YELLOW,
+    bar,
+    panel,
+    pixels,
+    wave,
+)
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.world import World
+    from game.view.gauges import Ramp
+    from game.view.sheets import Colour, Sheets
+    from game.view.text import Font
+
+TOP = 6  # pixels from the screen's upper edge
+BOOST_RAMP: Ramp = (MINT, GREEN, LEAF)
+HURT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
+DENIED_RAMP: Ramp = (LIGHT, PALE, GREY)
+STAMINA_RAMP: Ramp = (WHITE, SKY, DEEP_SKY)
+SWEAT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
+WET_RAMP: Ramp = (WHITE, PALE_SKY, SKY)
+SEGMENT = 12  # pixels: seven segments, a boost each
+STRAIN_HURTS = 80
+
+TRACK = 150  # pixels
+TRACK_METRES = 40  # a pursuer farther away stands at the track's left end
+NEAR_METRES = 10
+HEAD_ROWS = 17  # of a head's picture that fit the panel
+
+PHONE_WIDTH = 44  # pixels
+PAGES_WIDTH = 48
+TOO_CLOSE = "too close to people"
+
+DENIED_TICKS = 50  # how long the reason for a refused boost is shown
+PAGE_TICKS = 150
+LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
+PAGES_IN_ALL = 24
+
+
+class Hud:
+    """Draws over the finished picture; reads the boy it is for and his surroundings."""
+
+    def __init__(self, sheets: Sheets, font: Font) -> None:
+        """Makes the plates once."""
+        self._heads = sheets.sheet("heads")
+        self._font = font
+        self._left = panel(104, 25)
+        self._left_tall = panel(104, 36)
+        self._track = panel(TRACK + 42, 17)
+        self._right = panel(PHONE_WIDTH, 17)
+        self._pages_plate = panel(PAGES_WIDTH, 17)
+        self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
+        self._denied_at = -DENIED_TICKS
+        self._page_at = -PAGE_TICKS
+        self.battery: int | None = None
+        """Charge of the phone in %, or None when there is nothing to show."""
+        self.pages_kept = 0
+        """Pages found in earlier levels, added to this level's."""
+
+    def tick(self, world: World) -> None:
+        """Takes in what happened in a tick."""
+        for event in world.events:
+            if event.name == "boost_denied":
+                self._denied_at = world.tick
+            elif event.name == "page":
+                self._page_at = world.tick
+
+    def draw(self, surface: Surface, world: World, boy: Athlete) -> None:
+        """Draws everything for the boy whose side is played."""
+        tick = world.tick
+        if boy.who == "izuku":
+            self._izuku(surface, boy, tick)
+        else:
+            self._katsuki(surface, boy)
+        other = world.izuku if boy.who == "katsuki" else world.katsuki
+        chaser = world.katsuki
+        if other is not None and chaser is not None and chaser.state != "hidden":
+            self._pursuit(surface, world.izuku, chaser)
+        self._phone(surface)
+        if tick - self._page_at < PAGE_TICKS:
+            self._pages(surface, world)
+
+    def _izuku(self, surface: Surface, boy: Athlete, tick: int) -> None:
+        surface.blit(self._left, (6, TOP))
+        denied = tick - self._denied_at < DENIED_TICKS
+        ramp = HURT_RAMP if boy.strain > STRAIN_HURTS else BOOST_RAMP
+        surface.blit(pixels(BOLT, LIGHT if denied else ramp[1]), (10, 8))
+        bar(surface, 20, 9, 84, 1 - boy.strain / 100, DENIED_RAMP if denied else ramp, SEGMENT)
+        if denied:
+            surface.blit(self._reason, (6, TOP + 27))
+            surface.blit(pixels(CROWD, CREAM), (10, TOP + 31))
+            self._font.draw(surface, TOO_CLOSE, 21, TOP + 31, CREAM)
+        self._breath(surface, boy, tick)
+
+    def _katsuki(self, surface: Surface, boy: Athlete) -> None:
+        surface.blit(self._left_tall, (6, TOP))
+        wet = int(getattr(boy, "palm_wetness", 0))
+        surface.blit(pixels(BOLT, ORANGE), (10, 8))
+        bar(surface, 20, 9, 84, int(getattr(boy, "sweat", 0)) / 100, SWEAT_RAMP, SEGMENT)
+        self._breath(surface, boy, boy.x)
+        surface.blit(pixels(DROP, PALE_SKY), (10, 30))
+        bar(surface, 20, 31, 52, wet / 100, WET_RAMP)
+
+    def _breath(self, surface: Surface, boy: Athlete, tick: int) -> None:
+        surface.blit(pixels(BREATH, PALE_SKY), (10, 20))
+        bar(surface, 20, 20, 52, boy.stamina / 100, STAMINA_RAMP)
+        wave(surface, 76, 22, 28, boy.panic / 100, tick)
+
+    def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete) -> None:
+        x = (SCREEN_WIDTH - TRACK) // 2
+        surface.blit(self._track, (x - 8, TOP))
+        surface.fill(GREY, (x, 15, TRACK, 1))
+        for mark in range(0, TRACK + 1, 15):
+            surface.fill(PALE, (x + mark, 14, 1, 1))
+        metres = _metres(runner, chaser)
+        ahead = x + TRACK - 8
+        behind = ahead - round(min(1.0, metres / TRACK_METRES) * (TRACK - 16))
+        surface.fill(ORANGE, (behind, 15, ahead - behind, 1))
+        self._head(surface, _izukus_mood(runner), ahead)
+        self._head(surface, _katsukis_mood(chaser, metres), behind)
+        near = metres <= NEAR_METRES
+        self._font.draw(surface, f"{metres}m", x + TRACK + 8, 11, YELLOW if near else WHITE)
+
+    def _head(self, surface: Surface, mood: str, x: int) -> None:
+        frame = self._heads.animation(mood).frames[0]
+        width = frame.surface.get_width()
+        surface.blit(frame.surface, (x - 9, TOP), (0, 0, width, HEAD_ROWS))
+
+    def _phone(self, surface: Surface) -> None:
+        if self.battery is None:
+            return
+        x = SCREEN_WIDTH - PHONE_WIDTH - 6
+        surface.blit(self._right, (x, TOP))
+        surface.fill(LIGHT, (x + 4, 8, 8, 13))
+        surface.fill(DARK, (x + 5, 9, 6, 10))
+        surface.fill(GREY, (x + 8, 19, 1, 1))
+        rows = max(1, 8 * self.battery // 100)
+        surface.fill(_battery_colour(self.battery), (x + 6, 18 - rows, 4, rows))
+        self._font.draw(surface, f"{self.battery}%", x + 15, 11, CREAM)
+
+    def _pages(self, surface: Surface, world: World) -> None:
+        x, y = SCREEN_WIDTH - PAGES_WIDTH - 6, TOP + (20 if self.battery is not None else 0)
+        surface.blit(self._pages_plate, (x, y))
+        surface.blit(pixels(PAGE, CREAM), (x + 4, y + 5))
+        count = f"{self.pages_kept + world.pages}/{PAGES_IN_ALL}"
+        self._font.draw(surface, count, x + 14, y + 5, CREAM)
+
+
+def _metres(runner: Athlete, chaser: Athlete) -> int:
+    """A tile is a metre."""
+    across, down = runner.x - chaser.x, runner.y - chaser.y
+    return round(math.hypot(across, down)) // TILE_PIXELS
+
+
+def _izukus_mood(boy: Athlete) -> str:
+    if boy.state in ("boost", "charge"):
+        return "izuku_grit"
+    if boy.panic > 60:
+        return "izuku_panic"
+    if boy.stamina < 20:
+        return "izuku_tired"
+    return "izuku_worry" if boy.panic > 15 else "izuku_normal"
+
+
+def _katsukis_mood(boy: Athlete, metres: int) -> str:
+    if getattr(boy, "holding_fire", False):
+        return "katsuki_snarl"
+    if boy.stamina < 20:
+        return "katsuki_tired"
+    if metres <= NEAR_METRES // 2:
+        return "katsuki_yell"
+    return "katsuki_furious"
+
+
+def _battery_colour(charge: int) -> Colour:
+    if charge > LOW_BATTERY:
+        return GREEN
+    return ORANGE if charge > EMPTY_BATTERY else RED

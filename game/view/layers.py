@@ -1,0 +1,124 @@
+"""The far city: layers that move less the farther away they are, chosen by the time of day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.sheets import fast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pygame import Surface
+
+    from game.sim.level import Level
+    from game.view.sheets import Sheets
+
+# the map's word for a time of day, and the layers drawn for it
+MOODS = {
+    "morning": "afternoon",
+    "afternoon": "afternoon",
+    "darkening": "darkening",
+    "storm": "storm",
+    "night": "night",
+}
+ORDER = ("sky", "stars", "moon", "clouds", "landmark", "far", "mid", "near", "trees")
+
+# pixels that a layer's foot lies above the bottom of the screen when the camera is lowest:
+# the farther away, the higher, so that each looks out over the nearer one
+LIFT = {"landmark": 62, "far": 44, "mid": 30, "near": 8, "trees": 58}
+LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level
+MOON_X, MOON_Y = 340, -12
+SKY = ("sky", "stars", "moon", "clouds")
+NO_SKY = (109, 176, 232)
+CLOUD_DRIFT = 0.02  # pixels a tick
+
+
+class _Layer(NamedTuple):
+    name: str
+    picture: Surface
+    parallax_x: float
+    parallax_y: float
+    loops: bool
+    on_top: bool
+    below: pygame.Color
+
+
+class Backdrop:
+    """The layers of one time of day, behind a level of one size."""
+
+    def __init__(self, sheets: Sheets, level: Level) -> None:
+        """Loads the layers that the level's `time` asks for; unknown times get the afternoon."""
+        mood = MOODS.get(level.time, "afternoon")
+        table = sheets.table("layers.json").get(mood)
+        rows = table if isinstance(table, dict) else {}
+        found = (_read(sheets, name, rows[name]) for name in ORDER if name in rows)
+        self._layers = [layer for layer in found if layer is not None]
+        self._lowest = max(0, level.height * TILE_PIXELS - SCREEN_HEIGHT)
+        self._rightmost = max(1, level.width * TILE_PIXELS - SCREEN_WIDTH)
+
+    def draw_sky(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
+        """Fills the whole surface with sky, seen from a camera corner in the level."""
+        if not self._layers:
+            surface.fill(NO_SKY)
+        self._draw(surface, (camera_x, camera_y), tick, sky=True)
+
+    def draw_city(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
+        """Draws everything that stands before the sky."""
+        self._draw(surface, (camera_x, camera_y), tick, sky=False)
+
+    def _draw(self, surface: Surface, corner: tuple[int, int], tick: int, *, sky: bool) -> None:
+        for layer in self._layers:
+            if (layer.name in SKY) != sky:
+                continue
+            y = self._top(layer, corner[1])
+            if layer.loops:
+                drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
+                _draw_loop(surface, layer, round(corner[0] * layer.parallax_x + drift), y)
+            else:
+                surface.blit(layer.picture, (self._single_x(layer, corner[0]), y))
+
+    def _top(self, layer: _Layer, camera_y: int) -> int:
+        risen = (self._lowest - camera_y) * layer.parallax_y
+        if layer.name == "moon":
+            return MOON_Y
+        if layer.on_top:
+            return round(min(0.0, risen - self._lowest * layer.parallax_y))
+        lift = LIFT.get(layer.name, 0)
+        return SCREEN_HEIGHT - layer.picture.get_height() - lift + round(risen)
+
+    def _single_x(self, layer: _Layer, camera_x: int) -> int:
+        if layer.name != "landmark":
+            return MOON_X - round(camera_x * layer.parallax_x)
+        share = camera_x / self._rightmost
+        return round(LANDMARK_FROM + (LANDMARK_TO - LANDMARK_FROM) * share)
+
+
+def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int) -> None:
+    width = layer.picture.get_width()
+    x = -(offset % width)
+    while x < SCREEN_WIDTH:
+        surface.blit(layer.picture, (x, y))
+        x += width
+    bottom = y + layer.picture.get_height()
+    if not layer.on_top and layer.name in ("far", "mid", "near") and bottom < SCREEN_HEIGHT:
+        surface.fill(layer.below, (0, bottom, SCREEN_WIDTH, SCREEN_HEIGHT - bottom))
+
+
+def _read(sheets: Sheets, name: str, row: Mapping[str, object]) -> _Layer | None:
+    picture = sheets.picture(str(row.get("file")))
+    if picture is None:
+        return None
+    return _Layer(
+        name,
+        fast(picture),
+        float(str(row.get("parallax_x", 0))),
+        float(str(row.get("parallax_y", 0))),
+        bool(row.get("loop_x")),
+        row.get("align") == "top",
+        pygame.Color(str(row.get("fill_below", "#000000"))),
+    )

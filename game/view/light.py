@@ -1,0 +1,85 @@
+"""Glows: white masks from the light sheets, tinted once, added to the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.view.sheets import Colour, Sheets
+
+# colours of lights, from the palette
+BOOST: Colour = (47, 224, 127)
+FIRE: Colour = (217, 66, 28)
+EMBER: Colour = (255, 138, 34)
+FLASH: Colour = (255, 210, 63)
+WARM: Colour = (235, 169, 91)
+PAPER: Colour = (255, 247, 211)
+HEADLIGHT: Colour = (255, 247, 211)
+PINK: Colour = (255, 77, 151)
+CYAN: Colour = (63, 233, 255)
+VIOLET: Colour = (124, 75, 224)
+BOLT: Colour = (169, 184, 255)
+
+STEPS = 16  # strengths are rounded to this many steps, so that few tinted copies are kept
+
+SUN: Colour = (255, 217, 138)
+SUN_STRENGTH = 0.11  # of the light from the upper left, where it is strongest
+SUN_REACH = 420  # pixels along the light until it is gone
+SUN_STEPS = 36
+
+
+class Lights:
+    """Draws glows by mask, colour and strength; a missing mask draws nothing, with one line."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        """Loads masks when they are first asked for."""
+        self._sheets = sheets
+        self._masks: dict[str, Surface | None] = {}
+        self._tinted: dict[tuple[str, Colour, int], Surface] = {}
+
+    def mask(self, name: str) -> Surface | None:
+        """The picture light/NAME.png, as it is."""
+        if name not in self._masks:
+            self._masks[name] = self._sheets.picture(f"light/{name}.png")
+        return self._masks[name]
+
+    def glow(
+        self, surface: Surface, name: str, x: int, y: int, colour: Colour, strength: float = 1.0
+    ) -> None:
+        """Adds a mask's light, `strength` 0-1, with its middle at `x`, `y`."""
+        picture = self._light(name, colour, round(min(1.0, strength) * STEPS))
+        if picture is not None:
+            corner = (x - picture.get_width() // 2, y - picture.get_height() // 2)
+            surface.blit(picture, corner, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _light(self, name: str, colour: Colour, step: int) -> Surface | None:
+        """A mask as light on black, in a colour and one of the strengths; None for no light."""
+        mask = self.mask(name)
+        if mask is None or step <= 0:
+            return None
+        key = (name, colour, step)
+        if key not in self._tinted:
+            light = pygame.Surface(mask.get_size()).convert()
+            light.blit(mask, (0, 0))  # white by its alpha, on black
+            shade = [part * step // STEPS for part in colour]
+            light.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+            self._tinted[key] = light
+        return self._tinted[key]
+
+
+def sunlight(width: int, height: int) -> Surface:
+    """Afternoon light from the upper left, to be added to a picture of that size.
+
+    In a few flat bands: a smooth gradient would look foreign in a picture of 48 colours.
+    """
+    light = pygame.Surface((width, height)).convert()
+    for step in range(1, SUN_STEPS + 1):
+        reach = SUN_REACH * (1 - (step - 0.5) / SUN_STEPS)
+        share = SUN_STRENGTH * step / SUN_STEPS
+        colour = [round(part * share) for part in SUN]
+        pygame.draw.polygon(light, colour, ((0, 0), (reach / 0.6, 0), (0, reach)))
+    return light

@@ -1,0 +1,189 @@
+"""Tile layers of a map, painted into chunks: the hour's colours, lit windows, wet surfaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.level import AIR
+from game.sim.units import TILE_PIXELS
+from game.view.light import WARM
+from game.view.sheets import washed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pygame import Surface
+
+    from game.levels import LoadedMap
+    from game.levels.pictures import TileImage, TileLayer
+    from game.sim.level import Level
+    from game.view.light import Lights
+    from game.view.mood import Mood
+    from game.view.pictures import Pictures
+    from game.view.tiles import TileSheet
+
+LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
+LIT_GLOW = 0.4
+SURFACES = ("pave", "plaza", "roofwet", "platform", "floorwood", "tatami", "kitchenfloor", "kerb")
+"""Starts of the names of ground that is seen from above; the air's veil is not over it."""
+
+
+class _Cell(NamedTuple):
+    """A tile to be drawn: its number in the map, and where its picture's corner is in the level."""
+
+    number: int
+    picture: Surface
+    x: int
+    y: int
+
+
+class _Plan(NamedTuple):
+    """A layer and how far, in tiles, its largest pictures reach up and right of their cells."""
+
+    layer: TileLayer
+    up: int
+    right: int
+
+
+class MapPainter:
+    """Paints some tile layers of a map, first drawn first."""
+
+    def __init__(
+        self,
+        loaded: LoadedMap,
+        layers: Sequence[TileLayer],
+        pictures: Pictures,
+        tiles: TileSheet,
+        lights: Lights,
+        mood: Mood,
+    ) -> None:
+        """Takes the layers of one role; reads pictures when they are first painted."""
+        self._loaded = loaded
+        self._plans = [_plan(loaded, layer) for layer in layers if layer.visible]
+        self._pictures = pictures
+        self._tiles = tiles
+        self._lights = lights
+        self._mood = mood
+        self._rained_on = rained_on(loaded.level)
+        self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
+        self._lit = frozenset(
+            number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
+        )
+
+    def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
+        """Draws the part of the layers whose corner is at a pixel of the level."""
+        # walls and ground in the colour of the hour
+        lit: list[_Cell] = []
+        for plan in self._plans:
+            for cell in self._cells(plan, left, top, surface, wet=wet):
+                surface.blit(cell.picture, (cell.x - left, cell.y - top))
+                if cell.number in self._lit:
+                    lit.append(cell)
+        # what shines is drawn again over it
+        for cell in lit:
+            self._paint_lit(surface, cell, (cell.x - left, cell.y - top))
+
+    def _paint_lit(self, surface: Surface, cell: _Cell, place: tuple[int, int]) -> None:
+        image = self._loaded.tiles[cell.number]
+        picture = self._pictures.of(image) if image is not None else None
+        if picture is None:
+            return
+        if self._mood.lamps:
+            middle = picture.get_rect(topleft=place).center
+            self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
+        surface.blit(picture, place)
+
+    def _cells(
+        self, plan: _Plan, left: int, top: int, surface: Surface, *, wet: bool
+    ) -> Iterator[_Cell]:
+        """The tiles of a layer whose pictures may touch a surface with its corner at a pixel."""
+        layer = plan.layer
+        across, down = round(layer.offset[0]), round(layer.offset[1])
+        first = (left - across) // TILE_PIXELS - plan.right
+        last = (left - across + surface.get_width() - 1) // TILE_PIXELS
+        first_row = (top - down) // TILE_PIXELS
+        last_row = (top - down + surface.get_height() - 1) // TILE_PIXELS + plan.up
+        columns = range(max(0, first), min(layer.width, last + 1))
+        for row in range(max(0, first_row), min(layer.height, last_row + 1)):
+            start = row * layer.width
+            for column in columns:
+                number = layer.cells[start + column]
+                if not number:
+                    continue
+                picture = self._picture(number, layer, wet=wet and self._reached(column, row))
+                if picture is not None:
+                    y = (row + 1) * TILE_PIXELS - picture.get_height() + down
+                    yield _Cell(number, picture, column * TILE_PIXELS + across, y)
+
+    def _picture(self, number: int, layer: TileLayer, *, wet: bool) -> Surface | None:
+        """A tile in the colours of the hour and of its layer."""
+        key = (number, layer.order, wet)
+        if key not in self._coloured:
+            image = self._loaded.tiles[number]
+            self._coloured[key] = self._colour(image, layer, wet=wet) if image else None
+        return self._coloured[key]
+
+    def _colour(self, image: TileImage, layer: TileLayer, *, wet: bool) -> Surface | None:
+        plain = self._pictures.of(image, wet=wet)
+        if plain is None:
+            return None
+        near = layer.role != "back" or self._name(image).startswith(SURFACES)
+        air = self._mood.play if near else self._mood.back
+        # a map that makes a layer fainter has put the air before it by itself
+        picture = washed(
+            plain, air.multiply, air.veil, air.share if near or layer.opacity == 1 else 0.0
+        )
+        if layer.tint != (255, 255, 255):
+            picture.fill((*layer.tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        if layer.opacity != 1:
+            alpha = round(255 * layer.opacity)
+            picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+        return picture
+
+    def _shines(self, image: TileImage) -> bool:
+        name = self._name(image)
+        return any(word in name for word in LIT)
+
+    def _name(self, image: TileImage) -> str:
+        if image.path.stem != "tileset":
+            return ""
+        return self._tiles.name_at(image.x, image.y)
+
+    def _reached(self, column: int, row: int) -> bool:
+        level = self._loaded.level
+        inside = 0 <= column < level.width and 0 <= row < level.height
+        return inside and self._rained_on[row * level.width + column] != 0
+
+
+def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
+    images = [loaded.tiles[number] for number in set(layer.cells) if number]
+    sizes = [
+        (image.height, image.width) if image.flip_diagonal else (image.width, image.height)
+        for image in images
+        if image is not None
+    ]
+    widest = max((size[0] for size in sizes), default=TILE_PIXELS)
+    highest = max((size[1] for size in sizes), default=TILE_PIXELS)
+    return _Plan(layer, (highest - 1) // TILE_PIXELS, (widest - 1) // TILE_PIXELS)
+
+
+def rained_on(level: Level) -> bytearray:
+    """1 for each tile that looks wet when it rains: open air, and what rain first meets.
+
+    Row-major. What lies inside a block looks like the top of its block.
+    """
+    width = level.width
+    found = bytearray(width * level.height)
+    for column in range(width):
+        above_is_air, wet = True, 1
+        for row in range(level.height):
+            index = row * width + column
+            air = level.shapes[index] == AIR
+            if air or above_is_air:
+                padded = level.origin + (row if air else row - 1) * level.stride + column
+                wet = 0 if level.dry[padded] else 1
+            found[index] = wet
+            above_is_air = air
+    return found

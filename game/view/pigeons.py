@@ -1,0 +1,72 @@
+"""Pigeons: they sit where a jump lands, and fly up when the run-up starts; never in the rain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.levels import LoadedMap
+    from game.sim.world import World
+    from game.view.sheets import Sheets
+
+NAME = "pigeon_sit"
+FLYING = "pigeon_fly"
+SCARED = 104  # pixels from the boy: a run-up's length before the jump
+SCARED_HEIGHT = 120
+AWAY_TICKS = 900  # until they dare to come back
+FLIGHT_TICKS = 110
+CLIMB = 1.5  # pixels a tick
+AHEAD = 1.1
+RAIN = 10  # % of rain in which they stay away
+SPREAD = 37  # so that no two of them do the same thing at the same time
+MARGIN = 40
+
+
+class Pigeons:
+    """All pigeons of a level; they decide nothing but what is seen."""
+
+    def __init__(self, sheets: Sheets, loaded: LoadedMap | None) -> None:
+        """They sit where the map has put them."""
+        sheet = sheets.sheet("props")
+        placed = [] if loaded is None else [d for d in loaded.decorations if d.name == NAME]
+        self._perches = [
+            (round(d.x + d.width / 2), round(d.y + d.height), d.image.flip_x) for d in placed
+        ]
+        self._sitting = [sheet.animation(NAME, mirrored=flip) for _, _, flip in self._perches]
+        self._flying = {facing: sheet.animation(FLYING, mirrored=facing < 0) for facing in (1, -1)}
+        self._left_at = [-AWAY_TICKS] * len(self._perches)
+        self._heading = [1] * len(self._perches)
+
+    def tick(self, world: World) -> None:
+        """Lets those fly up whom a running boy comes near, or a blast."""
+        loud = any(event.name == "blast" for event in world.events)
+        boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
+        for number, (x, y, _) in enumerate(self._perches):
+            if world.tick - self._left_at[number] < AWAY_TICKS:
+                continue
+            for boy in boys:
+                near = abs(boy.x - x) < SCARED and abs(boy.y - y) < SCARED_HEIGHT
+                if near and (boy.vx or loud):
+                    self._left_at[number] = world.tick + number % 3
+                    self._heading[number] = 1 if x >= boy.x else -1
+
+    def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """Draws those in view of a camera corner."""
+        width = surface.get_width()
+        for number, (x, y, _) in enumerate(self._perches):
+            if not -MARGIN - 200 < x - corner[0] < width + MARGIN + 200:
+                continue
+            gone = world.tick - self._left_at[number]
+            screen_x, screen_y = x - corner[0], y - corner[1]
+            if gone >= AWAY_TICKS:
+                if world.weather.rain < RAIN:
+                    frame = self._sitting[number].looped(world.tick + number * SPREAD)
+                    surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+            elif 0 <= gone < FLIGHT_TICKS:
+                heading = self._heading[number]
+                pace = AHEAD + number % 4 * 0.2
+                frame = self._flying[heading].looped(gone)
+                place = (screen_x + round(heading * pace * gone), screen_y - round(CLIMB * gone))
+                surface.blit(frame.surface, frame.corner(*place))

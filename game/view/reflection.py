@@ -1,0 +1,96 @@
+"""Wet ground: surfaces seen from above mirror what stands behind them, and the lights near them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.map_painter import SURFACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from pygame import Surface
+
+    from game.levels import LoadedMap
+    from game.view.tiles import TileSheet
+
+PLANE = 14  # pixels of ground that are seen above the line where feet stand
+MIRRORED = 30  # pixels of what stands behind that are squeezed into the plane
+STRENGTH = 0.30  # of the mirror image on ground that is altogether wet
+RIPPLE_TICKS = 7
+RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
+
+
+class _Run(NamedTuple):
+    """A stretch of ground in pixels of the level: from `left` to `right`, feet at `line`."""
+
+    left: int
+    right: int
+    line: int
+
+
+class Reflections:
+    """Mirrors on the wet ground of a map; levels without a map have none."""
+
+    def __init__(self, loaded: LoadedMap | None, tiles: TileSheet, tops: Sequence[int]) -> None:
+        """Finds the ground seen from above under `tops`, where rain lands in each column."""
+        self._runs = [] if loaded is None else list(_runs(_planes(loaded, tiles, tops)))
+        self._image = pygame.Surface((SCREEN_WIDTH, PLANE)).convert()
+
+    def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
+        """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""
+        alpha = round(255 * STRENGTH * wetness / 100)
+        if alpha <= 0:
+            return
+        for run in self._runs:
+            left = max(0, run.left - corner[0])
+            right = min(SCREEN_WIDTH, run.right - corner[0])
+            top = run.line - corner[1] - PLANE
+            if right > left and top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
+                self._mirror(surface, pygame.Rect(left, top, right - left, PLANE), alpha, tick)
+
+    def _mirror(self, surface: Surface, ground: pygame.Rect, alpha: int, tick: int) -> None:
+        behind = surface.subsurface((ground.x, ground.y - MIRRORED, ground.width, MIRRORED))
+        upside_down = pygame.transform.flip(behind, flip_x=False, flip_y=True)
+        image = pygame.transform.scale(upside_down, ground.size)
+        image.set_alpha(alpha)
+        for row in range(PLANE):
+            aside = RIPPLE[(row + tick // RIPPLE_TICKS) % len(RIPPLE)]
+            place = (ground.x + aside, ground.y + row)
+            surface.blit(image, place, (0, row, ground.width, 1))
+
+
+def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[int]:
+    """For each column the pixel row where feet stand on ground seen from above, or -1."""
+    back = [layer for layer in loaded.layers if layer.role == "back" and layer.visible]
+    planes = []
+    for column, top in enumerate(tops):
+        row = top // TILE_PIXELS - 1
+        images = [
+            loaded.tiles[layer.cells[row * layer.width + column]]
+            for layer in back
+            if not any(layer.offset) and 0 <= row < layer.height and column < layer.width
+        ]
+        seen = any(
+            image is not None
+            and image.path.stem == "tileset"
+            and tiles.name_at(image.x, image.y).startswith(SURFACES)
+            for image in images
+        )
+        planes.append(top if seen else -1)
+    return planes
+
+
+def _runs(planes: Sequence[int]) -> Iterator[_Run]:
+    """Neighbouring columns of the same height as runs."""
+    start = 0
+    for column in range(1, len(planes) + 1):
+        if column < len(planes) and planes[column] == planes[start]:
+            continue
+        if planes[start] >= 0:
+            yield _Run(start * TILE_PIXELS, column * TILE_PIXELS, planes[start])
+        start = column

@@ -1,0 +1,264 @@
+"""Picture sheets: a PNG with its table of frames, loaded when first asked for."""
+
+from __future__ import annotations
+
+import json
+import logging
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from pygame import Surface
+
+    Entry = Mapping[str, "int | Sequence[int]"]
+    Table = Mapping[str, "Sequence[Entry]"]
+
+Colour = tuple[int, int, int]
+
+PLACEHOLDER_SIZE = (16, 26)  # pixels, a body's
+PLACEHOLDER_COLOURS = ((255, 0, 220), (20, 0, 20))
+KEY_COLOUR: Colour = (255, 0, 255)  # not in the palette, so free to mean "nothing here"
+
+HAZE_FROM = 40  # of 255: what is fainter does not show before haze
+
+log = logging.getLogger("musutafu")
+
+
+class Frame(NamedTuple):
+    """One picture: its anchor in pixels from its corner, 1/60 s it stays (0 = still), points."""
+
+    surface: Surface
+    anchor_x: int
+    anchor_y: int
+    ticks: int
+    points: Mapping[str, tuple[int, int]]
+
+    def corner(self, x: int, y: int) -> tuple[int, int]:
+        """Where the picture's top left corner lies when its anchor is at `x`, `y`."""
+        return x - self.anchor_x, y - self.anchor_y
+
+    def point(self, name: str, x: int, y: int) -> tuple[int, int]:
+        """Where the named point lies when the anchor is at `x`, `y`; the anchor if unnamed."""
+        dx, dy = self.points.get(name, (self.anchor_x, self.anchor_y))
+        return x - self.anchor_x + dx, y - self.anchor_y + dy
+
+
+class Animation(NamedTuple):
+    """The frames of one state, and how many ticks all of them last (at least 1)."""
+
+    frames: tuple[Frame, ...]
+    length: int
+
+    def looped(self, tick: int) -> Frame:
+        """The frame at a tick, 0 or more, over and over."""
+        return self.once(tick % self.length)
+
+    def once(self, tick: int) -> Frame:
+        """The frame at a tick; the last one stays."""
+        for frame in self.frames:
+            tick -= frame.ticks
+            if tick < 0:
+                return frame
+        return self.frames[-1]
+
+    def numbered(self, number: int) -> Frame:
+        """The frame of a number, any integer, over and over."""
+        return self.frames[number % len(self.frames)]
+
+
+def animation_of(frames: Sequence[Frame]) -> Animation:
+    """Frames, at least one, as an animation."""
+    return Animation(tuple(frames), max(1, sum(frame.ticks for frame in frames)))
+
+
+class Sheet:
+    """All animations of one picture file, facing right as drawn or mirrored."""
+
+    def __init__(self, name: str, picture: Surface, table: Table) -> None:
+        """Takes a converted picture and its table: states to frame entries."""
+        self.name = name
+        self._picture = picture
+        self._table = table
+        self._animations: dict[tuple[str, bool], Animation] = {}
+
+    @cached_property
+    def _mirrored_picture(self) -> Surface:
+        return pygame.transform.flip(self._picture, flip_x=True, flip_y=False)
+
+    def __contains__(self, state: str) -> bool:
+        """Whether the sheet has that state."""
+        return state in self._table
+
+    def states(self) -> tuple[str, ...]:
+        """The names of all states."""
+        return tuple(self._table)
+
+    def find(self, box: tuple[int, int, int, int]) -> tuple[str, int] | None:
+        """The state and number of the first frame at a rectangle (x, y, width, height), if any."""
+        return self._places.get(box)
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, ...], tuple[str, int]]:
+        found: dict[tuple[int, ...], tuple[str, int]] = {}
+        for state, entries in self._table.items():
+            for number, entry in enumerate(entries):
+                box = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
+                found.setdefault(box, (state, number))
+        return found
+
+    def animation(self, state: str, *, mirrored: bool = False) -> Animation:
+        """A state's animation; a state that is missing is a placeholder and one line."""
+        found = self._animations.get((state, mirrored))
+        if found is None:
+            found = self._read(state, mirrored=mirrored)
+            self._animations[state, mirrored] = found
+        return found
+
+    def washed(self, multiply: Colour, veil: Colour, share: float) -> Sheet:
+        """A copy of the sheet, multiplied by a colour, then `share` (0-1) of another over it."""
+        picture = washed(self._picture, multiply, veil, share)
+        return Sheet(self.name, picture, self._table)
+
+    def _read(self, state: str, *, mirrored: bool) -> Animation:
+        entries = self._table.get(state)
+        if not entries:
+            if self._table and (state, not mirrored) not in self._animations:
+                log.warning("sheet %s: no state %r; a placeholder stands in", self.name, state)
+            return animation_of([placeholder()])
+        return animation_of([self._frame(entry, mirrored=mirrored) for entry in entries])
+
+    def _frame(self, entry: Entry, *, mirrored: bool) -> Frame:
+        numbers = {name: value for name, value in entry.items() if isinstance(value, int)}
+        box = pygame.Rect(numbers["x"], numbers["y"], numbers["w"], numbers["h"])
+        last = box.width - 1
+        points = {
+            name: (last - value[0] if mirrored else value[0], value[1])
+            for name, value in entry.items()
+            if not isinstance(value, int)
+        }
+        picture, anchor_x = self._picture, numbers["anchor_x"]
+        if mirrored:
+            picture, anchor_x = self._mirrored_picture, last - anchor_x
+            box.x = picture.get_width() - box.right
+        surface = picture.subsurface(box)
+        return Frame(surface, anchor_x, numbers["anchor_y"], numbers["ticks"], points)
+
+
+def placeholder() -> Frame:
+    """A checked block that nobody overlooks."""
+    width, height = PLACEHOLDER_SIZE
+    surface = pygame.Surface(PLACEHOLDER_SIZE)
+    for y in range(0, height, 4):
+        for x in range(0, width, 4):
+            surface.fill(PLACEHOLDER_COLOURS[(x + y) // 4 % 2], (x, y, 4, 4))
+    return Frame(surface, width // 2, height, 0, {})
+
+
+def wash(picture: Surface, multiply: Colour, veil: Colour, share: float) -> None:
+    """Multiplies a picture by a colour and lays `share` (0-1) of another over it, in place."""
+    kept = 1 - share
+    picture.fill([round(part * kept) for part in multiply], special_flags=pygame.BLEND_RGB_MULT)
+    picture.fill([round(part * share) for part in veil], special_flags=pygame.BLEND_RGB_ADD)
+
+
+def washed(picture: Surface, multiply: Colour, veil: Colour, share: float) -> Surface:
+    """A copy of a picture, multiplied by a colour, then `share` (0-1) of a veil over it."""
+    copy = picture.copy()
+    wash(copy, multiply, veil, share)
+    return copy
+
+
+def fast(picture: Surface) -> Surface:
+    """A picture in the form that draws fastest: opaque, colour-keyed, or with partial alpha."""
+    whole = picture.get_width() * picture.get_height()
+    visible = pygame.mask.from_surface(picture, 0).count()
+    solid = pygame.mask.from_surface(picture, 254).count()
+    if solid == whole:
+        return picture.convert()
+    if visible != solid:
+        return picture.convert_alpha()
+    keyed = pygame.Surface(picture.get_size()).convert()
+    keyed.fill(KEY_COLOUR)
+    keyed.blit(picture, (0, 0))
+    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
+    return keyed
+
+
+def flattened(picture: Surface, haze: Colour) -> Surface:
+    """A picture on which every visible pixel is opaque, seen before haze; colour-keyed."""
+    visible = pygame.mask.from_surface(picture, HAZE_FROM)
+    before = pygame.Surface(picture.get_size()).convert()
+    before.fill(haze)
+    before.blit(picture, (0, 0))
+    keyed = pygame.Surface(picture.get_size()).convert()
+    visible.to_surface(keyed, setsurface=before, unsetcolor=KEY_COLOUR)
+    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
+    return keyed
+
+
+class Sheets:
+    """The folder of sheets; each is loaded once, when first asked for.
+
+    Needs a display mode that is already set, because pictures are converted to it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Remembers where the sheets lie; nothing is read yet."""
+        self.folder = folder
+        self._sheets: dict[str, Sheet] = {}
+
+    def sheet(self, name: str) -> Sheet:
+        """The sheet NAME.png with NAME.json; an unreadable one has placeholders only."""
+        if name not in self._sheets:
+            self._sheets[name] = self._load(name)
+        return self._sheets[name]
+
+    def picture(self, name: str) -> Surface | None:
+        """A single picture by its path in the folder, or None and one line."""
+        try:
+            return pygame.image.load(self.folder / name).convert_alpha()
+        except (OSError, pygame.error):
+            log.warning("%s: missing or unreadable; placeholders stand in", name)
+            return None
+
+    def table(self, name: str) -> dict[str, object]:
+        """A JSON table by its path in the folder; empty, with one line, if unreadable."""
+        try:
+            loaded = json.loads((self.folder / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            log.warning("%s: missing or unreadable; placeholders stand in", name)
+            return {}
+        return loaded if isinstance(loaded, dict) else {}
+
+    def _load(self, name: str) -> Sheet:
+        picture = self.picture(f"{name}.png")
+        table = self.table(f"{name}.json") if picture is not None else {}
+        if picture is None:
+            picture = pygame.Surface((1, 1), pygame.SRCALPHA)
+        return Sheet(name, picture, _checked(name, picture, table))
+
+
+def _checked(name: str, picture: Surface, table: Mapping[str, object]) -> Table:
+    """The states of a table whose frames all lie inside the picture; others are left out."""
+    good: dict[str, Sequence[Entry]] = {}
+    for state, entries in table.items():
+        if isinstance(entries, list) and all(_fits(picture, entry) for entry in entries):
+            good[state] = entries
+        else:
+            log.warning("sheet %s: state %r does not fit its picture", name, state)
+    return good
+
+
+def _fits(picture: Surface, entry: object) -> bool:
+    if not isinstance(entry, dict):
+        return False
+    names = ("x", "y", "w", "h", "anchor_x", "anchor_y", "ticks")
+    if not all(isinstance(entry.get(name), int) for name in names):
+        return False
+    box = pygame.Rect(entry["x"], entry["y"], entry["w"], entry["h"])
+    return bool(picture.get_rect().contains(box)) and entry["ticks"] >= 0

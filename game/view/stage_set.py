@@ -1,0 +1,153 @@
+"""The built scenery of a level: tile layers in chunks, props and pictures, back and front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.chunks import ChunkLayer
+from game.view.decorations import Decorations
+from game.view.map_painter import MapPainter
+from game.view.mood import indoors
+from game.view.pictures import Pictures
+from game.view.pigeons import NAME as PIGEON
+from game.view.terrain import TerrainPainter
+from game.view.tiles import TileSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pygame import Surface
+
+    from game.levels import LoadedMap
+    from game.levels.pictures import ImageLayer, TileLayer
+    from game.view.light import Lights
+    from game.view.mood import Mood
+    from game.view.scenery import Scenery
+    from game.view.sheets import Sheets
+
+AHEAD = 160  # pixels beyond the screen in which chunks are painted before they are needed
+
+Moved = tuple[ChunkLayer, tuple[float, float]]
+"""A chunk layer and how much of the camera's way it follows, per axis."""
+
+
+class StageSet:
+    """Draws all scenery behind the boys, and all before them."""
+
+    def __init__(self, scenery: Scenery, sheets: Sheets, lights: Lights, mood: Mood) -> None:
+        """Sorts a map's layers and props by where they stand; nothing is painted yet."""
+        self.indoors = indoors(scenery.level)
+        """Whether the level is a room: no sky, no rain."""
+        self._scenery = scenery
+        self._mood = mood
+        self._lights = lights
+        self.tiles = TileSheet(sheets)
+        """The game's own tileset by names."""
+        self._pictures = Pictures()
+        self._back: list[Moved] = []
+        self._play: list[Moved] = []
+        self._front: list[Moved] = []
+        self._images: tuple[ImageLayer, ...] = ()
+        self._behind = Decorations(sheets, lights, mood)
+        self._near = Decorations(sheets, lights, mood)
+        self._before = Decorations(sheets, lights, mood)
+        if scenery.loaded is None:
+            painter = TerrainPainter(scenery.level, self.tiles, mood.play)
+            self._play.append((self._layer(painter), (1.0, 1.0)))
+        else:
+            self._add_map(scenery.loaded)
+            self._place_props(scenery.loaded)
+
+    def draw_back(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
+        """Draws everything behind the boys: facades, far props, ground, near props."""
+        self._draw_images(surface, corner, "back")
+        _draw_layers(surface, self._back, corner, wetness)
+        self._behind.draw(surface, corner, tick)
+        _draw_layers(surface, self._play, corner, wetness)
+        self._near.draw(surface, corner, tick)
+
+    def draw_front(
+        self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int
+    ) -> None:
+        """Draws everything that stands before the boys."""
+        _draw_layers(surface, self._front, corner, wetness)
+        self._before.draw(surface, corner, tick)
+        self._draw_images(surface, corner, "front")
+
+    def prepare(self, corner: tuple[int, int], wetness: int) -> None:
+        """Paints at most one chunk that will soon be seen, so that no frame has to paint many."""
+        for side in (-AHEAD, AHEAD):
+            for layer, factor in (*self._play, *self._back, *self._front):
+                place = (int(corner[0] * factor[0]) + side, int(corner[1] * factor[1]))
+                if wetness < 100 and layer.prepare(place, wet=False):
+                    return
+                if wetness and layer.prepare(place, wet=True):
+                    return
+
+    def _layer(self, painter: MapPainter | TerrainPainter, *, hazy: bool = False) -> ChunkLayer:
+        level = self._scenery.level
+        size = (level.width * TILE_PIXELS, level.height * TILE_PIXELS)
+        return ChunkLayer(painter, *size, self._mood.haze if hazy else None)
+
+    def _add_map(self, loaded: LoadedMap) -> None:
+        for role, layers in (("back", self._back), ("play", self._play), ("front", self._front)):
+            chosen = [layer for layer in loaded.layers if layer.role == role]
+            for group in _same_parallax(chosen):
+                painter = MapPainter(
+                    loaded, group, self._pictures, self.tiles, self._lights, self._mood
+                )
+                hazy = role == "back" and not self.indoors
+                layers.append((self._layer(painter, hazy=hazy), group[0].parallax))
+        self._images = loaded.images
+
+    def _place_props(self, loaded: LoadedMap) -> None:
+        play = min((layer.order for layer in loaded.layers if layer.role == "play"), default=0)
+        for decoration in loaded.decorations:
+            layer = decoration.layer
+            if not layer.visible or decoration.name == PIGEON:
+                continue
+            if layer.role == "front":
+                chosen = self._before
+            else:
+                chosen = self._behind if layer.order < play else self._near
+            chosen.place(decoration, self._pictures)
+
+    def _draw_images(self, surface: Surface, corner: tuple[int, int], role: str) -> None:
+        for layer in self._images:
+            if layer.visible and (layer.role == "front") == (role == "front"):
+                self._draw_image(surface, layer, corner)
+
+    def _draw_image(self, surface: Surface, layer: ImageLayer, corner: tuple[int, int]) -> None:
+        picture = self._pictures.of(layer.image)
+        if picture is None:
+            return
+        picture.set_alpha(round(255 * layer.opacity))
+        width, height = picture.get_size()
+        x = round(layer.offset[0] - corner[0] * layer.parallax[0])
+        y = round(layer.offset[1] - corner[1] * layer.parallax[1])
+        columns = range(x % width - width, SCREEN_WIDTH, width) if layer.repeat_x else (x,)
+        rows = range(y % height - height, SCREEN_HEIGHT, height) if layer.repeat_y else (y,)
+        for top in rows:
+            for left in columns:
+                surface.blit(picture, (left, top))
+
+
+def _same_parallax(layers: Sequence[TileLayer]) -> list[list[TileLayer]]:
+    """Layers in runs that move alike, so that each run can share its chunks."""
+    runs: list[list[TileLayer]] = []
+    for layer in layers:
+        if runs and runs[-1][0].parallax == layer.parallax:
+            runs[-1].append(layer)
+        else:
+            runs.append([layer])
+    return runs
+
+
+def _draw_layers(
+    surface: Surface, layers: Sequence[Moved], corner: tuple[int, int], wetness: int
+) -> None:
+    for layer, factor in layers:
+        place = (round(corner[0] * factor[0]), round(corner[1] * factor[1]))
+        layer.draw(surface, place, wetness)

@@ -1,0 +1,120 @@
+"""Pictures of a level's own things: pages, checkpoints, props with a use, people, signs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.gauges import CREAM, DARK
+from game.view.light import PAPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pygame import Surface
+
+    from game.sim.level import Level, Thing
+    from game.sim.world import World
+    from game.view.light import Lights
+    from game.view.sheets import Animation, Sheets
+    from game.view.text import Font
+
+SHEETS = ("props", "rooms", "items")
+KINDS = {"vending": "vending_red"}  # kinds of things, where their picture has another name
+BOB = (0, 0, -1, -2, -2, -1)  # pixels a page floats up and down
+BOB_TICKS = 8
+PAGE_HEIGHT = 4  # pixels above the ground that a page floats
+BACK = 8  # pixels up: checkpoints stand behind the way of the boys
+MARGIN = 64
+
+
+class _Shown(NamedTuple):
+    """A thing with its picture; `page` is its number, or -1."""
+
+    animation: Animation
+    x: int
+    y: int
+    page: int
+
+
+class Things:
+    """Draws things that stand in a level, and forgets pages that were taken."""
+
+    def __init__(self, level: Level, sheets: Sheets, lights: Lights, font: Font) -> None:
+        """Finds a picture for each thing that has one; all others are not seen."""
+        self._sheets = sheets
+        self._lights = lights
+        self._shown = list(self._find(level))
+        self._signs = [(thing, _plate(font, thing.text("text"))) for thing in _signs(level)]
+        self._mirrors = level.of_kind("checkpoint")
+        self._mirror = sheets.sheet("props").animation("checkpoint")
+        self._taken: set[int] = set()
+        self._passed: set[int] = set()
+
+    def tick(self, world: World) -> None:
+        """Takes in which pages were found, and which checkpoints were passed."""
+        for event in world.events:
+            if event.name == "page":
+                self._taken.add(event.value)
+            elif event.name == "checkpoint":
+                self._passed.add(event.value)
+
+    def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
+        """Draws what a camera corner sees."""
+        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT).inflate(2 * MARGIN, 2 * MARGIN)
+        for number, mirror in enumerate(self._mirrors):
+            if view.collidepoint(mirror.x, mirror.y):
+                frame = self._mirror.numbered(int(number in self._passed))
+                place = frame.corner(mirror.x - corner[0], mirror.y - corner[1] - BACK)
+                surface.blit(frame.surface, place)
+        for thing in self._shown:
+            if thing.page in self._taken or not view.collidepoint(thing.x, thing.y):
+                continue
+            x, y = thing.x - corner[0], thing.y - corner[1]
+            if thing.page >= 0:
+                y += BOB[tick // BOB_TICKS % len(BOB)] - PAGE_HEIGHT
+                self._lights.glow(surface, "glow_12", x, y - 6, PAPER, 0.5)
+            frame = thing.animation.looped(tick)
+            surface.blit(frame.surface, frame.corner(x, y))
+        for sign, plate in self._signs:
+            if view.collidepoint(sign.x, sign.y):
+                place = (sign.x - plate.get_width() // 2, sign.y - plate.get_height())
+                surface.blit(plate, (place[0] - corner[0], place[1] - corner[1]))
+
+    def _find(self, level: Level) -> Iterator[_Shown]:
+        for page in level.of_kind("page"):
+            yield _Shown(self._animation("notebook_page"), page.x, page.y, page.number("number"))
+        for thing in level.of_kind("thing"):
+            kind = thing.text("kind")
+            state = KINDS.get(kind, kind)
+            if state and self._has(state):
+                yield _Shown(self._animation(state), thing.x, thing.y, -1)
+        for person in level.of_kind("npc"):
+            state = f"{person.text('who')}_stand"
+            if state in self._sheets.sheet("crowd"):
+                animation = self._sheets.sheet("crowd").animation(state)
+                yield _Shown(animation, person.x, person.y, -1)
+
+    def _has(self, state: str) -> bool:
+        return any(state in self._sheets.sheet(name) for name in SHEETS)
+
+    def _animation(self, state: str) -> Animation:
+        for name in SHEETS:
+            if state in self._sheets.sheet(name):
+                return self._sheets.sheet(name).animation(state)
+        return self._sheets.sheet(SHEETS[0]).animation(state)
+
+
+def _signs(level: Level) -> Iterator[Thing]:
+    return (thing for thing in level.of_kind("sign") if thing.text("text"))
+
+
+def _plate(font: Font, text: str) -> Surface:
+    """A board with a few words on it."""
+    plate = pygame.Surface((font.width(text) + 8, 13), pygame.SRCALPHA)
+    plate.fill(DARK)
+    pygame.draw.rect(plate, CREAM, plate.get_rect().inflate(-2, -2), 1)
+    font.draw(plate, text, 4, 3, CREAM)
+    return plate.convert_alpha()

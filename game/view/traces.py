@@ -1,0 +1,200 @@
+"""What events and movements leave behind: dust, water, sparks, smoke, icons over heads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from game.view.light import BOOST, EMBER, FIRE, FLASH
+
+if TYPE_CHECKING:
+    from game.sim.athlete import Athlete
+    from game.sim.events import Event
+    from game.sim.world import World
+    from game.view.effects import Effects
+
+WET = 35  # % of wetness at which dust becomes water
+
+DUSTY_SPEED = 110  # px/s
+STEP_TICKS = 16  # between two puffs of a run: every second contact of the gait
+SKID_PUFF_TICKS = 4
+SMOKE_TICKS = 9
+CLOUD_TICKS = 70  # between two breaths that show
+OTHER_BREATH = 31  # ticks by which the second boy breathes later
+COLD_BREATH = 35  # % of cold
+TRAIL_TICKS = 4
+
+HAND_HEIGHT = 13  # pixels above the feet
+HEAD_HEIGHT = 38
+LOW_FALL = 20  # pixels; a landing from lower raises no dust
+HIGH_FALL = 70
+BIG_BLAST = 60  # % of power
+BLAST_GLOW_TICKS = 10
+BLAST_SHAKE = 4.0  # pixels
+FALL_SHAKE = 2.0
+LEAP_SHAKE = 1.5
+
+_Trace = Callable[["Effects", "Event", "Athlete | None", "World"], None]
+
+
+def leave(effects: Effects, event: Event, boy: Athlete | None, world: World) -> None:
+    """Leaves the traces of an event that `boy` caused, if it is one that leaves any."""
+    trace = _BY_EVENT.get(event.name)
+    if trace is not None:
+        trace(effects, event, boy, world)
+
+
+def move(effects: Effects, boy: Athlete, world: World) -> None:
+    """Dust, water and smoke of what a boy is doing in this tick."""
+    state, tick = boy.state, world.tick
+    behind = -boy.facing
+    if state == "run" and abs(boy.vx) > DUSTY_SPEED and tick % STEP_TICKS == 0:
+        wet = world.wetness_at(boy.x, boy.y) > WET
+        name = "splash_step" if wet else "dust_run"
+        effects.add(name, boy.x + behind * 8, boy.y + 1, mirrored=boy.facing < 0, front=False)
+    elif state == "skid" and tick % SKID_PUFF_TICKS == 0:
+        wet = world.wetness_at(boy.x, boy.y) > WET
+        name = "skid_spray" if wet else "skid_dust"
+        effects.add(name, boy.x + boy.facing * 8, boy.y + 1, mirrored=boy.facing < 0)
+    elif state == "wall-slide" and tick % SKID_PUFF_TICKS == 0:
+        effects.add("dust_kick", boy.x + boy.facing * 6, boy.y - 4, mirrored=boy.facing > 0)
+    elif state == "boost" and tick % TRAIL_TICKS == 0:
+        _trail(effects, boy, behind)
+    _breath(effects, boy, tick)
+
+
+def _trail(effects: Effects, boy: Athlete, behind: int) -> None:
+    if boy.who == "katsuki":
+        effects.add(
+            "blast_small", boy.x + behind * 16, boy.y - HAND_HEIGHT, front=False,
+            glow="glow_48", colour=EMBER, strength=0.6,
+        )  # fmt: skip
+    else:
+        effects.add(
+            "speed_lines", boy.x + behind * 14, boy.y - 14, mirrored=boy.facing < 0, front=False
+        )
+
+
+def _breath(effects: Effects, boy: Athlete, tick: int) -> None:
+    if boy.cold > COLD_BREATH and (tick + OTHER_BREATH * (boy.who == "katsuki")) % CLOUD_TICKS == 0:
+        effects.add(
+            "breath_cloud", boy.x + boy.facing * 6, boy.y - 22,
+            mirrored=boy.facing < 0, vx=boy.facing * 0.15,
+        )  # fmt: skip
+    if getattr(boy, "holding_fire", False) and tick % SMOKE_TICKS == 0:
+        jitter = effects.random.uniform(-2, 2)
+        effects.add("palm_smoke", boy.x - boy.facing * 5 + jitter, boy.y - HAND_HEIGHT + 4)
+
+
+def _jump(effects: Effects, event: Event, boy: Athlete | None, world: World) -> None:
+    wet = world.wetness_at(event.x, event.y) > WET
+    mirrored = boy is not None and boy.facing < 0
+    name = "splash_step" if wet else "dust_run"
+    effects.add(name, event.x, event.y + 1, mirrored=mirrored, front=False)
+
+
+def _wall_kick(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+    side = -boy.facing if boy is not None else 1
+    effects.add("dust_kick", event.x + side * 6, event.y - 6, mirrored=side > 0)
+
+
+def _land(effects: Effects, event: Event, _boy: Athlete | None, world: World) -> None:
+    if event.value < LOW_FALL:
+        return
+    wet = world.wetness_at(event.x, event.y) > WET
+    if not wet:
+        effects.add("dust_land", event.x, event.y + 1, front=event.value > HIGH_FALL)
+    elif event.value > HIGH_FALL:
+        effects.add("splash_big", event.x, event.y + 1)
+    else:
+        effects.add("splash_step", event.x, event.y + 1)
+
+
+def _boost(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+    facing = boy.facing if boy is not None else 1
+    effects.add(
+        "sparks_electric", event.x - facing * 6, event.y - 6, mirrored=facing < 0, front=False,
+        glow="glow_48", colour=BOOST, strength=0.7,
+    )  # fmt: skip
+    effects.add("dust_run", event.x - facing * 8, event.y + 1, mirrored=facing < 0, front=False)
+
+
+def _boost_denied(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.add("fizzle", event.x, event.y - 4)
+    effects.icon("sweat", event.x + 6, event.y - HEAD_HEIGHT)
+
+
+def _leap(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.add(
+        "leap_burst", event.x, event.y + 1, glow="glow_96", colour=BOOST, strength=0.7,
+    )  # fmt: skip
+    effects.shake(LEAP_SHAKE)
+
+
+def _blast(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+    behind = -boy.facing if boy is not None else -1
+    x, y = event.x + behind * 14, event.y - HAND_HEIGHT
+    if boy is not None and boy.vy < -100 and abs(boy.vx) < 60:
+        x, y = event.x, event.y - 2
+    name = "blast_big" if event.value > BIG_BLAST else "blast_small"
+    effects.add(name, x, y, front=False, glow="glow_96", colour=FIRE, strength=1.0)
+    effects.add(
+        "sparks", x, y, mirrored=behind > 0, ticks=BLAST_GLOW_TICKS,
+        glow="glow_48", colour=FLASH, strength=1.0,
+    )  # fmt: skip
+    effects.shake(BLAST_SHAKE * event.value / 100)
+
+
+def _fizzle(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+    facing = boy.facing if boy is not None else 1
+    effects.add("fizzle", event.x - facing * 5, event.y - HAND_HEIGHT)
+
+
+def _startled(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    if effects.random.random() < 0.5:
+        effects.icon("alert", event.x, event.y - HEAD_HEIGHT)
+
+
+def _bump(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.icon("anger", event.x + 4, event.y - HEAD_HEIGHT)
+
+
+def _found(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.icon("alert", event.x, event.y - HEAD_HEIGHT)
+
+
+def _lost(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.icon("ask", event.x, event.y - HEAD_HEIGHT)
+
+
+def _broke_free(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.add("sparks", event.x, event.y - HAND_HEIGHT)
+
+
+def _page(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.add("confetti", event.x, event.y - 12)
+
+
+def _fallen(effects: Effects, event: Event, _boy: Athlete | None, world: World) -> None:
+    wet = world.wetness_at(event.x, event.y) > WET
+    effects.add("splash_big" if wet else "dust_land", event.x, event.y + 1)
+    effects.shake(FALL_SHAKE)
+
+
+_BY_EVENT: dict[str, _Trace] = {
+    "jump": _jump,
+    "wall_kick": _wall_kick,
+    "land": _land,
+    "boost": _boost,
+    "boost_denied": _boost_denied,
+    "leap": _leap,
+    "blast": _blast,
+    "blast_fizzled": _fizzle,
+    "startled": _startled,
+    "bump": _bump,
+    "found": _found,
+    "lost_sight": _lost,
+    "broke_free": _broke_free,
+    "page": _page,
+    "fallen": _fallen,
+}

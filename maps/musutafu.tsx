@@ -1,0 +1,4271 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="848" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="848"/>
+ <tile id="0">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="3">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="4">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="5">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="6">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="7">
+  <properties>
+   <property name="name" value="concrete_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="8">
+  <properties>
+   <property name="name" value="concrete_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="9">
+  <properties>
+   <property name="name" value="concrete_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="10">
+  <properties>
+   <property name="name" value="concrete_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="11">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="12">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="13">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="14">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="15">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="16">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="17">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="18">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="19">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="20">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="21">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="22">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="23">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="24">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="25">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="26">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="27">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="28">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="29">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="30">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="31">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="32">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="33">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="34">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="35">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="36">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="37">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="38">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="concrete_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="39">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="concrete_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="40">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="concrete_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="41">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="42">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="43">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="44">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="45">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="48">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="49">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="50">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="51">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="52">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="53">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="54">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="55">
+  <properties>
+   <property name="name" value="roof_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="56">
+  <properties>
+   <property name="name" value="roof_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="57">
+  <properties>
+   <property name="name" value="roof_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="58">
+  <properties>
+   <property name="name" value="roof_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="59">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="60">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="61">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="62">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="63">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="64">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="65">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="66">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="67">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="68">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="69">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="70">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="71">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="72">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="73">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="74">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="75">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="76">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="77">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="78">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="79">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="80">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="81">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="82">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="83">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="84">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="85">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="86">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="roof_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="87">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="roof_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="88">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="roof_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="89">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="90">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="91">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="92">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="93">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="96">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="97">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="98">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="99">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="100">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="101">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="102">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="103">
+  <properties>
+   <property name="name" value="asphalt_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="104">
+  <properties>
+   <property name="name" value="asphalt_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="105">
+  <properties>
+   <property name="name" value="asphalt_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="106">
+  <properties>
+   <property name="name" value="asphalt_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="107">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="108">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="109">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="110">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="111">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="112">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="113">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="114">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="115">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="116">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="117">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="118">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="119">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="120">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="121">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="122">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="123">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="124">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="125">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="126">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="127">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="128">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="129">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="130">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="131">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="132">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="133">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="134">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="asphalt_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="135">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="asphalt_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="136">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="asphalt_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="137">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="138">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="139">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="140">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="141">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="144">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="145">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="146">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="147">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="148">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="149">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="150">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="151">
+  <properties>
+   <property name="name" value="brick_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="152">
+  <properties>
+   <property name="name" value="brick_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="153">
+  <properties>
+   <property name="name" value="brick_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="154">
+  <properties>
+   <property name="name" value="brick_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="155">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="156">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="157">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="158">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="159">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="160">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="161">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="162">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="163">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="164">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="165">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="166">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="167">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="168">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="169">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="170">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="171">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="172">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="173">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="174">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="175">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="176">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="177">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="178">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="179">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="180">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="181">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="182">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="brick_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="183">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="brick_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="184">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="brick_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="185">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="186">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="187">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="188">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="189">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="192">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="193">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="194">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="195">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="196">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="197">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="198">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="199">
+  <properties>
+   <property name="name" value="glaze_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="200">
+  <properties>
+   <property name="name" value="glaze_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="201">
+  <properties>
+   <property name="name" value="glaze_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="202">
+  <properties>
+   <property name="name" value="glaze_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="203">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="204">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="205">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="206">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="207">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="208">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="209">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="210">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="211">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="212">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="213">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="214">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="215">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="216">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="217">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="218">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="219">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="220">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="221">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="222">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="223">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="224">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="225">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="226">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="227">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="228">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="229">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="230">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="glaze_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="231">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="glaze_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="232">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="glaze_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="233">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="234">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="235">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="236">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="237">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="240">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="241">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="242">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="243">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="244">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="245">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="246">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="247">
+  <properties>
+   <property name="name" value="metal_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="248">
+  <properties>
+   <property name="name" value="metal_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="249">
+  <properties>
+   <property name="name" value="metal_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="250">
+  <properties>
+   <property name="name" value="metal_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="251">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="252">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="253">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="254">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="255">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="256">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="257">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="258">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="259">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="260">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="261">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="262">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="263">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="264">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="265">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="266">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="267">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="268">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="269">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="270">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="271">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="272">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="273">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="274">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="275">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="276">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="277">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="278">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="metal_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="279">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="metal_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="280">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="281">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="282">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="283">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="284">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="285">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="288">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="289">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="290">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="291">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="292">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="293">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="294">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="295">
+  <properties>
+   <property name="name" value="wood_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="296">
+  <properties>
+   <property name="name" value="wood_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="297">
+  <properties>
+   <property name="name" value="wood_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="298">
+  <properties>
+   <property name="name" value="wood_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="299">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="300">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="301">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="302">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="303">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="304">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="305">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="306">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="307">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="308">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="309">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="310">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="311">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="312">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="313">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="314">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="315">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="316">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="317">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="318">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="319">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="320">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="321">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="322">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="323">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="324">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="325">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="326">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="wood_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="327">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="wood_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="328">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="wood_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="329">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="330">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="331">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="332">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="333">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="336">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="337">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="338">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="339">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="340">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="341">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_slope45_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="342">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_slope45_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="343">
+  <properties>
+   <property name="name" value="gravel_slope22_up_a"/>
+  </properties>
+ </tile>
+ <tile id="344">
+  <properties>
+   <property name="name" value="gravel_slope22_up_b"/>
+  </properties>
+ </tile>
+ <tile id="345">
+  <properties>
+   <property name="name" value="gravel_slope22_dn_a"/>
+  </properties>
+ </tile>
+ <tile id="346">
+  <properties>
+   <property name="name" value="gravel_slope22_dn_b"/>
+  </properties>
+ </tile>
+ <tile id="347">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="348">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="349">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_oneway_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="350">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_oneway_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="351">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_oneway_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="352">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="353">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="354">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="355">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="356">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="357">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_crack"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="358">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_stain"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="359">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="360">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_v2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="361">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_col_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="362">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_col_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="363">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_col_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="364">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_block"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="365">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_row_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="366">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_row_m"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="367">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_row_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="368">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="369">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="370">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="371">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_weak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="372">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_vent"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="373">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_hazard_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="374">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="gravel_painted_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="375">
+  <properties>
+   <property name="material" propertytype="material" value="turf"/>
+   <property name="name" value="gravel_moss_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="376">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="gravel_drain_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="377">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="378">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="379">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="380">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="381">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="384">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="385">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="386">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="387">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="388">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="389">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="390">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="391">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="392">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="393">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="394">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="400">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="401">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="402">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="403">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="404">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="405">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="406">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="407">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="408">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="409">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="410">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="416">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="417">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="418">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="419">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="420">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="421">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="422">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="423">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="424">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="425">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="426">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="432">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="433">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="434">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="435">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="436">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="437">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="438">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="439">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="440">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="441">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="442">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="448">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="449">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="450">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="451">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="452">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="453">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="454">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="455">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="456">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="457">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="458">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="464">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="465">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="466">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="467">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="468">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="469">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="470">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="471">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="472">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="473">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="474">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="480">
+  <properties>
+   <property name="name" value="win_day"/>
+  </properties>
+ </tile>
+ <tile id="481">
+  <properties>
+   <property name="name" value="win_curtain"/>
+  </properties>
+ </tile>
+ <tile id="482">
+  <properties>
+   <property name="name" value="win_lit"/>
+  </properties>
+ </tile>
+ <tile id="483">
+  <properties>
+   <property name="name" value="win_lit2"/>
+  </properties>
+ </tile>
+ <tile id="484">
+  <properties>
+   <property name="name" value="win_dark"/>
+  </properties>
+ </tile>
+ <tile id="485">
+  <properties>
+   <property name="name" value="win_broken"/>
+  </properties>
+ </tile>
+ <tile id="486">
+  <properties>
+   <property name="name" value="wintall_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="487">
+  <properties>
+   <property name="name" value="wintall_curtain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="488">
+  <properties>
+   <property name="name" value="wintall_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="489">
+  <properties>
+   <property name="name" value="wintall_dark@0,0"/>
+  </properties>
+ </tile>
+ <tile id="502">
+  <properties>
+   <property name="name" value="wintall_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="503">
+  <properties>
+   <property name="name" value="wintall_curtain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="504">
+  <properties>
+   <property name="name" value="wintall_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="505">
+  <properties>
+   <property name="name" value="wintall_dark@0,1"/>
+  </properties>
+ </tile>
+ <tile id="512">
+  <properties>
+   <property name="name" value="bay_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="513">
+  <properties>
+   <property name="name" value="bay_day@1,0"/>
+  </properties>
+ </tile>
+ <tile id="514">
+  <properties>
+   <property name="name" value="bay_curtain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="515">
+  <properties>
+   <property name="name" value="bay_curtain@1,0"/>
+  </properties>
+ </tile>
+ <tile id="516">
+  <properties>
+   <property name="name" value="bay_plant@0,0"/>
+  </properties>
+ </tile>
+ <tile id="517">
+  <properties>
+   <property name="name" value="bay_plant@1,0"/>
+  </properties>
+ </tile>
+ <tile id="518">
+  <properties>
+   <property name="name" value="bay_ac@0,0"/>
+  </properties>
+ </tile>
+ <tile id="519">
+  <properties>
+   <property name="name" value="bay_ac@1,0"/>
+  </properties>
+ </tile>
+ <tile id="520">
+  <properties>
+   <property name="name" value="bay_balcony@0,0"/>
+  </properties>
+ </tile>
+ <tile id="521">
+  <properties>
+   <property name="name" value="bay_balcony@1,0"/>
+  </properties>
+ </tile>
+ <tile id="522">
+  <properties>
+   <property name="name" value="bay_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="523">
+  <properties>
+   <property name="name" value="bay_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="524">
+  <properties>
+   <property name="name" value="bay_lit2@0,0"/>
+  </properties>
+ </tile>
+ <tile id="525">
+  <properties>
+   <property name="name" value="bay_lit2@1,0"/>
+  </properties>
+ </tile>
+ <tile id="526">
+  <properties>
+   <property name="name" value="bay_dark@0,0"/>
+  </properties>
+ </tile>
+ <tile id="527">
+  <properties>
+   <property name="name" value="bay_dark@1,0"/>
+  </properties>
+ </tile>
+ <tile id="528">
+  <properties>
+   <property name="name" value="bay_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="529">
+  <properties>
+   <property name="name" value="bay_day@1,1"/>
+  </properties>
+ </tile>
+ <tile id="530">
+  <properties>
+   <property name="name" value="bay_curtain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="531">
+  <properties>
+   <property name="name" value="bay_curtain@1,1"/>
+  </properties>
+ </tile>
+ <tile id="532">
+  <properties>
+   <property name="name" value="bay_plant@0,1"/>
+  </properties>
+ </tile>
+ <tile id="533">
+  <properties>
+   <property name="name" value="bay_plant@1,1"/>
+  </properties>
+ </tile>
+ <tile id="534">
+  <properties>
+   <property name="name" value="bay_ac@0,1"/>
+  </properties>
+ </tile>
+ <tile id="535">
+  <properties>
+   <property name="name" value="bay_ac@1,1"/>
+  </properties>
+ </tile>
+ <tile id="536">
+  <properties>
+   <property name="name" value="bay_balcony@0,1"/>
+  </properties>
+ </tile>
+ <tile id="537">
+  <properties>
+   <property name="name" value="bay_balcony@1,1"/>
+  </properties>
+ </tile>
+ <tile id="538">
+  <properties>
+   <property name="name" value="bay_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="539">
+  <properties>
+   <property name="name" value="bay_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="540">
+  <properties>
+   <property name="name" value="bay_lit2@0,1"/>
+  </properties>
+ </tile>
+ <tile id="541">
+  <properties>
+   <property name="name" value="bay_lit2@1,1"/>
+  </properties>
+ </tile>
+ <tile id="542">
+  <properties>
+   <property name="name" value="bay_dark@0,1"/>
+  </properties>
+ </tile>
+ <tile id="543">
+  <properties>
+   <property name="name" value="bay_dark@1,1"/>
+  </properties>
+ </tile>
+ <tile id="544">
+  <properties>
+   <property name="name" value="door_wood@0,0"/>
+  </properties>
+ </tile>
+ <tile id="545">
+  <properties>
+   <property name="name" value="door_wood@1,0"/>
+  </properties>
+ </tile>
+ <tile id="546">
+  <properties>
+   <property name="name" value="door_steel@0,0"/>
+  </properties>
+ </tile>
+ <tile id="547">
+  <properties>
+   <property name="name" value="door_steel@1,0"/>
+  </properties>
+ </tile>
+ <tile id="548">
+  <properties>
+   <property name="name" value="door_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="549">
+  <properties>
+   <property name="name" value="door_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="550">
+  <properties>
+   <property name="name" value="door_blue@0,0"/>
+  </properties>
+ </tile>
+ <tile id="551">
+  <properties>
+   <property name="name" value="door_blue@1,0"/>
+  </properties>
+ </tile>
+ <tile id="560">
+  <properties>
+   <property name="name" value="door_wood@0,1"/>
+  </properties>
+ </tile>
+ <tile id="561">
+  <properties>
+   <property name="name" value="door_wood@1,1"/>
+  </properties>
+ </tile>
+ <tile id="562">
+  <properties>
+   <property name="name" value="door_steel@0,1"/>
+  </properties>
+ </tile>
+ <tile id="563">
+  <properties>
+   <property name="name" value="door_steel@1,1"/>
+  </properties>
+ </tile>
+ <tile id="564">
+  <properties>
+   <property name="name" value="door_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="565">
+  <properties>
+   <property name="name" value="door_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="566">
+  <properties>
+   <property name="name" value="door_blue@0,1"/>
+  </properties>
+ </tile>
+ <tile id="567">
+  <properties>
+   <property name="name" value="door_blue@1,1"/>
+  </properties>
+ </tile>
+ <tile id="576">
+  <properties>
+   <property name="name" value="door_wood@0,2"/>
+  </properties>
+ </tile>
+ <tile id="577">
+  <properties>
+   <property name="name" value="door_wood@1,2"/>
+  </properties>
+ </tile>
+ <tile id="578">
+  <properties>
+   <property name="name" value="door_steel@0,2"/>
+  </properties>
+ </tile>
+ <tile id="579">
+  <properties>
+   <property name="name" value="door_steel@1,2"/>
+  </properties>
+ </tile>
+ <tile id="580">
+  <properties>
+   <property name="name" value="door_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="581">
+  <properties>
+   <property name="name" value="door_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="582">
+  <properties>
+   <property name="name" value="door_blue@0,2"/>
+  </properties>
+ </tile>
+ <tile id="583">
+  <properties>
+   <property name="name" value="door_blue@1,2"/>
+  </properties>
+ </tile>
+ <tile id="592">
+  <properties>
+   <property name="name" value="fascia_red_l"/>
+  </properties>
+ </tile>
+ <tile id="593">
+  <properties>
+   <property name="name" value="fascia_red_c"/>
+  </properties>
+ </tile>
+ <tile id="594">
+  <properties>
+   <property name="name" value="fascia_red_r"/>
+  </properties>
+ </tile>
+ <tile id="595">
+  <properties>
+   <property name="name" value="fascia_green_l"/>
+  </properties>
+ </tile>
+ <tile id="596">
+  <properties>
+   <property name="name" value="fascia_green_c"/>
+  </properties>
+ </tile>
+ <tile id="597">
+  <properties>
+   <property name="name" value="fascia_green_r"/>
+  </properties>
+ </tile>
+ <tile id="598">
+  <properties>
+   <property name="name" value="fascia_blue_l"/>
+  </properties>
+ </tile>
+ <tile id="599">
+  <properties>
+   <property name="name" value="fascia_blue_c"/>
+  </properties>
+ </tile>
+ <tile id="600">
+  <properties>
+   <property name="name" value="fascia_blue_r"/>
+  </properties>
+ </tile>
+ <tile id="601">
+  <properties>
+   <property name="name" value="fascia_violet_l"/>
+  </properties>
+ </tile>
+ <tile id="602">
+  <properties>
+   <property name="name" value="fascia_violet_c"/>
+  </properties>
+ </tile>
+ <tile id="603">
+  <properties>
+   <property name="name" value="fascia_violet_r"/>
+  </properties>
+ </tile>
+ <tile id="604">
+  <properties>
+   <property name="name" value="fascia_orange_l"/>
+  </properties>
+ </tile>
+ <tile id="605">
+  <properties>
+   <property name="name" value="fascia_orange_c"/>
+  </properties>
+ </tile>
+ <tile id="606">
+  <properties>
+   <property name="name" value="fascia_orange_r"/>
+  </properties>
+ </tile>
+ <tile id="607">
+  <properties>
+   <property name="name" value="fascia_teal_l"/>
+  </properties>
+ </tile>
+ <tile id="608">
+  <properties>
+   <property name="name" value="fascia_teal_c"/>
+  </properties>
+ </tile>
+ <tile id="609">
+  <properties>
+   <property name="name" value="fascia_teal_r"/>
+  </properties>
+ </tile>
+ <tile id="624">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_red_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="625">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_red_c"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="626">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_red_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="627">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_green_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="628">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_green_c"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="629">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_green_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="630">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_blue_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="631">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_blue_c"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="632">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_blue_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="633">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_orange_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="634">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_orange_c"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="635">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_orange_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="636">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_violet_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="637">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_violet_c"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="638">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="awn_violet_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="640">
+  <properties>
+   <property name="name" value="shopwin_day_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="641">
+  <properties>
+   <property name="name" value="shopwin_day_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="642">
+  <properties>
+   <property name="name" value="shopwin_day_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="643">
+  <properties>
+   <property name="name" value="shopdoor_day_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="644">
+  <properties>
+   <property name="name" value="shopdoor_day_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="645">
+  <properties>
+   <property name="name" value="shopwin_lit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="646">
+  <properties>
+   <property name="name" value="shopwin_lit_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="647">
+  <properties>
+   <property name="name" value="shopwin_lit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="648">
+  <properties>
+   <property name="name" value="shopdoor_lit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="649">
+  <properties>
+   <property name="name" value="shopdoor_lit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="650">
+  <properties>
+   <property name="name" value="noren_red"/>
+  </properties>
+ </tile>
+ <tile id="651">
+  <properties>
+   <property name="name" value="noren_blue"/>
+  </properties>
+ </tile>
+ <tile id="652">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="shutter"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="653">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="plinth"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="654">
+  <properties>
+   <property name="name" value="lantern"/>
+  </properties>
+ </tile>
+ <tile id="656">
+  <properties>
+   <property name="name" value="shopwin_day_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="657">
+  <properties>
+   <property name="name" value="shopwin_day_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="658">
+  <properties>
+   <property name="name" value="shopwin_day_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="659">
+  <properties>
+   <property name="name" value="shopdoor_day_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="660">
+  <properties>
+   <property name="name" value="shopdoor_day_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="661">
+  <properties>
+   <property name="name" value="shopwin_lit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="662">
+  <properties>
+   <property name="name" value="shopwin_lit_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="663">
+  <properties>
+   <property name="name" value="shopwin_lit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="664">
+  <properties>
+   <property name="name" value="shopdoor_lit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="665">
+  <properties>
+   <property name="name" value="shopdoor_lit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="672">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="ladder_top"/>
+   <property name="shape" propertytype="shape" value="ladder"/>
+  </properties>
+ </tile>
+ <tile id="673">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="ladder_mid"/>
+   <property name="shape" propertytype="shape" value="ladder"/>
+  </properties>
+ </tile>
+ <tile id="674">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="ladder_bot"/>
+   <property name="shape" propertytype="shape" value="ladder"/>
+  </properties>
+ </tile>
+ <tile id="675">
+  <properties>
+   <property name="name" value="rail_l"/>
+  </properties>
+ </tile>
+ <tile id="676">
+  <properties>
+   <property name="name" value="rail_m"/>
+  </properties>
+ </tile>
+ <tile id="677">
+  <properties>
+   <property name="name" value="rail_r"/>
+  </properties>
+ </tile>
+ <tile id="678">
+  <properties>
+   <property name="name" value="woodrail_l"/>
+  </properties>
+ </tile>
+ <tile id="679">
+  <properties>
+   <property name="name" value="woodrail_m"/>
+  </properties>
+ </tile>
+ <tile id="680">
+  <properties>
+   <property name="name" value="woodrail_r"/>
+  </properties>
+ </tile>
+ <tile id="681">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="grating_l"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="682">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="grating_m"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="683">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="grating_r"/>
+   <property name="shape" propertytype="shape" value="platform"/>
+  </properties>
+ </tile>
+ <tile id="684">
+  <properties>
+   <property name="name" value="fence_a"/>
+  </properties>
+ </tile>
+ <tile id="685">
+  <properties>
+   <property name="name" value="fence_b"/>
+  </properties>
+ </tile>
+ <tile id="686">
+  <properties>
+   <property name="name" value="pipe_v"/>
+  </properties>
+ </tile>
+ <tile id="687">
+  <properties>
+   <property name="name" value="pipe_bracket"/>
+  </properties>
+ </tile>
+ <tile id="688">
+  <properties>
+   <property name="name" value="pipe_elbow"/>
+  </properties>
+ </tile>
+ <tile id="689">
+  <properties>
+   <property name="name" value="pipe_h"/>
+  </properties>
+ </tile>
+ <tile id="704">
+  <properties>
+   <property name="name" value="wetwall_0"/>
+  </properties>
+ </tile>
+ <tile id="705">
+  <properties>
+   <property name="name" value="wetwall_1"/>
+  </properties>
+ </tile>
+ <tile id="706">
+  <properties>
+   <property name="name" value="wetwall_2"/>
+  </properties>
+ </tile>
+ <tile id="707">
+  <properties>
+   <property name="name" value="ivy_0"/>
+  </properties>
+ </tile>
+ <tile id="708">
+  <properties>
+   <property name="name" value="ivy_1"/>
+  </properties>
+ </tile>
+ <tile id="709">
+  <properties>
+   <property name="name" value="ivy_2"/>
+  </properties>
+ </tile>
+ <tile id="710">
+  <properties>
+   <property name="name" value="puddle_l"/>
+  </properties>
+ </tile>
+ <tile id="711">
+  <properties>
+   <property name="name" value="puddle_m"/>
+  </properties>
+ </tile>
+ <tile id="712">
+  <properties>
+   <property name="name" value="puddle_r"/>
+  </properties>
+ </tile>
+ <tile id="720">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="721">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="722">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="723">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="724">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="725">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="726">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="727">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="728">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="729">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="730">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="731">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="732">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="733">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="734">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="736">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="road_line"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="737">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="738">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="739">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="manhole"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="740">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="tactile"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="741">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_edge"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="742">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="track_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="743">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="track_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="744">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="floorwood"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="745">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="tatami"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="746">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="kitchenfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="747">
+  <properties>
+   <property name="name" value="wallpaper"/>
+  </properties>
+ </tile>
+ <tile id="748">
+  <properties>
+   <property name="name" value="wainscot"/>
+  </properties>
+ </tile>
+ <tile id="752">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="753">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="754">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="755">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="pave_6"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="756">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="757">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="758">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="759">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="plaza_6"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="760">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="761">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="762">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="763">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofwet_6"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="764">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="765">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="766">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="767">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platform_6"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="768">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="769">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="770">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="771">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="784">
+  <properties>
+   <property name="name" value="shopwin_day_bread@0,0"/>
+  </properties>
+ </tile>
+ <tile id="785">
+  <properties>
+   <property name="name" value="shopwin_day_noodles@0,0"/>
+  </properties>
+ </tile>
+ <tile id="786">
+  <properties>
+   <property name="name" value="shopwin_day_cafe@0,0"/>
+  </properties>
+ </tile>
+ <tile id="787">
+  <properties>
+   <property name="name" value="shopwin_day_books@0,0"/>
+  </properties>
+ </tile>
+ <tile id="788">
+  <properties>
+   <property name="name" value="shopwin_day_cameras@0,0"/>
+  </properties>
+ </tile>
+ <tile id="789">
+  <properties>
+   <property name="name" value="shopwin_day_toys@0,0"/>
+  </properties>
+ </tile>
+ <tile id="790">
+  <properties>
+   <property name="name" value="shopwin_day_fruit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="800">
+  <properties>
+   <property name="name" value="shopwin_day_bread@0,1"/>
+  </properties>
+ </tile>
+ <tile id="801">
+  <properties>
+   <property name="name" value="shopwin_day_noodles@0,1"/>
+  </properties>
+ </tile>
+ <tile id="802">
+  <properties>
+   <property name="name" value="shopwin_day_cafe@0,1"/>
+  </properties>
+ </tile>
+ <tile id="803">
+  <properties>
+   <property name="name" value="shopwin_day_books@0,1"/>
+  </properties>
+ </tile>
+ <tile id="804">
+  <properties>
+   <property name="name" value="shopwin_day_cameras@0,1"/>
+  </properties>
+ </tile>
+ <tile id="805">
+  <properties>
+   <property name="name" value="shopwin_day_toys@0,1"/>
+  </properties>
+ </tile>
+ <tile id="806">
+  <properties>
+   <property name="name" value="shopwin_day_fruit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="816">
+  <properties>
+   <property name="name" value="shopwin_lit_bread@0,0"/>
+  </properties>
+ </tile>
+ <tile id="817">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles@0,0"/>
+  </properties>
+ </tile>
+ <tile id="818">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe@0,0"/>
+  </properties>
+ </tile>
+ <tile id="819">
+  <properties>
+   <property name="name" value="shopwin_lit_books@0,0"/>
+  </properties>
+ </tile>
+ <tile id="820">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras@0,0"/>
+  </properties>
+ </tile>
+ <tile id="821">
+  <properties>
+   <property name="name" value="shopwin_lit_toys@0,0"/>
+  </properties>
+ </tile>
+ <tile id="822">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="832">
+  <properties>
+   <property name="name" value="shopwin_lit_bread@0,1"/>
+  </properties>
+ </tile>
+ <tile id="833">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles@0,1"/>
+  </properties>
+ </tile>
+ <tile id="834">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe@0,1"/>
+  </properties>
+ </tile>
+ <tile id="835">
+  <properties>
+   <property name="name" value="shopwin_lit_books@0,1"/>
+  </properties>
+ </tile>
+ <tile id="836">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras@0,1"/>
+  </properties>
+ </tile>
+ <tile id="837">
+  <properties>
+   <property name="name" value="shopwin_lit_toys@0,1"/>
+  </properties>
+ </tile>
+ <tile id="838">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit@0,1"/>
+  </properties>
+ </tile>
+</tileset>

@@ -1,0 +1,88 @@
+"""What the linter says of maps, and where it finds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tmx import EXIT, FLOOR, START, STREET, folder_with, layer, objects, properties, small
+
+from game.levels import LevelError, Problem, check_map
+from game.levels.data import DATA_MAPS, find_level, sheet_path, shipped_maps
+
+
+def problems(folder: Path, *parts: str, **given: str) -> list[Problem]:
+    return list(check_map(folder_with(folder, small(*parts, **given))))
+
+
+def one(folder: Path, text: str, cells: str = FLOOR) -> Problem:
+    (problem,) = problems(folder, layer(cells), objects(text))
+    return problem
+
+
+def test_a_good_map_has_no_problems() -> None:
+    assert check_map(STREET) == ()
+
+
+@pytest.mark.parametrize("path", shipped_maps(), ids=lambda path: path.stem)
+def test_shipped_maps_have_no_errors(path: Path) -> None:
+    assert [problem for problem in check_map(path) if not problem.warning] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "what"),
+    [
+        (START.replace('y="32"', 'y="40"') + EXIT, "object 1 (izuku)", "inside a wall"),
+        (START.replace('x="24"', 'x="900"') + EXIT, "object 1 (izuku)", "outside the map"),
+        (START + EXIT + '<object id="8" type="checkpoint" x="9" y="44"/>',
+         "object 8 (checkpoint)", "inside a wall"),
+        (START + '<object id="8" name="out" type="exit" x="8" y="34" width="9" height="9"/>',
+         "object 8 (exit 'out')", "inside blocks"),
+        (START + EXIT + '<object id="8" type="crowd" x="2" y="0" width="9" height="9"/>',
+         "object 8 (crowd)", "no floor"),
+    ],
+)  # fmt: skip
+def test_things_in_the_wrong_place(text: str, where: str, what: str, tmp_path: Path) -> None:
+    found = one(tmp_path, text)
+    assert found[0] == where
+    assert what in found[1]
+    assert not found[2]
+
+
+def test_no_floor_under_the_start(tmp_path: Path) -> None:
+    found = one(tmp_path, START + EXIT, FLOOR.replace("1,1,1,1", "1,0,0,1"))
+    assert "no floor under it" in found[1]
+
+
+def test_no_exit_is_only_a_warning(tmp_path: Path) -> None:
+    assert one(tmp_path, START) == ("map", "no exit: add an object of class 'exit'", True)
+
+
+def test_all_unknown_classes_are_listed(tmp_path: Path) -> None:
+    text = START + EXIT + '<object id="8" type="exti"/><object id="9" type="shp"/>'
+    found = problems(tmp_path, layer(), objects(text))
+    assert [("exit" in what, "shop" in what) for _, what, _ in found] == [
+        (True, False),
+        (False, True),
+    ]
+
+
+def test_warnings(tmp_path: Path) -> None:
+    text = START + EXIT + '<object id="8" type="page" x="9" y="9"/>'
+    parts = (layer(name="Back", attributes='offsetx="5" parallaxx="2"'), layer(), objects(text))
+    found = problems(tmp_path, *parts, properties=properties(tytle="x"))
+    assert all(warning for *_, warning in found)
+    for part in ("has no 'number'", "lower case", "multiple of 16", "parallax", "'title'"):
+        assert any(part in what for _, what, _ in found)
+
+
+def test_levels_are_found_by_name_or_path(tmp_path: Path) -> None:
+    name = shipped_maps()[0].stem
+    assert find_level(name) == DATA_MAPS / f"{name}.tmx"
+    assert find_level("some.tmx") == Path("some.tmx")
+    assert find_level(str(tmp_path / "x")) == tmp_path / "x"
+    with pytest.raises(LevelError, match=f"did you mean '{name}'"):
+        find_level(name[:-1])
+    with pytest.raises(LevelError):
+        find_level("")
+    assert sheet_path("izuku.png").parent.name == "sheets"

@@ -1,0 +1,129 @@
+"""The camera shows what lies ahead, what lies below deep edges, and never what is off the map."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.sim import Buttons, Level, World
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, SHAKE_LIMIT, Camera
+
+WIDE = 200
+SKY = "\n".join(["." * WIDE] * 18)
+FLAT = f"{SKY}\n{'.' * 90}I{'.' * (WIDE - 92)}E\n{'#' * WIDE}\n{'#' * WIDE}"
+
+
+def edge(depth):
+    """A roof that ends two tiles to the right of Izuku, over a floor some rows lower."""
+    roof = "#" * 93
+    lines = ["." * WIDE] * 18 + ["." * 90 + "I" + "." * (WIDE - 92) + "E"]
+    lines += [roof + "." * (WIDE - 93)] * depth
+    lines += ["#" * WIDE] * 12
+    return "\n".join(lines)
+
+
+def filmed(text, buttons, ticks):
+    world = World(Level.from_text(text))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    for _ in range(ticks):
+        world.step(buttons)
+        camera.follow(world.izuku)
+    return world, camera
+
+
+def on_screen(world, camera):
+    left, top = camera.corner(1.0)
+    return world.izuku.x - left, world.izuku.y - top
+
+
+def test_a_runner_sees_twenty_tiles_ahead():
+    world, camera = filmed(FLAT, Buttons.RIGHT, 60)
+    assert on_screen(world, camera)[0] == SCREEN_WIDTH // 3
+    world, camera = filmed(FLAT, Buttons.LEFT, 120)
+    assert on_screen(world, camera)[0] == SCREEN_WIDTH - SCREEN_WIDTH // 3
+
+
+def test_the_view_turns_without_a_jump():
+    world, camera = filmed(FLAT, Buttons.RIGHT, 40)
+    before = camera.corner(1.0)[0]
+    for _ in range(80):
+        world.step(Buttons.LEFT)
+        camera.follow(world.izuku)
+        now = camera.corner(1.0)[0]
+        assert abs(now - before) <= 8
+        before = now
+
+
+def test_a_tap_the_other_way_does_not_turn_the_view():
+    world, camera = filmed(FLAT, Buttons.RIGHT, 60)
+    for _ in range(4):
+        world.step(Buttons.LEFT)
+        camera.follow(world.izuku)
+    assert on_screen(world, camera)[0] == SCREEN_WIDTH // 3
+
+
+def test_it_looks_down_at_a_deep_edge_only():
+    _, shallow = filmed(edge(5), Buttons.NONE, 90)
+    _, deep = filmed(edge(9), Buttons.NONE, 90)
+    assert deep.corner(1.0)[1] - shallow.corner(1.0)[1] >= 16
+    world, camera = filmed(edge(20), Buttons.NONE, 90)
+    feet = on_screen(world, camera)[1]
+    assert SCREEN_HEIGHT - feet >= 6 * 16 + 90
+
+
+@pytest.mark.parametrize(("buttons", "ticks"), [(Buttons.LEFT, 900), (Buttons.RIGHT, 900)])
+def test_it_never_shows_what_is_off_the_map(buttons, ticks):
+    world = World(Level.from_text(FLAT))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    for tick in range(ticks):
+        world.step(buttons | (Buttons.JUMP if tick % 40 < 12 else 0))
+        camera.follow(world.izuku)
+        left, top = camera.corner(1.0)
+        assert 0 <= left <= WIDE * 16 - SCREEN_WIDTH
+        assert 0 <= top <= world.level.height * 16 - SCREEN_HEIGHT
+
+
+def test_a_small_map_is_centred():
+    level = Level.from_text("I.E\n###")
+    camera = Camera(level)
+    camera.cut(World(level).izuku)
+    left, top = camera.corner(1.0)
+    assert left == (3 * 16 - SCREEN_WIDTH) // 2
+    assert top == (2 * 16 - SCREEN_HEIGHT) // 2
+
+
+def test_a_jump_on_the_spot_does_not_move_the_picture():
+    world, camera = filmed(FLAT, Buttons.NONE, 30)
+    before = camera.corner(1.0)
+    for tick in range(40):
+        world.step(Buttons.JUMP if tick < 14 else 0)
+        camera.follow(world.izuku)
+        assert camera.corner(1.0) == before
+
+
+def test_between_two_ticks_it_is_between_two_places():
+    world, camera = filmed(FLAT, Buttons.RIGHT, 60)
+    world.step(Buttons.RIGHT)
+    camera.follow(world.izuku)
+    old, half, new = (camera.corner(alpha)[0] for alpha in (0.0, 0.5, 1.0))
+    assert old < new
+    assert old <= half <= new
+    assert all(isinstance(part, int) for part in camera.corner(0.3))
+
+
+def test_shaking_has_limits_and_can_be_switched_off():
+    world, camera = filmed(FLAT, Buttons.NONE, 30)
+    still = camera.corner(1.0)
+    camera.shake(100.0)
+    moved = []
+    for _ in range(30):
+        camera.follow(world.izuku)
+        moved.append(camera.corner(1.0))
+    farthest = max(max(abs(x - still[0]), abs(y - still[1])) for x, y in moved)
+    assert 1 <= farthest <= SHAKE_LIMIT
+    assert moved[-1] == still
+    camera.shake(100.0)
+    camera.shake_share = 0.0
+    camera.follow(world.izuku)
+    assert camera.corner(1.0) == still
