@@ -157,11 +157,8 @@ class Athlete(Legs):
             self.steer(direction, direction * top, stage.weather.traction(self.floor()))
         self.spend_on_legs(direction)
         # the way
-        if self.svx:
-            if self.move_x(self.svx, lift=False):
-                self.clip()
-            if self.has_slopes:
-                self.follow_ground()
+        if self.svx and self.walk(self.svx, lift=False):
+            self.clip()
         if self.stands():
             return RUN
         self.on_ground = self.on_slope = False
@@ -270,11 +267,8 @@ class Athlete(Legs):
             return self.jump(stage)
         hold = SKID_BRAKING if self.state_code == SKID else BRAKING
         self.svx = approach(self.svx, 0, hold * stage.weather.traction(self.floor()) // 100)
-        if self.svx:
-            if self.move_x(self.svx, lift=False):
-                self.svx = 0
-            if self.has_slopes:
-                self.follow_ground()
+        if self.svx and self.walk(self.svx, lift=False):
+            self.svx = 0
         if not self.stands():
             self.on_ground = self.on_slope = False
             if self.state_code == SKID:
@@ -385,10 +379,12 @@ class Athlete(Legs):
 
     def carried(self, stage: Stage, *, last: bool) -> int:
         """One tick of a burst's way, and what becomes of its speed at the end."""
-        if self.move_x(self.svx, lift=True):
+        if self.on_ground:
+            stopped = self.walk(self.svx, lift=True)
+        else:
+            stopped = self.move_x(self.svx, lift=True)
+        if stopped:
             self.clip()
-        if self.on_ground and self.has_slopes:
-            self.follow_ground()
         self.highest = min(self.highest, self.sy)
         if self.svy and self.move_y(self.svy, through=False):
             if self.svy > 0:

@@ -57,10 +57,10 @@ class Body:
     def column_stops(self, column: i64, bit: i64, step: i64 = 0) -> bool:
         """Whether the rows that the body covers hold something with `bit` in a tile column.
 
-        On a slope the feet may be lower than the next floor, by more the longer the step is.
+        Uphill the feet are lower than the next floor, by more the longer the step is.
         """
         bottom = self.sy - 1
-        if self.on_slope:
+        if self.on_slope and self._uphill(bit):
             bottom -= SLOPE_STEP + step
         row = (self.sy - self.height_sub) >> TILE_SHIFT
         index = self.origin + row * self.stride + column
@@ -151,6 +151,15 @@ class Body:
         self.sx += distance
         return False
 
+    def walk(self, distance: i64, *, lift: bool) -> bool:
+        """Moves sideways with the feet on the ground, slopes too; True when something stops it."""
+        sx = self.sx
+        stopped = self.move_x(distance, lift=lift)
+        if self.has_slopes and not self.follow_ground():
+            self.sx = sx
+            return True
+        return stopped
+
     def move_y(self, distance: i64, *, through: bool) -> bool:
         """Moves up or down by less than a tile; True when something stopped it.
 
@@ -162,24 +171,32 @@ class Body:
             return self._move_up(distance)
         return False
 
-    def follow_ground(self) -> None:
-        """Keeps walking feet on a slope, up or down, and takes them off its end."""
+    def follow_ground(self) -> bool:
+        """Keeps walking feet on a slope, up or down, and takes them off its end.
+
+        False when that would push the head into a block; the feet are then left as they were.
+        """
         column = self.sx >> TILE_SHIFT
         row = (self.sy - 1) >> TILE_SHIFT
         for candidate in (row, row - 1, row + 1):
             surface = self._slope_surface(column, candidate)
             if surface >= 0 and -SNAP <= surface - self.sy <= SNAP:
+                if self._head_hits(surface):
+                    return False
                 self.sy = surface
                 self.on_slope = True
-                return
+                return True
         if self.on_slope:
-            self.on_slope = False
             flag = self.flags[self.origin + row * self.stride + column]
             depth = self.sy - (row << TILE_SHIFT)
             if flag & STOPS_DOWN or (flag & IS_PLATFORM and depth <= SNAP):  # past the top end
+                if self._head_hits(row << TILE_SHIFT):
+                    return False
                 self.sy = row << TILE_SHIFT
             elif depth > TILE - SNAP:  # past the low end
                 self.sy = (row + 1) << TILE_SHIFT
+            self.on_slope = False
+        return True
 
     def crouch(self, *, down: bool) -> None:
         """Makes the body low, or tall again where there is room."""
@@ -203,7 +220,9 @@ class Body:
         if self.has_slopes:
             for candidate in (row, row - 1):
                 surface = self._slope_surface(self.sx >> TILE_SHIFT, candidate)
-                if surface >= 0 and target >= surface >= self.sy - SNAP:
+                if surface < 0 or not target >= surface >= self.sy - SNAP:
+                    continue
+                if not self._head_hits(surface):
                     self.sy = surface
                     self.on_slope = True
                     return True
@@ -248,6 +267,20 @@ class Body:
         if flag & STOPS_LEFT:  # "/"
             return ((row + 1) << TILE_SHIFT) - along
         return (row << TILE_SHIFT) + along
+
+    def _uphill(self, bit: i64) -> bool:
+        """Whether the slope under the feet rises in the direction that `bit` stops."""
+        index = self.origin + ((self.sy - 1) >> TILE_SHIFT) * self.stride + (self.sx >> TILE_SHIFT)
+        if not self.flags[index] & IS_SLOPE:
+            index += self.stride  # just at its top end
+        return not self.flags[index] & bit
+
+    def _head_hits(self, sy: i64) -> bool:
+        """Whether feet lifted to a height would push the head into a block."""
+        row = (sy - self.height_sub) >> TILE_SHIFT
+        return row < (self.sy - self.height_sub) >> TILE_SHIFT and self.row_has(
+            self.sx, row, STOPS_DOWN
+        )
 
     def _slope_holds(self) -> bool:
         column = self.sx >> TILE_SHIFT

@@ -231,6 +231,7 @@ class Baker:
 
     def _through_and_ladders(self, number: int) -> None:
         chain = self.surfaces.surfaces[number]
+        run = 0
         for offset, row in enumerate(chain.rows):
             column = chain.left + offset
             here = self._flag(column, row)
@@ -239,7 +240,8 @@ class Baker:
                 self._try(number, middle, 0, LADDER_DOWN, running=False)
             if self._flag(column, row - 1) & IS_LADDER:
                 self._try(number, middle, 0, LADDER_UP, running=False)
-            if here & IS_PLATFORM and offset % 3 == 1:
+            run = run + 1 if here & IS_PLATFORM else 0
+            if run % 3 == 2:  # where the feet touch no block beside the platform
                 self._try(number, middle, 0, FALL_THROUGH, running=False)
 
     def _towards(self, number: int, other: int, direction: int) -> None:

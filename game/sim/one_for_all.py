@@ -96,7 +96,7 @@ class Izuku(Athlete):
         if self.buttons & BOOST and self.buttons & DOWN:
             self.charge_ticks = min(self.charge_ticks + 1, LEAP_CHARGE_TICKS)
             self.svx = approach(self.svx, 0, BRAKING * stage.weather.traction(self.floor()) // 100)
-            if self.svx and self.move_x(self.svx, lift=False):
+            if self.svx and self.walk(self.svx, lift=False):
                 self.svx = 0
             return CHARGE
         return self.leap(stage)

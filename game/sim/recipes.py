@@ -94,9 +94,10 @@ class Reflex:
         if self.boosted:
             up = UP if self.recipe == BOOST_UP and boy.state_code == BURST else 0
             return self.ahead | up
-        if self.age > 2 and boy.state_code == AIR and boy.svy > -TOP_SPEED:
+        if self.jumped and boy.state_code == AIR and boy.svy > -TOP_SPEED:
             self.boosted = True
             return self.ahead | BOOST | (UP if self.recipe == BOOST_UP else 0)
+        self.jumped = True
         return self.ahead | JUMP
 
     def _kicks(self, boy: Athlete) -> int:

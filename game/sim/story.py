@@ -107,9 +107,7 @@ class Story:
         return ""
 
     def reached_checkpoint(self, izuku: Athlete) -> int:
-        """The number of a checkpoint that Izuku newly stands at, or -1."""
-        if not izuku.on_ground:
-            return -1
+        """The number of a checkpoint that Izuku newly passes, on the ground or over it; or -1."""
         for number, zone in enumerate(self.checkpoints):
             if not self.checkpoints_done >> number & 1 and zone.holds(izuku):
                 self.checkpoints_done |= 1 << number

@@ -56,7 +56,7 @@ class World:
             self._chaser_trail = Trail(self.katsuki)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
-        self._remember_place()
+        self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
 
     # ---- what people read
 
@@ -236,18 +236,19 @@ class World:
     def _checkpoint(self) -> None:
         number = self._story.reached_checkpoint(self.izuku)
         if number >= 0:
-            self._remember_place()
+            thing = self._story.checkpoints[number].thing
+            self._remember_place(thing.x * SUBPIXELS, thing.y * SUBPIXELS)
             self._stage.tell("checkpoint", "izuku", self.izuku.sx, self.izuku.sy, number)
 
-    def _remember_place(self) -> None:
+    def _remember_place(self, sx: int, sy: int) -> None:
+        """Keeps where a fall returns to: a checkpoint's own place, whoever flew over it."""
         boy = self.izuku
-        chaser = self.katsuki
         behind = self._trail.back(BEHIND_TICKS)
-        if chaser is not None and self._stage.tick < BEHIND_TICKS:
-            behind = (int(chaser.sx), int(chaser.sy))
+        lingered = abs(behind[0] - sx) < LEAST_BEHIND
+        if self._chaser_trail is not None and lingered:  # his pursuer must not land beside him
+            behind = self._chaser_trail.back(0)
         self._saved_place = [
-            int(boy.sx), int(boy.sy), int(boy.stamina_units), int(boy.ceiling_units),
-            int(boy.strain_units), *behind,
+            sx, sy, int(boy.stamina_units), int(boy.ceiling_units), int(boy.strain_units), *behind,
         ]  # fmt: skip
 
     def _end(self, outcome: str) -> None:

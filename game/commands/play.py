@@ -1,0 +1,30 @@
+"""`musutafu play`: a chapter in a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.commands.errors import writable
+from game.commands.opening import open_level
+from game.play.app import play_level
+from game.play.chapters import FIRST
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def run(options: Namespace) -> int:
+    """Plays a level, the first of a new game without one; the exit code of the window."""
+    writable(options.record, "--record")
+    level = options.level or FIRST
+    open_level(level)  # a bad map is told before a window opens
+    return play_level(
+        level,
+        side=options.side,
+        seed=options.seed,
+        record=options.record,
+        window=options.window,
+        fullscreen=options.fullscreen,
+        mute=options.mute,
+        watch=options.watch,
+    )

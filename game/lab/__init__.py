@@ -1,0 +1,1 @@
+"""Measuring and trying out: heads, headless runs, traces, plots, the bench."""

@@ -1,0 +1,103 @@
+"""The game in a window: `play_level` and `title_screen`, with exit codes for the command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.levels import LevelError
+from game.levels.data import find_level
+from game.play.attempt import BOTH, IZUKU
+from game.play.chapter import Chapter, Plan
+from game.play.controls import Controls
+from game.play.display import DisplayError, Window, note_on_installation
+from game.play.kit import Kit
+from game.play.loop import Loop
+from game.play.scene import Push, Stack
+from game.play.title import Title
+from game.view.scenery import load_scenery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FINE: Final = 0
+BAD_INPUT: Final = 2
+
+
+def play_level(
+    level: str,
+    *,
+    side: str = IZUKU,
+    seed: int = 0,
+    record: Path | None = None,
+    window: tuple[int, int] | None = None,
+    fullscreen: bool = False,
+    mute: bool = False,
+    watch: bool = False,
+) -> int:
+    """Plays a shipped level or a .tmx file until the window closes; 0, or 2 for bad input.
+
+    `side` is izuku, katsuki or both; `window` a size in pixels; `record` gets the last game as a
+    replay.
+    """
+
+    try:
+        path = find_level(level)
+        scenery = load_scenery(path)
+    except LevelError as error:
+        return _fail(str(error))
+
+    def open_chapter(kit: Kit) -> Chapter:
+        kit.know(path, scenery)
+        return Chapter(kit, Plan(path, level, side, seed))
+
+    people = 2 if side == BOTH else 1
+    return _run(open_chapter, people, window, record, fullscreen=fullscreen, mute=mute, watch=watch)
+
+
+def title_screen(
+    *, window: tuple[int, int] | None = None, fullscreen: bool = False, mute: bool = False
+) -> int:
+    """Shows the title until the window closes; returns 0, or 2 without a screen."""
+    return _run(None, 1, window, None, fullscreen=fullscreen, mute=mute, watch=False)
+
+
+def _run(
+    opening: Callable[[Kit], Chapter] | None,
+    people: int,
+    size: tuple[int, int] | None,
+    record: Path | None,
+    *,
+    fullscreen: bool,
+    mute: bool,
+    watch: bool,
+) -> int:
+    note = note_on_installation()
+    if note:
+        sys.stderr.write(f"note: {note}\n")
+    try:
+        window = Window(size, fullscreen=fullscreen)
+    except DisplayError as error:
+        return _fail(str(error))
+    try:
+        kit = Kit(Controls(people), mute=mute, watch=watch, record=record)
+        if kit.store.note:
+            sys.stderr.write(f"note: {kit.store.note}\n")
+        window.set_icon(kit.sheets)
+        stack = Stack(Title(kit))
+        if opening is not None:
+            stack.do(Push(opening(kit)))
+        Loop(window, stack, kit.controls).run()
+    except DisplayError as error:
+        return _fail(str(error))
+    finally:
+        pygame.quit()
+    return FINE
+
+
+def _fail(line: str) -> int:
+    sys.stderr.write(f"error: {line}\n")
+    return BAD_INPUT

@@ -1,0 +1,307 @@
+"""A chapter in play: the world steps, the view draws, and both boys have a lot to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from game.levels import LevelError
+from game.play import lines
+from game.play.actions import Action
+from game.play.attempt import BOTH, KATSUKI, Attempt
+from game.play.baking import Baking
+from game.play.card import Card
+from game.play.chapters import FIRST, chapter_of, shipped
+from game.play.garden_wall import GardenWall
+from game.play.notes import draw_note
+from game.play.pause import Pause
+from game.play.prompt import Prompt
+from game.play.recording import write_recording
+from game.play.result import Outcome, Result
+from game.play.saves import Resume
+from game.play.scene import Pop, Push, Replace, Scene
+from game.play.shade import darken
+from game.play.speech import Speech
+from game.play.views import Views
+from game.play.watch import MapWatch
+from game.sim.units import TICKS_PER_SECOND
+from game.view.bubble import Bubble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from pygame import Surface
+
+    from game.play.kit import Kit
+    from game.play.scene import Move
+    from game.view.scenery import Scenery
+
+STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
+FADES: Final = 24
+NOTE_TICKS: Final = 3 * TICKS_PER_SECOND
+CAUGHT_ON_THE_STREET: Final = "caught_street"
+
+AWAY: Final = ("Away!", "")
+CAUGHT: Final = ("Caught!", "")
+ENDS: Final = {
+    "escaped": ("Away!", "Down the stairs, to the trains."),
+    CAUGHT_ON_THE_STREET: ("Caught on the home street", "One of the ways this day can go."),
+}
+"""A headline and a line below it for Izuku's ends."""
+
+
+class Plan(NamedTuple):
+    """What is to be played: a map, its name, the side, the seed."""
+
+    path: Path
+    name: str
+    side: str
+    seed: int
+
+
+class Chapter(Scene):
+    """Everything of one level, from its card to its result; Pop leads back to the title."""
+
+    plays = True
+
+    def __init__(self, kit: Kit, plan: Plan, attempt: Attempt | None = None) -> None:
+        """From the start, or as an attempt stands; raises LevelError for an unusable map."""
+        self._kit = kit
+        self._plan = plan
+        self._scenery = kit.scenery(plan.path)
+        self._watch = MapWatch(plan.path) if kit.watch else None
+        self._arriving: tuple[Scenery, Baking] | None = None
+        self._overlay = False
+        self._recorded = False
+        self._note = kit.store.note  # the title has said it
+        self._note_until = 0
+        self._frames = 0
+        self._card_due = True
+        self._new_ending = False
+        self._start(attempt)
+
+    # ---- a scene
+
+    def tick(self, pressed: Sequence[int]) -> Move | None:
+        """One tick of the world, or of what stands between it and the person."""
+        self._frames += 1
+        if self._card_due:
+            return self._show_card()
+        self._look_at_map()
+        if self._attempt.world.outcome != "running":
+            return self._over()
+        self._attempt.step(pressed)
+        self._prompt.tick(pressed[0])
+        world = self._attempt.world
+        self._views.tick(world)
+        bubble = self._speech.tick(world)
+        if bubble is not None:
+            self._views.say(bubble)
+        self._notice()
+        return None
+
+    def act(self, action: Action) -> Move | None:
+        """Pause, retry, overlay."""
+        if action is Action.PAUSE:
+            return Push(Pause(self._kit, self._attempt.people))
+        if action is Action.RETRY:
+            self._again()
+        elif action is Action.OVERLAY:
+            self._overlay = not self._overlay
+            self._views.toggle_overlay()
+        return None
+
+    def away(self, why: str) -> Move | None:
+        """Waits until the person is back."""
+        if self._attempt.world.outcome != "running":
+            return None
+        return Push(Pause(self._kit, self._attempt.people, why))
+
+    def told(self, answer: str) -> Move | None:
+        """What was chosen in a pause or after the end."""
+        if answer == "again":
+            self._again()
+        elif answer == "pause":
+            return Push(Pause(self._kit, self._attempt.people))
+        elif answer == "restart":
+            self._start(None)
+        elif answer == "over":
+            return Push(Result(self._kit, self._outcome()))
+        elif answer == "next":
+            return self._next()
+        elif answer == "title":
+            return Pop("title")
+        return None
+
+    def ended(self) -> None:
+        """Writes down a game that was left before its end."""
+        if not self._recorded:
+            self._record()
+
+    def draw(self, surface: Surface, alpha: float) -> None:
+        """The world, a soft word about keys, a note, the dark at the end."""
+        world = self._attempt.world
+        self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
+        if self._attempt.side != BOTH and world.outcome == "running":
+            self._prompt.draw(surface)
+        if self._frames < self._note_until:
+            draw_note(surface, self._kit.font, self._note)
+        if self._over_ticks > STANDS - FADES and not self._shown:
+            darken(surface, (self._over_ticks - STANDS + FADES) / FADES * 0.5)
+
+    # ---- beginnings
+
+    def _start(self, attempt: Attempt | None) -> None:
+        """Tick 0 of the level, or an attempt as it stands."""
+        plan = self._plan
+        fresh = attempt is None
+        self._attempt = attempt or Attempt(self._scenery.level, plan.seed, plan.side)
+        self._kit.controls.seat(self._attempt.people)
+        boost = "blast" if plan.side == KATSUKI else "boost"
+        self._prompt = Prompt(self._kit.font, boost, pad=self._kit.controls.has_pad)
+        self._show(opening=fresh and self._waits_for_decision())
+        self._is_best = False
+
+    def _show(self, *, opening: bool) -> None:
+        """A fresh view of the world as it stands."""
+        self._views = Views(self._kit, self._scenery, self._attempt.side)
+        if self._overlay:
+            self._views.toggle_overlay()
+        self._speech = Speech(opening=opening)
+        self._over_ticks = 0
+        self._shown = False
+
+    def _again(self) -> None:
+        """At the last checkpoint at once."""
+        self._attempt.back()
+        self._show(opening=False)
+
+    def _show_card(self) -> Move:
+        self._card_due = False
+        level = self._scenery.level
+        baking = Baking(level, izuku=self._attempt.side == KATSUKI)
+        chapter = chapter_of(level)
+        if self._attempt.side == KATSUKI:
+            chapter = chapter._replace(number=f"The other side: {chapter.number}")
+        people = self._attempt.people
+        return Push(Card(self._kit, chapter, level.title, baking, people))
+
+    def _waits_for_decision(self) -> bool:
+        return any(thing.number("id") == 7 for thing in self._scenery.level.of_kind("beat"))
+
+    # ---- what the world tells
+
+    def _notice(self) -> None:
+        """Pages, checkpoints, the end: what is to be kept is kept at once."""
+        store = self._kit.store
+        for event in self._attempt.world.events:
+            if event.name == "page":
+                store.progress.found(event.value)
+            elif event.name == "checkpoint":
+                self._keep_checkpoint()
+                store.save()
+            elif event.name == "outcome":
+                self._keep_outcome(event.text)
+                store.save()
+        if store.note and store.note != self._note:
+            self._say_note(store.note)
+
+    def _keep_checkpoint(self) -> None:
+        attempt = self._attempt
+        if shipped(self._plan.name) != self._plan.path:
+            return
+        self._kit.store.progress.resume = Resume(
+            self._plan.name, attempt.side, attempt.checkpoint, attempt.ticks, attempt.falls,
+            attempt.retries,
+        )  # fmt: skip
+
+    def _keep_outcome(self, outcome: str) -> None:
+        progress, attempt = self._kit.store.progress, self._attempt
+        caught = outcome.startswith("caught")
+        until = attempt.world.tick + STANDS
+        for line in lines.CAUGHT if caught else lines.FREE:
+            self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+        self._new_ending = progress.saw(outcome)
+        if self._won(outcome):
+            if attempt.side != BOTH:
+                self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
+            progress.resume = None
+        self._record()
+
+    def _over(self) -> Move | None:
+        """The end is seen for a moment; then comes its scene, the first time, or the result."""
+        self._over_ticks += 1
+        if self._over_ticks < STANDS or self._shown:
+            return None
+        self._shown = True
+        wall = shipped(FIRST)
+        staged = self._attempt.world.outcome == CAUGHT_ON_THE_STREET and self._new_ending
+        if staged and wall is not None:
+            return Push(GardenWall(self._kit, self._kit.scenery(wall)))
+        return Push(Result(self._kit, self._outcome()))
+
+    def _won(self, outcome: str) -> bool:
+        caught = outcome.startswith("caught")
+        return caught if self._attempt.side == KATSUKI else not caught or self._attempt.side == BOTH
+
+    def _outcome(self) -> Outcome:
+        attempt, progress = self._attempt, self._kit.store.progress
+        outcome = attempt.world.outcome
+        headline, word = _words(outcome, attempt.side)
+        following = self._scenery.level.following
+        return Outcome(
+            headline, word, self._won(outcome), attempt.ticks,
+            progress.best_time(self._plan.name, attempt.side), self._is_best,
+            len(progress.pages), attempt.falls, attempt.retries,
+            following if shipped(following) is not None else "",
+        )  # fmt: skip
+
+    def _next(self) -> Move | None:
+        path = shipped(self._scenery.level.following)
+        if path is None:
+            return None
+        try:
+            return Replace(Chapter(self._kit, Plan(path, path.stem, self._plan.side, 0)))
+        except LevelError as error:
+            self._say_note(str(error))
+            return None
+
+    def _record(self) -> None:
+        self._recorded = True
+        if self._kit.record is not None:
+            trouble = write_recording(self._attempt, self._plan.name, self._kit.record)
+            if trouble:
+                self._say_note(trouble)
+
+    # ---- maps that are being drawn
+
+    def _look_at_map(self) -> None:
+        """Takes in a map that was saved anew; a broken one is told of, and the old one stays."""
+        if self._arriving is not None and self._arriving[1].done:
+            self._scenery = self._arriving[0]
+            self._arriving = None
+            self._start(None)
+            self._say_note("The map was loaded anew")
+        if self._watch is None or self._frames % TICKS_PER_SECOND or not self._watch.changed():
+            return
+        try:
+            scenery = self._kit.scenery(self._plan.path, fresh=True)
+        except LevelError as error:
+            self._say_note(str(error))
+            self._note_until = self._frames + 3600 * TICKS_PER_SECOND
+            return
+        self._arriving = scenery, Baking(scenery.level, izuku=self._plan.side == KATSUKI)
+
+    def _say_note(self, text: str) -> None:
+        self._note = text
+        self._note_until = self._frames + NOTE_TICKS
+
+
+def _words(outcome: str, side: str) -> tuple[str, str]:
+    """A headline and a line below it, for whoever played."""
+    caught = outcome.startswith("caught")
+    if side == BOTH:
+        return ("Katsuki caught him!", "") if caught else ("Izuku got away!", "")
+    if side == KATSUKI:
+        return ("Caught him!", "Now say it.") if caught else ("He got away.", "This time.")
+    return ENDS.get(outcome, CAUGHT if caught else AWAY)

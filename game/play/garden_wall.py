@@ -1,0 +1,144 @@
+"""The ending on the home street: two boys on a garden wall, and what they have to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pygame
+
+from game.play.actions import Action
+from game.play.scene import Pop, Scene
+from game.play.shade import darken
+from game.play.wall_talk import IZUKU, KATSUKI, TALK
+from game.sim.world import World
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.frame import Renderer
+from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, panel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pygame import Surface
+
+    from game.play.kit import Kit
+    from game.play.scene import Move
+    from game.view.scenery import Scenery
+
+WALL_MIDDLE: Final = 584  # pixels: where the garden wall of the home street stands
+WALL_TOP: Final = 432
+SEAT: Final = 9  # pixels from a sitting figure's anchor up to what it sits on
+APART: Final = 13  # pixels from the middle to each boy
+CORNER: Final = (WALL_MIDDLE - SCREEN_WIDTH // 2, 272)
+
+BOX_HEIGHT: Final = 58  # pixels of the talk's box
+PORTRAIT: Final = 48
+LETTERS_A_TICK: Final = 1
+STAYS: Final = 80  # ticks that a finished sentence is left standing, and
+STAYS_A_LETTER: Final = 1.2  # for each letter
+FADES: Final = 40
+
+
+class GardenWall(Scene):
+    """Plays by itself; a press goes on sooner, Esc leaves it."""
+
+    def __init__(self, kit: Kit, scenery: Scenery) -> None:
+        """On the home street of a scenery, in the afternoon, with people going by."""
+        self._kit = kit
+        self._world = World(scenery.level, 3)
+        self._renderer = Renderer(scenery, kit.sheets)
+        self._renderer.show_hud = False
+        self._tick = 0
+        self._number = 0
+        self._since = -FADES
+        self._faces = {IZUKU: "tired", KATSUKI: "tired"}
+        self._waits = False
+        self._portraits = kit.sheets.sheet("portraits")
+
+    def tick(self, pressed: Sequence[int]) -> Move | None:
+        """The street goes on, and so does the talk."""
+        if self._waits:
+            return None
+        self._tick += 1
+        self._since += 1
+        self._world.step(0, 0)  # nobody runs any more
+        if self._number == len(TALK):
+            return Pop("over") if self._since > 2 * FADES else None
+        said = TALK[self._number]
+        self._faces[said.who] = said.face
+        if self._since > len(said.text) * (1 + STAYS_A_LETTER) + STAYS:
+            self._next()
+        return None
+
+    def act(self, action: Action) -> Move | None:
+        """Finishes the sentence, goes to the next one, or leaves."""
+        if self._waits:
+            self._waits = False
+            return None
+        if action in (Action.PAUSE, Action.BACK):
+            return Pop("over")
+        if action is Action.CONFIRM and self._number < len(TALK) and self._since > 0:
+            length = len(TALK[self._number].text)
+            if self._since < length // LETTERS_A_TICK:
+                self._since = length
+            else:
+                self._next()
+        return None
+
+    def away(self, why: str) -> Move | None:
+        """Nobody listens: the talk waits for a press."""
+        self._waits = True
+        return None
+
+    def draw(self, surface: Surface, alpha: float) -> None:
+        """The street, the two on the wall, the talk below."""
+        surface.blit(self._renderer.draw_place(self._world, CORNER), (0, 0))
+        self._draw_boys(surface)
+        self._draw_talk(surface)
+        if self._number == len(TALK):
+            darken(surface, self._since / FADES)
+        else:
+            darken(surface, 1 - self._tick / FADES)
+
+    def _next(self) -> None:
+        self._number += 1
+        self._since = 0
+
+    def _draw_boys(self, surface: Surface) -> None:
+        y = WALL_TOP - CORNER[1] + SEAT
+        for who, side in ((IZUKU, -1), (KATSUKI, 1)):
+            sad = self._faces[who] in ("cry", "panic", "restrained", "tired")
+            sheet = self._kit.sheets.sheet(who)
+            animation = sheet.animation("sit_sad" if sad else "sit", mirrored=side > 0)
+            frame = animation.looped(self._tick)
+            x = SCREEN_WIDTH // 2 + side * APART
+            surface.blit(frame.surface, frame.corner(x, y))
+
+    def _draw_talk(self, surface: Surface) -> None:
+        top = SCREEN_HEIGHT - BOX_HEIGHT
+        surface.blit(panel(SCREEN_WIDTH, BOX_HEIGHT), (0, top))
+        speaker = TALK[self._number].who if self._number < len(TALK) else ""
+        for who, x in ((IZUKU, 5), (KATSUKI, SCREEN_WIDTH - PORTRAIT - 5)):
+            self._draw_portrait(surface, who, x, top + 5, speaks=who == speaker)
+        if speaker and self._since > 0:
+            self._draw_words(surface, top)
+
+    def _draw_portrait(self, surface: Surface, who: str, x: int, y: int, *, speaks: bool) -> None:
+        frame = self._portraits.animation(f"{who}_{self._faces[who]}").frames[0]
+        edge = (GREEN if who == IZUKU else ORANGE) if speaks else INK
+        pygame.draw.rect(surface, edge, (x - 1, y - 1, PORTRAIT + 2, PORTRAIT + 2), 1)
+        surface.blit(frame.surface, (x, y))
+        if not speaks:
+            darken(surface.subsurface((x, y, PORTRAIT, PORTRAIT)), 0.35)
+
+    def _draw_words(self, surface: Surface, top: int) -> None:
+        font, said = self._kit.font, TALK[self._number]
+        left = PORTRAIT + 16
+        shown = said.text[: self._since * LETTERS_A_TICK]
+        name, colour = ("Izuku", GREEN) if said.who == IZUKU else ("Katsuki", ORANGE)
+        font.draw(surface, name, left, top + 5, colour, INK)
+        # wrapped as a whole, so that no word jumps to the next line while it is being written
+        for number, line in enumerate(font.wrap(said.text, SCREEN_WIDTH - 2 * left)):
+            font.draw(surface, shown[: len(line)], left, top + 19 + number * 12, CREAM, INK)
+            shown = shown[len(line) + 1 :]
+        hint = "Space: listen" if self._waits else "Space: on   Esc: leave"
+        font.draw(surface, hint, left, top + BOX_HEIGHT - 12, LIGHT, INK)

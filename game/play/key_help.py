@@ -1,0 +1,73 @@
+"""Which key does what, as lines to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.view.gauges import CREAM, INK, LIGHT, PALE_SKY, panel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pygame import Surface
+
+    from game.view.text import Font
+
+Rows = tuple[tuple[str, str, str], ...]
+"""What it does, the keys, the pad."""
+
+ALONE: Rows = (
+    ("Run, climb", "← → ↑ ↓  or  WASD", "stick or cross"),
+    ("Walk", "↓ with ← or →", "half a tilt"),
+    ("Jump, wall kick", "Space  or  Z", "A"),
+    ("Boost", "X  or  Shift", "X or R"),
+    ("Great leap", "hold ↓ + boost", "the same"),
+    ("Act", "C  or  E", "B"),
+    ("Breathe", "V", "Y or L"),
+    ("Pause", "Esc", "Start"),
+    ("Retry at once", "R", "Back"),
+    ("Full screen", "F11", ""),
+)
+TOGETHER: Rows = (
+    ("", "Izuku", "Katsuki"),
+    ("Run, climb", "WASD", "← → ↑ ↓"),
+    ("Jump", "Space", "Enter or 0"),
+    ("Boost, blast", "left Shift", "right Shift"),
+    ("Act", "E", "/"),
+    ("Breathe", "V", "."),
+    ("Pause, retry", "Esc, R", "Esc, R"),
+)
+LINE = 13  # pixels
+MARGIN = 7
+GAP = 14  # between two columns
+COLOURS = (LIGHT, CREAM, PALE_SKY)
+
+
+def rows_for(people: int) -> Rows:
+    """The rows for one person, or for two at one keyboard."""
+    return ALONE if people == 1 else TOGETHER
+
+
+class KeyHelp:
+    """A panel of rows, as wide as its words; some of the three columns can be left out."""
+
+    def __init__(self, font: Font, rows: Rows, columns: Sequence[int] = (0, 1, 2)) -> None:
+        """Lays the rows out; `columns` 0 is what a key does, 1 the keys, 2 the pad."""
+        self._font = font
+        self._rows = rows
+        self._columns = columns
+        self._widths = [max(font.width(row[column]) for row in rows) for column in columns]
+        self.width = sum(self._widths) + GAP * (len(columns) - 1) + 2 * MARGIN
+        """Pixels."""
+        self.height = len(rows) * LINE + 2 * MARGIN - 2
+        """Pixels."""
+
+    def draw(self, surface: Surface, x: int, y: int) -> None:
+        """Draws it with its top left corner at a pixel."""
+        surface.blit(panel(self.width, self.height), (x, y))
+        left = x + MARGIN
+        for column, width in zip(self._columns, self._widths, strict=True):
+            for number, row in enumerate(self._rows):
+                top = y + MARGIN + number * LINE
+                self._font.draw(surface, row[column], left, top, COLOURS[column], INK)
+            left += width + GAP

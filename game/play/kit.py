@@ -1,0 +1,48 @@
+"""What every scene needs: pictures, the typeface, the person's progress, how it is played."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from game.levels.data import DATA_SHEETS
+from game.play.saves import Store
+from game.view.scenery import load_scenery
+from game.view.sheets import Sheets
+from game.view.text import Font
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.play.controls import Controls
+    from game.view.scenery import Scenery
+
+
+@dataclass
+class Kit:
+    """Shared by all scenes; needs a display mode that is set."""
+
+    controls: Controls
+    mute: bool = False
+    """No sound at all."""
+    watch: bool = False
+    """Maps are loaded anew when their file changes."""
+    record: Path | None = None
+    """Where the last game is written as a replay."""
+    store: Store = field(default_factory=Store)
+    sheets: Sheets = field(default_factory=lambda: Sheets(DATA_SHEETS))
+    _sceneries: dict[Path, Scenery] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Makes the typeface from the sheets."""
+        self.font = Font(self.sheets)
+
+    def scenery(self, path: Path, *, fresh: bool = False) -> Scenery:
+        """A map's scenery, kept with all that is worked out from it; raises LevelError."""
+        if fresh or path not in self._sceneries:
+            self._sceneries[path] = load_scenery(path)
+        return self._sceneries[path]
+
+    def know(self, path: Path, scenery: Scenery) -> None:
+        """Takes in a map's scenery that is loaded already."""
+        self._sceneries[path] = scenery

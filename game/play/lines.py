@@ -1,0 +1,102 @@
+"""What people say on the street, in our own words; swearing never gets to its end."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+IZUKU: Final = "izuku"
+KATSUKI: Final = "katsuki"
+
+
+class Line(NamedTuple):
+    """A sentence: whose, which words, how long it is shown (ticks), whether it is shouted.
+
+    `after` ticks pass between the end of the line before it and this one.
+    """
+
+    who: str
+    text: str
+    ticks: int = 110
+    loud: bool = False
+    after: int = 10
+
+
+START: Final = (
+    Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
+    Line(IZUKU, "Left is the bakery. Right is... not here.", 150),
+)
+"""Beat 7, before a direction is held."""
+
+BEATS: Final[dict[int, tuple[Line, ...]]] = {
+    7: (
+        Line(KATSUKI, "Oi.", 45, after=6),
+        Line(KATSUKI, "OI!", 45, loud=True, after=6),
+        Line(KATSUKI, "DEKU! I can hear you thinking!", 110, loud=True, after=6),
+        Line(IZUKU, "Right. Right it is!", 80),
+    ),
+    8: (
+        Line(IZUKU, "So many people... He won't. Not this close to anybody.", 170),
+        Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 170, loud=True),
+    ),
+}
+"""What is said when a beat of the story is reached."""
+
+VETOED: Final = (
+    Line(KATSUKI, "Tch... one clear metre. ONE!", 90),
+    Line(KATSUKI, "Ladies. Gentlemen. MOVE.", 90, loud=True),
+    Line(KATSUKI, "Kid, balloon, aside! Please! Ugh!", 100, loud=True),
+    Line(KATSUKI, "I'm holding it. I'm HOLDING it.", 90),
+)
+BLASTS: Final = (
+    Line(KATSUKI, "Ha! Clear air!", 70, loud=True),
+    Line(KATSUKI, "Now we're running!", 70, loud=True),
+    Line(KATSUKI, "Up top, then!", 70, loud=True),
+)
+FOUND: Final = (
+    Line(KATSUKI, "There you are!", 80, loud=True),
+    Line(KATSUKI, "DEKU!", 70, loud=True),
+    Line(KATSUKI, "Green hair, red shoes. You're the worst at hiding!", 130, loud=True),
+)
+LOST: Final = (
+    Line(KATSUKI, "Where the f*BEEP*... where'd he go?", 100),
+    Line(KATSUKI, "He was RIGHT there. Son of a b*HONK*...", 110),
+)
+CLOSE: Final = (
+    (Line(KATSUKI, "Just stand STILL a second!", 90, loud=True),),
+    (
+        Line(KATSUKI, "I only want to TALK!", 90, loud=True),
+        Line(IZUKU, "You're smoking, Kacchan!", 90),
+    ),
+    (
+        Line(KATSUKI, "I'm not even ANGRY!", 90, loud=True),
+        Line(IZUKU, "(He sounds angry.)", 90),
+    ),
+    (Line(KATSUKI, "Your laces are undone, you absolute p*BEEP*!", 110, loud=True),),
+)
+"""What goes back and forth when he is near."""
+
+DENIED: Final = (
+    Line(IZUKU, "Too many people. Just legs, then.", 90),
+    Line(IZUKU, "Not here. Somebody would get hurt.", 90),
+)
+BUMPED: Final = (
+    Line(IZUKU, "Sorry! Sorry!", 60),
+    Line(IZUKU, "Excuse me! So sorry!", 70),
+    Line(IZUKU, "Pardon! Nice dog!", 70),
+)
+HURT: Final = (
+    Line(IZUKU, "Ow. Knee. Ow.", 70),
+    Line(IZUKU, "I'm fine. I'm fine!", 70),
+)
+PAGES: Final[dict[int, str]] = {
+    2: "'Won't fire if someone could get hurt. Counted five steps.'",
+    3: "'From the roof he can see everything. So can I.'",
+    4: "'If his blast throws you, run WITH it. (Tried once. Flew.)'",
+}
+"""The notebook's rule on a page, by its number."""
+
+PAGE_TICKS: Final = 200
+
+CAUGHT: Final = (Line(KATSUKI, "Got you."), Line(IZUKU, "Eep."))
+FREE: Final = (Line(IZUKU, "Made it... made it..."), Line(KATSUKI, "DEKUUUU!", loud=True))
+"""What both say the moment the chase is over."""

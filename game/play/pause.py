@@ -1,0 +1,72 @@
+"""The pause: the picture stands still, the keys can be read, a way out can be chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.play.actions import Action
+from game.play.key_help import KeyHelp, rows_for
+from game.play.menu import Item, Menu
+from game.play.scene import Pop, Scene
+from game.play.shade import darken
+from game.view.camera import SCREEN_WIDTH
+from game.view.gauges import CREAM, INK, ORANGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pygame import Surface
+
+    from game.play.kit import Kit
+    from game.play.scene import Move
+
+ITEMS: Final = (
+    Item("resume", "Go on"),
+    Item("again", "Again from here"),
+    Item("restart", "Chapter from the start"),
+    Item("title", "Title"),
+)
+LEFT: Final = 16  # pixels from the screen's left edge
+TOP: Final = 70
+
+
+class Pause(Scene):
+    """Over a scene that waits; its answers are the words of its menu."""
+
+    see_through = True
+
+    def __init__(self, kit: Kit, people: int, why: str = "") -> None:
+        """With a word about why, when it was not the person who asked for it."""
+        self._kit = kit
+        self._why = why
+        columns = (0, 1, 2) if people == 2 else (0, 2) if kit.controls.has_pad else (0, 1)
+        self._keys = KeyHelp(kit.font, rows_for(people), columns)
+        self._menu = Menu(ITEMS)
+
+    def tick(self, pressed: Sequence[int]) -> Move | None:
+        """Only the pointer moves."""
+        self._menu.tick()
+        return None
+
+    def act(self, action: Action) -> Move | None:
+        """Chooses, or goes on."""
+        if action in (Action.PAUSE, Action.BACK):
+            return Pop("resume")
+        if action is Action.RETRY:
+            return Pop("again")
+        word = self._menu.act(action)
+        return Pop(word) if word else None
+
+    def away(self, why: str) -> Move | None:
+        """Says why."""
+        self._why = why
+        return None
+
+    def draw(self, surface: Surface, alpha: float) -> None:
+        """The menu left, the keys right of it."""
+        font = self._kit.font
+        darken(surface, 0.6)
+        font.draw(surface, "Pause", LEFT + 8, TOP - 26, ORANGE, INK)
+        font.draw(surface, self._why, LEFT + 8, TOP - 14, CREAM, INK)
+        self._menu.draw(surface, font, LEFT, TOP)
+        self._keys.draw(surface, SCREEN_WIDTH - self._keys.width - LEFT, TOP)

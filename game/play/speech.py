@@ -1,0 +1,101 @@
+"""Who says what when: the story's lines, and what the chase wrings from both boys."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+from game.play import lines
+from game.play.lines import IZUKU, KATSUKI, Line
+from game.sim.units import TILE_PIXELS
+from game.view.bubble import Bubble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.sim.events import Event
+    from game.sim.world import World
+
+CHATTER_PAUSE: Final = 150  # ticks of silence before anything that is not the story is said
+SAME_PAUSE: Final = 420  # ticks before the same cause has a line again
+CLOSE: Final = 9 * TILE_PIXELS  # pixels between the boys at which they talk
+CLOSE_PAUSE: Final = 360
+
+CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
+    ("blast_vetoed", KATSUKI): lines.VETOED,
+    ("blast", KATSUKI): lines.BLASTS,
+    ("found", KATSUKI): lines.FOUND,
+    ("lost_sight", KATSUKI): lines.LOST,
+    ("boost_denied", IZUKU): lines.DENIED,
+    ("bump", IZUKU): lines.BUMPED,
+    ("stumble", IZUKU): lines.HURT,
+    ("fallen", IZUKU): lines.HURT,
+}
+"""Who comments on which events, and how."""
+
+
+class Speech:
+    """Chooses lines; hands out bubbles one by one. What is chosen changes nothing in the world."""
+
+    def __init__(self, *, opening: bool) -> None:
+        """Silent; with `opening` it begins with Izuku's doubts before the first step."""
+        self._queue: deque[Line] = deque(lines.START if opening else ())
+        self._random = random.Random()  # only ever decides which words are used
+        self._tick = 0
+        self._free_at = 0
+        self._quiet_since = 0
+        self._told_at: dict[str, int] = {}
+        self._rounds: dict[str, int] = {}
+
+    def tick(self, world: World) -> Bubble | None:
+        """Takes in a tick of the world; a bubble to show from now on, or None."""
+        self._tick += 1
+        for event in world.events:
+            self._hear(event)
+        self._close_by(world)
+        return self._next(world.tick)
+
+    def say(self, words: Sequence[Line]) -> None:
+        """These lines come next; what was still to be said falls silent."""
+        self._queue = deque(words)
+        self._free_at = self._tick
+
+    # ---- what gives cause
+
+    def _hear(self, event: Event) -> None:
+        if event.name == "beat" and event.value in lines.BEATS:
+            self.say(lines.BEATS[event.value])
+        elif event.name == "page" and event.value in lines.PAGES:
+            self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
+        elif (event.name, event.who) in CAUSES:
+            choices = [(line,) for line in CAUSES[event.name, event.who]]
+            self._chatter(event.name, SAME_PAUSE, choices)
+
+    def _close_by(self, world: World) -> None:
+        chaser = world.katsuki
+        if chaser is None or chaser.state == "hidden" or world.outcome != "running":
+            return
+        near = abs(chaser.x - world.izuku.x) < CLOSE and abs(chaser.y - world.izuku.y) < CLOSE
+        if near:
+            self._chatter("close", CLOSE_PAUSE, lines.CLOSE)
+
+    def _chatter(self, cause: str, pause: int, choices: Sequence[Sequence[Line]]) -> None:
+        """Says something that can be left out: not into a silence that is needed."""
+        if self._queue or self._tick - self._quiet_since < CHATTER_PAUSE:
+            return
+        if self._tick - self._told_at.get(cause, -pause) < pause:
+            return
+        self._told_at[cause] = self._tick
+        turn = self._rounds.setdefault(cause, self._random.randrange(len(choices)))
+        self._rounds[cause] = turn + 1
+        self.say(choices[turn % len(choices)])
+
+    # ---- what is said
+
+    def _next(self, world_tick: int) -> Bubble | None:
+        if not self._queue or self._tick < self._free_at + self._queue[0].after:
+            return None
+        line = self._queue.popleft()
+        self._free_at = self._quiet_since = self._tick + line.ticks
+        return Bubble(line.text, line.who, world_tick + line.ticks, loud=line.loud)

@@ -1,0 +1,75 @@
+"""What one person sees, or two: a whole picture, or half of it for each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.play.attempt import BOTH, IZUKU, KATSUKI
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.frame import Renderer
+from game.view.gauges import INK
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.play.kit import Kit
+    from game.sim.world import World
+    from game.view.bubble import Bubble
+    from game.view.scenery import Scenery
+
+HALF: Final = SCREEN_HEIGHT // 2  # pixels
+FEET_LOWEST: Final = 112  # pixels from a half's upper edge; feet stay between the two
+FEET_HIGHEST: Final = 62
+
+
+class Views:
+    """One renderer for each person who looks."""
+
+    def __init__(self, kit: Kit, scenery: Scenery, side: str) -> None:
+        """Loads what the level shows; for "both" the picture is shared, Izuku above."""
+        sides = (IZUKU, KATSUKI) if side == BOTH else (side,)
+        self._renderers = [Renderer(scenery, kit.sheets, who) for who in sides]
+        self._bands = [HALF // 2] * len(sides)
+        here = {page.number("number") for page in scenery.level.of_kind("page")}
+        for renderer in self._renderers:
+            renderer.show_hud = len(sides) == 1
+            renderer.hud.pages_kept = len(set(kit.store.progress.pages) - here)
+
+    def tick(self, world: World) -> None:
+        """Takes in one tick of the world."""
+        for renderer in self._renderers:
+            renderer.tick(world)
+
+    def say(self, bubble: Bubble) -> None:
+        """Shows a speech bubble."""
+        for renderer in self._renderers:
+            renderer.say(bubble)
+
+    def toggle_overlay(self) -> None:
+        """Shows or hides the debug overlay."""
+        for renderer in self._renderers:
+            renderer.show_overlay = not renderer.show_overlay
+
+    def draw(self, surface: Surface, world: World, alpha: float) -> None:
+        """Draws what everybody sees."""
+        if len(self._renderers) == 1:
+            surface.blit(self._renderers[0].draw(world, alpha), (0, 0))
+            return
+        for number, renderer in enumerate(self._renderers):
+            self._draw_half(surface, world, alpha, number, renderer)
+        surface.fill(INK, (0, HALF - 1, SCREEN_WIDTH, 2))
+
+    def _draw_half(
+        self, surface: Surface, world: World, alpha: float, number: int, renderer: Renderer
+    ) -> None:
+        boy = world.katsuki if renderer.side == KATSUKI else world.izuku
+        if boy is None:
+            return
+        picture = renderer.draw(world, alpha)
+        # the band of the picture in which the boy is; it moves only when he leaves it
+        feet = renderer.boys.place(boy, alpha)[1] - renderer.camera.corner(alpha)[1]
+        band = min(max(self._bands[number], feet - FEET_LOWEST), feet - FEET_HIGHEST)
+        self._bands[number] = band = min(max(band, 0), SCREEN_HEIGHT - HALF)
+        top = number * HALF
+        surface.blit(picture, (0, top), (0, band, SCREEN_WIDTH, HALF))
+        renderer.hud.draw(surface.subsurface((0, top, SCREEN_WIDTH, HALF)), world, boy)
