@@ -156,8 +156,9 @@ class Body:
         sx = self.sx
         stopped = self.move_x(distance, lift=lift)
         if self.has_slopes and not self.follow_ground():
-            self.sx = sx
-            return True
+            if self._uphill(STOPS_RIGHT if distance > 0 else STOPS_LEFT):
+                self.sx = sx
+                return True
         return stopped
 
     def move_y(self, distance: i64, *, through: bool) -> bool:

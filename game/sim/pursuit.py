@@ -13,7 +13,7 @@ from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.legs import RUN_SPEED
 from game.sim.navigation import ANY, OPEN, PEOPLED
-from game.sim.perception import Perception
+from game.sim.perception import NEVER, Perception
 from game.sim.person import GRABBED, RUN
 from game.sim.routes import graph_for
 from game.sim.runner import Runner, towards
@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 FAR_LEAD: Final = 18 * TILE
 FAR_TICKS: Final = 3 * 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final = 8 * TILE
-NEAR_TICKS: Final = 150  # so long that close: he stops to shout, then takes the crowd's road
+NEAR_TICKS: Final = 150  # so long that close, and he takes the crowd's road
 EASE_TICKS: Final = 8 * 60  # for so long
-SHOUT_TICKS: Final = 60  # he stands to shout: he believes that it will help
+SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it will help
+SHOUT_PAUSE: Final = 8 * 60  # from one shout to the next
 
 DASH_ROOM: Final = 7 * TILE  # free way that a blast-dash on the flat is worth
 DASH_SWEAT: Final = 2 * BLAST_SWEAT
@@ -58,6 +59,7 @@ class Pursuer:
         self.near_ticks: int = 0
         self.ease_until: int = 0
         self.snarl_at: int = 0
+        self.shout_at: int = NEVER
 
     def press(self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool = False) -> int:
         """The buttons of this tick; `keen` he hurries whatever the lead."""
@@ -68,7 +70,7 @@ class Pursuer:
             self.perception.told(stage, quarry)
         self.perception.look(stage, chaser, quarry)
         self._pace(stage, chaser, quarry, keen=keen)
-        shouting = stage.tick < self.ease_until - EASE_TICKS + SHOUT_TICKS
+        shouting = stage.tick < self.shout_at + SHOUT_TICKS
         if shouting and chaser.on_ground and not runner.under_way:
             return 0
         goal_sx = self.perception.guess(stage, chaser)
@@ -95,6 +97,9 @@ class Pursuer:
         if self.near_ticks >= NEAR_TICKS:
             self.ease_until = stage.tick + EASE_TICKS
             self.near_ticks = 0
+        rested = stage.tick >= self.shout_at + SHOUT_PAUSE
+        if lead < NEAR_LEAD and self.perception.sees and rested and chaser.on_ground:
+            self.shout_at = stage.tick
             stage.tell("shout", "katsuki", chaser.sx, chaser.sy)
         if stage.tick < self.ease_until:
             self.mood = EASING
@@ -128,7 +133,8 @@ class Pursuer:
 
     def save(self, out: list[int]) -> None:
         """Appends all that he remembers."""
-        out += [self.mood, self.far_ticks, self.near_ticks, self.ease_until, self.snarl_at]
+        out += [self.mood, self.far_ticks, self.near_ticks, self.ease_until]
+        out += [self.snarl_at, self.shout_at]
         self.perception.save(out)
         out.append(int(self.runner is not None))
         if self.runner is not None:
@@ -141,6 +147,7 @@ class Pursuer:
         self.near_ticks = next(saved)
         self.ease_until = next(saved)
         self.snarl_at = next(saved)
+        self.shout_at = next(saved)
         self.perception.load(saved)
         if next(saved):
             self._legs().load(saved)
