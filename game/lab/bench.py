@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
@@ -23,8 +24,8 @@ CHILD_ROUNDS: Final = 5
 WEIGHED_ROUNDS: Final = 3
 ROUND_SECONDS: Final = 0.25  # of stepping, per round and side
 BATCH: Final = 50  # steps between two looks at the clock
-FRAMES: Final = 30  # per round
-COPIES: Final = 10  # per round
+FRAMES: Final = 60  # per round
+COPIES: Final = 60  # per round
 
 CIVILIANS: Final = 100
 TERRACE: Final = 26  # columns; nobody on it is far enough from Izuku to be put to sleep
@@ -143,12 +144,14 @@ def _maybe_pace(step: Step | None) -> Callable[[], float] | None:
 
 
 def _milliseconds(step: Step, times: int) -> Callable[[], float]:
-    """Milliseconds that one of some steps takes."""
+    """Milliseconds that one step takes, the median of some timed one by one."""
 
     def measure() -> float:
-        begin = perf_counter()
+        taken: list[float] = []
         for _ in range(times):
+            begin = perf_counter()
             step()
-        return (perf_counter() - begin) / times * 1000
+            taken.append(perf_counter() - begin)
+        return median(taken) * 1000
 
     return measure

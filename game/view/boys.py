@@ -9,7 +9,7 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
-from game.view.light import BOOST, EMBER
+from game.view.light import BOOST, EMBER, PAPER
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -19,20 +19,25 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.view.light import Lights
     from game.view.shadows import Shadows
-    from game.view.sheets import Frame, Sheet, Sheets
+    from game.view.sheets import Colour, Frame, Sheet, Sheets
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
 SOAKING_TICKS = 240  # of full rain until hair and cloth are drawn wet
 DRYING = 1  # of soaking a tick under a roof
 SPARKING_SPEED = 230  # px/s; above it the legs still spark after a boost
+LEAPING = -160  # px/s; a leap sparks while it rises faster
 
 GHOST_TICKS = (3, 6)  # how long ago the after-images were
 GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
+RIMS = {"izuku": PAPER, "katsuki": EMBER}
+RIM_ALPHA = 230
+
 HEAD_HEIGHT = 37  # pixels above the feet
 HIDDEN_OFFSET = -12  # pixels: behind a door or a window, a step back
 HIDDEN_SHADE = (120, 122, 150)
+HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
 
@@ -59,6 +64,8 @@ class Boys:
         self._now: dict[str, tuple[int, int]] = {}
         self._trails: dict[str, deque[_Seen]] = {}
         self._ghosts: dict[int, Surface] = {}
+        self._rims: dict[int, Surface] = {}
+        self._asides: dict[str, int] = {}
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
 
@@ -67,6 +74,8 @@ class Boys:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         pairs = [(boy, self._memories[boy.who]) for boy in boys]
         notice_all(world.events, world.tick, pairs)
+        if world.katsuki is not None and any(event.name == "grab" for event in world.events):
+            self._asides = _apart(world.izuku, world.katsuki)
         for boy, memory in pairs:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
@@ -78,9 +87,18 @@ class Boys:
             trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
 
     def draw(
-        self, surface: Surface, boy: Athlete, world: World, corner: tuple[int, int], alpha: float
+        self,
+        surface: Surface,
+        boy: Athlete,
+        world: World,
+        corner: tuple[int, int],
+        alpha: float,
+        rim: float = 0.0,
     ) -> None:
-        """Draws one boy with his shadow and everything that clings to him."""
+        """Draws one boy with his shadow and everything that clings to him.
+
+        `rim` (0-1) is how bright the line of light around him is that lifts him out of a crowd.
+        """
         x, y = self.place(boy, alpha)
         if boy.state == "respawn" and world.tick // BLINK_TICKS % 2:
             return
@@ -93,6 +111,8 @@ class Boys:
             return
         self._shadows.draw(surface, x, y, corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
+        if rim:
+            self._draw_rim(surface, boy.who, frame, (screen_x, screen_y), rim)
         surface.blit(frame.surface, frame.corner(screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)
 
@@ -102,7 +122,8 @@ class Boys:
         old = self._old.get(boy.who, now)
         x = old[0] + (now[0] - old[0]) * alpha
         y = old[1] + (now[1] - old[1]) * alpha
-        return int(x // SUBPIXELS), int(y // SUBPIXELS)
+        aside = self._asides.get(boy.who, 0) if boy.state == "grabbed" else 0
+        return int(x // SUBPIXELS) + aside, int(y // SUBPIXELS)
 
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
@@ -152,7 +173,7 @@ class Boys:
         at: tuple[int, int],
         corner: tuple[int, int],
     ) -> None:
-        if boy.who == "izuku" and _sparking(boy):
+        if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._lights.glow(surface, "glow_24", at[0], at[1] - 6, BOOST, 0.5)
             trail = self._trails.get(boy.who, deque())
             for ago in reversed(GHOST_TICKS):
@@ -169,7 +190,7 @@ class Boys:
     ) -> None:
         effects = self._sheets.sheet("effects")
         mirrored = boy.facing < 0
-        if boy.who == "izuku" and _sparking(boy):
+        if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             foot = frame.point("foot_far", *at)
             state = "boost_arcs" if self._level.time in ("night", "storm") else "boost_arcs_day"
             arcs = effects.animation(state, mirrored=mirrored).looped(tick)
@@ -198,6 +219,18 @@ class Boys:
         shaded.fill(HIDDEN_SHADE, special_flags=pygame.BLEND_RGB_MULT)
         surface.blit(shaded, frame.corner(x, y))
 
+    def _draw_rim(
+        self, surface: Surface, who: str, frame: Frame, at: tuple[int, int], strength: float
+    ) -> None:
+        """Draws a line of light a pixel wide that the figure then leaves free around itself."""
+        key = id(frame.surface)
+        if key not in self._rims:
+            self._rims[key] = _rim(frame.surface, RIMS[who])
+        rim = self._rims[key]
+        rim.set_alpha(round(RIM_ALPHA * strength))
+        x, y = frame.corner(*at)
+        surface.blit(rim, (x - 1, y - 1))
+
     def _ghost(self, frame: Frame) -> Surface:
         key = id(frame.surface)
         if key not in self._ghosts:
@@ -208,8 +241,28 @@ class Boys:
         return self._ghosts[key]
 
 
-def _sparking(boy: Athlete) -> bool:
-    return boy.state == "boost" or (boy.state == "air" and abs(boy.vx) > SPARKING_SPEED)
+def _rim(picture: Surface, colour: Colour) -> Surface:
+    """The shape of a picture, a pixel wider on every side, in one colour."""
+    mask = pygame.mask.from_surface(picture)
+    shape = mask.to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
+    rim = pygame.Surface((picture.get_width() + 2, picture.get_height() + 2), pygame.SRCALPHA)
+    for place in ((0, 1), (2, 1), (1, 0), (1, 2)):
+        rim.blit(shape, place)
+    return rim.convert_alpha()
+
+
+def _sparking(boy: Athlete, memory: Memory) -> bool:
+    if boy.state == "air":
+        return abs(boy.vx) > SPARKING_SPEED or (memory.leapt and boy.vy < LEAPING)
+    return boy.state == "boost"
+
+
+def _apart(held: Athlete, holder: Athlete) -> dict[str, int]:
+    """Pixels by which each of two who stand in one another is drawn aside."""
+    across = held.x - holder.x
+    side = (across > 0) - (across < 0) or holder.facing
+    missing = max(0, HELD_APART - abs(across))
+    return {held.who: side * (missing - missing // 2), holder.who: -side * (missing // 2)}
 
 
 def _pursuer_distance(boy: Athlete, world: World) -> int | None:

@@ -16,12 +16,19 @@ SCREEN_WIDTH = 480  # pixels, 30 tiles
 SCREEN_HEIGHT = 270  # pixels, nearly 17 tiles
 
 LEAD = 80  # pixels off the middle: the followed body stands a third into the screen
-LEAD_STEP = 4  # pixels a tick, when the body turns round
+LEAD_MOST, LEAD_LEAST = 4.5, 0.5  # pixels a tick, when the body turns round
+LEAD_SHARE = 0.08  # of the way that is left, in a tick
+LEAD_START = 0.4  # pixels a tick by which the turn gets quicker or slower each tick
 TURN_TICKS = 10  # ticks a body faces the other way before the camera believes it
 FEET_LINE = 172  # pixels from the top of the screen where feet on the ground come to rest
 AIR_TOP = 76  # a body in the air is followed once its feet leave this band of the screen
 AIR_BOTTOM = 196
 CATCH_UP = 0.12  # share of the vertical distance made good in a tick
+RISE_START = 1.0  # pixels a tick by which the picture may rise or sink faster each tick
+AHEAD_TICKS = 10  # a body in the air is followed to where it will be then
+HIGHEST_FEET, LOWEST_FEET = 44, 236  # pixels from the top: the feet never leave this band
+SWING = 44  # pixels that a body between two walls may swing aside before the picture follows
+SWING_STEP = 1.5  # pixels a tick, to find back to the body afterwards
 FALL_LEAD = 40  # pixels lower while falling fast
 FAST_FALL = 300  # px/s
 
@@ -35,6 +42,7 @@ SHAKE_LIMIT = 4.0  # pixels, the most a blast may move the picture
 SHAKE_DECAY = 0.86  # share that is left after a tick
 
 GROUND = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
+AT_WALL = ("wall-slide", "ledge", "climb")
 
 
 class Camera:
@@ -46,8 +54,12 @@ class Camera:
         self._zones = level.of_kind("camera")
         self._x = self._y = 0.0
         self._old_x = self._old_y = 0.0
-        self._lead = self._aim = LEAD
+        self._lead = self._aim = float(LEAD)
+        self._lead_pace = self._rise_pace = 0.0
         self._turned = 0
+        self._climbs = False  # from a wall's first touch to the next ground
+        self._swing = 0.0  # pixels from the body to where the picture takes it to be
+        self._body_x = 0.0
         self._looked_down = 0.0
         self._shake = 0.0
         self._tick = 0
@@ -56,7 +68,10 @@ class Camera:
 
     def cut(self, body: Athlete) -> None:
         """Jumps to a body at once, as after a change of place."""
-        self._lead = self._aim = LEAD if body.facing >= 0 else -LEAD
+        self._lead = self._aim = float(LEAD if body.facing >= 0 else -LEAD)
+        self._lead_pace = self._rise_pace = self._swing = 0.0
+        self._climbs = False
+        self._body_x = body.sx / SUBPIXELS
         self._looked_down = float(LOOK_DOWN if self._at_deep_edge(body) else 0)
         self._x = self._wanted_x(body)
         self._y = body.sy / SUBPIXELS - FEET_LINE + self._looked_down
@@ -68,6 +83,9 @@ class Camera:
         self._old_x, self._old_y = self._x, self._y
         self._tick += 1
         self._shake *= SHAKE_DECAY
+        at_wall = body.state in AT_WALL or body.tick - body.kicked_at <= 1
+        self._climbs = not body.on_ground and (self._climbs or at_wall)
+        self._sway(body)
         self._turn(body)
         self._x = self._wanted_x(body)
         self._tilt(body)
@@ -96,14 +114,29 @@ class Camera:
         )
 
     def _wanted_x(self, body: Athlete) -> float:
-        return body.sx / SUBPIXELS - SCREEN_WIDTH / 2 + self._lead
+        return body.sx / SUBPIXELS + self._swing - SCREEN_WIDTH / 2 + self._lead
+
+    def _sway(self, body: Athlete) -> None:
+        """Stays in the middle of a shaft while a body kicks from wall to wall."""
+        x = body.sx / SUBPIXELS
+        if self._climbs:
+            self._swing = max(-SWING, min(SWING, self._swing + self._body_x - x))
+        else:
+            self._swing -= max(-SWING_STEP, min(SWING_STEP, self._swing))
+        self._body_x = x
 
     def _turn(self, body: Athlete) -> None:
+        """Looks the other way once the body means it, slow at first and at the end."""
         wanted = LEAD if body.facing >= 0 else -LEAD
-        self._turned = self._turned + 1 if wanted != self._aim else 0
+        self._turned = self._turned + 1 if wanted != self._aim and not self._climbs else 0
         if self._turned >= TURN_TICKS:
-            self._aim, self._turned = wanted, 0
-        self._lead += max(-LEAD_STEP, min(LEAD_STEP, self._aim - self._lead))
+            self._aim, self._turned = float(wanted), 0
+        gap = 0.0 if self._climbs else self._aim - self._lead
+        pace = min(LEAD_MOST, max(LEAD_LEAST, abs(gap) * LEAD_SHARE), abs(gap))
+        self._lead_pace = _nearer(self._lead_pace, pace if gap > 0 else -pace, LEAD_START)
+        if not self._climbs and abs(gap) <= LEAD_LEAST:
+            self._lead_pace = gap
+        self._lead += self._lead_pace
 
     def _tilt(self, body: Athlete) -> None:
         """Looks down at a deep edge, keeps looking in the air, and up again on safe ground."""
@@ -116,16 +149,30 @@ class Camera:
         self._looked_down += max(-LOOK_DOWN_STEP, min(LOOK_DOWN_STEP, gap))
 
     def _rise(self, body: Athlete) -> None:
+        """Follows up and down: to rest on ground and walls, in the air only out of a band."""
         feet = body.sy / SUBPIXELS
-        rest = feet - FEET_LINE + self._looked_down
-        if body.on_ground or body.state in ("wall-slide", "ledge", "climb"):
-            self._y += (rest - self._y) * CATCH_UP
-            return
-        base = self._y - self._looked_down
-        if feet - base < AIR_TOP:
-            self._y -= AIR_TOP - (feet - base)
-        elif feet - base > AIR_BOTTOM:
-            self._y += feet - base - AIR_BOTTOM
+        if body.on_ground or self._climbs:
+            gap = feet - FEET_LINE + self._looked_down - self._y
+        else:
+            gap = self._out_of_band(self._soon(body, feet) - self._y + self._looked_down)
+        self._rise_pace = _nearer(self._rise_pace, gap * CATCH_UP, RISE_START)
+        self._y += self._rise_pace
+        # however fast it goes, the body stays in the picture
+        self._y = _held(self._y, floor(feet) - LOWEST_FEET, floor(feet) - HIGHEST_FEET)
+
+    def _soon(self, body: Athlete, feet: float) -> float:
+        """Where feet in the air will be in a moment, at the ground below them at the latest."""
+        soon = feet + body.svy / SUBPIXELS * AHEAD_TICKS
+        drop = self._drop(body.x, body.y)
+        if drop > DEEP:
+            return soon
+        ground = (body.y + 2 + drop * TILE_PIXELS) // TILE_PIXELS * TILE_PIXELS
+        return min(soon, float(max(ground, body.y)))
+
+    def _out_of_band(self, feet: float) -> float:
+        if feet < AIR_TOP:
+            return feet - AIR_TOP
+        return max(0.0, feet - AIR_BOTTOM)
 
     def _clamp(self, body: Athlete) -> None:
         left, top, right, bottom = self._bounds(body)
@@ -159,6 +206,11 @@ class Camera:
 def _box(zone: Thing) -> tuple[int, int, int, int]:
     left = zone.x - zone.width // 2
     return left, zone.y - zone.height, left + zone.width, zone.y
+
+
+def _nearer(value: float, target: float, step: float) -> float:
+    """`value` moved towards `target` by at most `step`."""
+    return value + max(-step, min(step, target - value))
 
 
 def _held(value: float, low: int, high: int) -> float:

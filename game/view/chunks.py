@@ -92,6 +92,6 @@ class ChunkLayer:
 
     def _finished(self, canvas: Surface) -> Surface | None:
         """The canvas in its fastest form, or None for an empty one."""
-        if pygame.mask.from_surface(canvas, 0).count() == 0:
+        if not canvas.get_bounding_rect().width:
             return None
         return fast(canvas) if self._haze is None else flattened(canvas, self._haze)

@@ -26,6 +26,8 @@ SHEETS = ("props", "rooms", "crowd", "items")
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
 )  # fmt: skip
+GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
+SEARCHED = 256  # pixels around the view within which props are sought at once
 LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
 FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
@@ -77,6 +79,8 @@ class Decorations:
         self._lights = lights
         self._mood = mood
         self._props: list[_Prop] = []
+        self._near: list[_Prop] = []
+        self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
 
     def place(self, decoration: Decoration, pictures: Pictures) -> None:
         """Adds what a map places; what shows a frame of a sheet moves and glows as that does."""
@@ -115,8 +119,11 @@ class Decorations:
                 )
 
     def _seen(self, view: pygame.Rect) -> Iterable[_Prop]:
-        wide = view.inflate(96, 96)  # glows reach out of their props
-        for prop in self._props:
+        wide = view.inflate(GLOW_REACH, GLOW_REACH)
+        if not self._searched.contains(wide):
+            self._searched = wide.inflate(SEARCHED, SEARCHED)
+            self._near = [prop for prop in self._props if self._searched.colliderect(prop.box)]
+        for prop in self._near:
             if wide.colliderect(prop.box):
                 yield prop
 

@@ -274,9 +274,9 @@ def _lying(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
     return Pose("lie", lain)
 
 
-def _held(boy: Athlete, memory: Memory, tick: int) -> Pose:
+def _held(boy: Athlete, memory: Memory, _tick: int) -> Pose:
     if memory.grabbed_at > NEVER:  # both are in this state, and this one is who holds on
-        return Pose("grab", tick - memory.grabbed_at, once=True)
+        return Pose("grab", number=-1)
     return Pose("grabbed", boy.state_ticks)
 
 

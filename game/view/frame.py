@@ -21,8 +21,9 @@ from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.hud import Hud
 from game.view.layers import Backdrop
-from game.view.light import Lights, sunlight
+from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
+from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.pigeons import Pigeons
 from game.view.rain import Rain
@@ -44,6 +45,7 @@ PANIC_NARROWS = 60  # panic from which the picture narrows
 HEARTBEAT_TICKS = 48
 BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
+CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -68,6 +70,7 @@ class Renderer:
         self.effects = Effects(sheets, self.lights)
         shadows = Shadows(level)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self._omens = Omens(sheets, self.lights)
         self._backdrop = Backdrop(sheets, level)
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
@@ -104,10 +107,10 @@ class Renderer:
         self.effects.tick(world)
         self._shake(world)
         left, _ = self.camera.corner(1.0)
-        self._crowd.remember(world.crowd.civilians, left, left + SCREEN_WIDTH)
-        self._things.tick(world)
+        self._crowd.tick(world, left)
         self._pigeons.tick(world)
         self.hud.tick(world)
+        self._omens.tick(world)
         self._wetness = self._seen_wetness(world)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
@@ -123,7 +126,7 @@ class Renderer:
         corner = self.camera.corner(alpha)
         rain = world.weather.rain
         # the far city, or the dark around a room
-        self._draw_far(surface, corner, rain, tick)
+        self._draw_far(surface, world, corner, alpha)
         # everything that has a place in the level
         self._draw_level(surface, world, corner, alpha)
         # light and weather over everything
@@ -131,7 +134,10 @@ class Renderer:
             surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         if rain and not self._set.indoors:
             self._rain.draw(surface, rain, world.weather.wind, corner[0], tick)
-        self._narrow(surface, self._followed(world).panic, tick)
+        if _caught(world):
+            self._frame_grab(surface, world, corner, alpha)
+        else:
+            self._narrow(surface, self._followed(world).panic, tick)
         # words and numbers
         self._draw_words(surface, world, corner, alpha)
         return surface
@@ -154,6 +160,9 @@ class Renderer:
         if self.side == "katsuki" and world.katsuki is not None:
             return world.katsuki
         return world.izuku
+
+    def _other(self, world: World) -> Athlete | None:
+        return world.izuku if self.side == "katsuki" else world.katsuki
 
     def _shake(self, world: World) -> None:
         """Shakes by what happened, less the farther away it was."""
@@ -185,7 +194,7 @@ class Renderer:
         # facades and what belongs to them, the ground, people at the windows
         self._set.draw_back(surface, corner, tick, self._wetness)
         self._mirror.draw(surface, corner, tick, self._wetness)
-        self._things.draw(surface, corner, tick)
+        self._things.draw(surface, world, corner)
         self._pigeons.draw(surface, world, corner)
         if rain:
             self._rain.splash(surface, rain, corner, tick)
@@ -193,21 +202,43 @@ class Renderer:
         # where the boys run
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
         self.effects.draw(surface, corner, front=False)
-        for boy in (world.katsuki, world.izuku):
-            if boy is not None:
-                self.boys.draw(surface, boy, world, corner, alpha)
+        if not _caught(world):
+            self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
         # nearer than they are
         self._crowd.draw(surface, world, FRONT, corner, alpha)
         self._set.draw_front(surface, corner, tick, self._wetness)
 
-    def _draw_far(self, surface: Surface, corner: tuple[int, int], rain: int, tick: int) -> None:
+    def _draw_far(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
         if self._set.indoors:
             surface.fill(INDOOR_DARK)
             return
+        tick, reduced = world.tick, self.reduce_flashes
         self._backdrop.draw_sky(surface, *corner, tick)
-        self._rain.strike(surface, rain, tick, reduced=self.reduce_flashes)
+        self._rain.strike(surface, world.weather.rain, tick, reduced=reduced)
         self._backdrop.draw_city(surface, *corner, tick)
+        if world.katsuki is not None:
+            feet = self._on_screen(world.katsuki, corner, alpha)
+            self._omens.draw_sky(surface, feet, tick, reduced=reduced)
+
+    def _frame_grab(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        """The moment that ends a chase: the street steps back, the two stand in the light."""
+        surface.fill(CAUGHT_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        x, y = self._on_screen(world.izuku, corner, alpha)
+        self.lights.glow(surface, "glow_96", x, y - 16, WARM, 0.7)
+        self._draw_boys(surface, world, corner, alpha)
+
+    def _draw_boys(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        for boy in (world.katsuki, world.izuku):
+            if boy is not None:
+                rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
+                self.boys.draw(surface, boy, world, corner, alpha, rim)
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""
@@ -242,6 +273,24 @@ class Renderer:
             place = (x - corner[0], y - corner[1])
             taken.append(self._bubbles.draw(surface, bubble, *place, taken))
         if self.show_hud:
+            self._draw_omens(surface, world, corner, alpha)
             self.hud.draw(surface, world, self._followed(world))
         if self.show_overlay:
             self._overlay.draw(surface, world, corner)
+
+    def _draw_omens(
+        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
+    ) -> None:
+        other = self._other(world)
+        if other is not None:
+            feet = self._on_screen(other, corner, alpha)
+            self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
+
+    def _on_screen(self, boy: Athlete, corner: tuple[int, int], alpha: float) -> tuple[int, int]:
+        """Where a boy's feet are, in pixels of the screen; outside of it too."""
+        x, y = self.boys.place(boy, alpha)
+        return x - corner[0], y - corner[1]
+
+
+def _caught(world: World) -> bool:
+    return world.outcome.startswith("caught")

@@ -31,8 +31,13 @@ ORANGE: Colour = (255, 138, 34)
 RED_ORANGE: Colour = (217, 66, 28)
 YELLOW: Colour = (255, 210, 63)
 RED: Colour = (234, 78, 71)
+BLOOD: Colour = (101, 19, 47)
 
 PANEL_ALPHA = 165
+
+UNREST_STEPS = 12  # of the breath's wave, so that few pictures of it are kept
+PHASES = 32
+WAVE_HEIGHT = 4  # pixels to either side of its middle
 
 Ramp = tuple["Colour", "Colour", "Colour"]
 """A bar's light upper edge, body and dark lower edge."""
@@ -75,12 +80,22 @@ def bar(
 
 def wave(surface: Surface, x: int, y: int, width: int, unrest: float, tick: int) -> None:
     """Breath as a line: long and calm at 0, short and high at `unrest` 1."""
-    pace = 0.1 + 0.2 * unrest
+    step = round(unrest * UNREST_STEPS)
+    pace = 0.1 + 0.2 * step / UNREST_STEPS
+    phase = round(tick * pace / math.tau * PHASES) % PHASES
+    surface.blit(_wave(width, step, phase), (x, y - WAVE_HEIGHT))
+
+
+@cache
+def _wave(width: int, step: int, phase: int) -> Surface:
+    picture = pygame.Surface((width, 2 * WAVE_HEIGHT + 2), pygame.SRCALPHA)
+    unrest = step / UNREST_STEPS
     for column in range(width):
-        swing = math.sin(column * (0.35 + 0.5 * unrest) + tick * pace)
-        row = y + round(swing * (1.0 + 2.6 * unrest))
-        surface.fill(PALE_SKY, (x + column, row, 1, 1))
-        surface.fill(DEEP_SKY, (x + column, row + 1, 1, 1))
+        swing = math.sin(column * (0.35 + 0.5 * unrest) + phase / PHASES * math.tau)
+        row = WAVE_HEIGHT + round(swing * (1.0 + 2.6 * unrest))
+        picture.fill(PALE_SKY, (column, row, 1, 1))
+        picture.fill(DEEP_SKY, (column, row + 1, 1, 1))
+    return picture.convert_alpha()
 
 
 @cache

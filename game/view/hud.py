@@ -13,13 +13,10 @@ from game.view.gauges import (
     CREAM,
     CROWD,
     DARK,
-    DEEP_SKY,
     DROP,
     GREEN,
     GREY,
-    LEAF,
     LIGHT,
-    MINT,
     ORANGE,
     PAGE,
     PALE,
@@ -34,6 +31,7 @@ from game.view.gauges import (
     pixels,
     wave,
 )
+from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -45,14 +43,9 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 TOP = 6  # pixels from the screen's upper edge
-BOOST_RAMP: Ramp = (MINT, GREEN, LEAF)
-HURT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
-DENIED_RAMP: Ramp = (LIGHT, PALE, GREY)
-STAMINA_RAMP: Ramp = (WHITE, SKY, DEEP_SKY)
 SWEAT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
 WET_RAMP: Ramp = (WHITE, PALE_SKY, SKY)
-SEGMENT = 12  # pixels: seven segments, a boost each
-STRAIN_HURTS = 80
+SWEAT_SEGMENT = 12  # pixels
 
 TRACK = 150  # pixels
 TRACK_METRES = 40  # a pursuer farther away stands at the track's left end
@@ -65,6 +58,9 @@ TOO_CLOSE = "too close to people"
 
 DENIED_TICKS = 50  # how long the reason for a refused boost is shown
 PAGE_TICKS = 150
+VETO_TICKS = 60  # how long a blast that was held back is told beside his head
+SHAKES_TICKS = 14
+VETO_PLATE = (32, 15)  # pixels
 LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
 PAGES_IN_ALL = 24
 
@@ -75,14 +71,17 @@ class Hud:
     def __init__(self, sheets: Sheets, font: Font) -> None:
         """Makes the plates once."""
         self._heads = sheets.sheet("heads")
+        self._effects = sheets.sheet("effects")
         self._font = font
         self._left = panel(104, 25)
         self._left_tall = panel(104, 36)
-        self._track = panel(TRACK + 42, 17)
+        self._track = _track_plate()
         self._right = panel(PHONE_WIDTH, 17)
         self._pages_plate = panel(PAGES_WIDTH, 17)
         self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
+        self._veto_plate = panel(*VETO_PLATE)
         self._denied_at = -DENIED_TICKS
+        self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
         self.battery: int | None = None
         """Charge of the phone in %, or None when there is nothing to show."""
@@ -94,6 +93,8 @@ class Hud:
         for event in world.events:
             if event.name == "boost_denied":
                 self._denied_at = world.tick
+            elif event.name == "blast_vetoed":
+                self._vetoed_at = world.tick
             elif event.name == "page":
                 self._page_at = world.tick
 
@@ -103,55 +104,70 @@ class Hud:
         if boy.who == "izuku":
             self._izuku(surface, boy, tick)
         else:
-            self._katsuki(surface, boy)
+            self._katsuki(surface, boy, tick)
         other = world.izuku if boy.who == "katsuki" else world.katsuki
         chaser = world.katsuki
         if other is not None and chaser is not None and chaser.state != "hidden":
-            self._pursuit(surface, world.izuku, chaser)
+            self._pursuit(surface, world.izuku, chaser, tick)
         self._phone(surface)
         if tick - self._page_at < PAGE_TICKS:
             self._pages(surface, world)
 
     def _izuku(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(self._left, (6, TOP))
-        denied = tick - self._denied_at < DENIED_TICKS
-        ramp = HURT_RAMP if boy.strain > STRAIN_HURTS else BOOST_RAMP
-        surface.blit(pixels(BOLT, LIGHT if denied else ramp[1]), (10, 8))
-        bar(surface, 20, 9, 84, 1 - boy.strain / 100, DENIED_RAMP if denied else ramp, SEGMENT)
-        if denied:
+        since = tick - self._denied_at
+        denied = since if since < DENIED_TICKS else None
+        ramp = boost_ramp(boy, tick, denied)
+        surface.blit(pixels(BOLT, ramp[1]), (10, 8))
+        draw_strain(surface, 20, 9, boy, ramp)
+        if denied is not None:
             surface.blit(self._reason, (6, TOP + 27))
-            surface.blit(pixels(CROWD, CREAM), (10, TOP + 31))
+            surface.blit(pixels(CROWD, ramp[0] if ramp is FLASH_RAMP else CREAM), (10, TOP + 31))
             self._font.draw(surface, TOO_CLOSE, 21, TOP + 31, CREAM)
         self._breath(surface, boy, tick)
 
-    def _katsuki(self, surface: Surface, boy: Athlete) -> None:
+    def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(self._left_tall, (6, TOP))
         wet = int(getattr(boy, "palm_wetness", 0))
         surface.blit(pixels(BOLT, ORANGE), (10, 8))
-        bar(surface, 20, 9, 84, int(getattr(boy, "sweat", 0)) / 100, SWEAT_RAMP, SEGMENT)
-        self._breath(surface, boy, boy.x)
+        bar(surface, 20, 9, 84, int(getattr(boy, "sweat", 0)) / 100, SWEAT_RAMP, SWEAT_SEGMENT)
+        self._breath(surface, boy, tick)
         surface.blit(pixels(DROP, PALE_SKY), (10, 30))
         bar(surface, 20, 31, 52, wet / 100, WET_RAMP)
 
     def _breath(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(pixels(BREATH, PALE_SKY), (10, 20))
-        bar(surface, 20, 20, 52, boy.stamina / 100, STAMINA_RAMP)
+        draw_stamina(surface, 20, 20, boy, tick)
         wave(surface, 76, 22, 28, boy.panic / 100, tick)
 
-    def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete) -> None:
+    def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete, tick: int) -> None:
         x = (SCREEN_WIDTH - TRACK) // 2
         surface.blit(self._track, (x - 8, TOP))
-        surface.fill(GREY, (x, 15, TRACK, 1))
-        for mark in range(0, TRACK + 1, 15):
-            surface.fill(PALE, (x + mark, 14, 1, 1))
         metres = _metres(runner, chaser)
         ahead = x + TRACK - 8
         behind = ahead - round(min(1.0, metres / TRACK_METRES) * (TRACK - 16))
         surface.fill(ORANGE, (behind, 15, ahead - behind, 1))
         self._head(surface, _izukus_mood(runner), ahead)
-        self._head(surface, _katsukis_mood(chaser, metres), behind)
+        since = tick - self._vetoed_at
+        if since < VETO_TICKS:
+            self._veto(surface, behind, since)
+        else:
+            self._head(surface, _katsukis_mood(chaser, metres), behind)
         near = metres <= NEAR_METRES
         self._font.draw(surface, f"{metres}m", x + TRACK + 8, 11, YELLOW if near else WHITE)
+
+    def _veto(self, surface: Surface, x: int, since: int) -> None:
+        """His head shakes, his palms smoke, and below it stands why: people."""
+        shake = (0, 1, 0, -1)[since // 2 % 4] if since < SHAKES_TICKS else 0
+        self._head(surface, "katsuki_snarl", x + shake)
+        smoke = self._effects.animation("palm_smoke").looped(since)
+        surface.blit(smoke.surface, smoke.corner(x - 12, TOP + 17))
+        surface.blit(smoke.surface, smoke.corner(x + 12, TOP + 17))
+        left = x - VETO_PLATE[0] // 2
+        surface.blit(self._veto_plate, (left, TOP + 18))
+        sign = self._effects.animation("icon_veto").frames[0].surface
+        surface.blit(sign, (left + 3, TOP + 19))
+        surface.blit(pixels(CROWD, CREAM), (left + 20, TOP + 23))
 
     def _head(self, surface: Surface, mood: str, x: int) -> None:
         frame = self._heads.animation(mood).frames[0]
@@ -176,6 +192,15 @@ class Hud:
         surface.blit(pixels(PAGE, CREAM), (x + 4, y + 5))
         count = f"{self.pages_kept + world.pages}/{PAGES_IN_ALL}"
         self._font.draw(surface, count, x + 14, y + 5, CREAM)
+
+
+def _track_plate() -> Surface:
+    """The road between the two, with a mark every four metres."""
+    plate = panel(TRACK + 42, 17)
+    plate.fill(GREY, (8, 15 - TOP, TRACK, 1))
+    for mark in range(0, TRACK + 1, 15):
+        plate.fill(PALE, (8 + mark, 14 - TOP, 1, 1))
+    return plate
 
 
 def _metres(runner: Athlete, chaser: Athlete) -> int:

@@ -40,6 +40,7 @@ class Lights:
         self._sheets = sheets
         self._masks: dict[str, Surface | None] = {}
         self._tinted: dict[tuple[str, Colour, int], Surface] = {}
+        self._hazes: dict[tuple[str, Colour], Surface] = {}
 
     def mask(self, name: str) -> Surface | None:
         """The picture light/NAME.png, as it is."""
@@ -55,6 +56,21 @@ class Lights:
         if picture is not None:
             corner = (x - picture.get_width() // 2, y - picture.get_height() // 2)
             surface.blit(picture, corner, special_flags=pygame.BLEND_RGB_ADD)
+
+    def haze(
+        self, surface: Surface, name: str, x: int, y: int, colour: Colour, strength: float = 1.0
+    ) -> None:
+        """Lays a mask in a colour over the picture, where added light would end up white."""
+        mask = self.mask(name)
+        if mask is None or strength <= 0:
+            return
+        if (name, colour) not in self._hazes:
+            haze = mask.copy()
+            haze.fill(colour, special_flags=pygame.BLEND_RGB_MULT)
+            self._hazes[name, colour] = haze
+        picture = self._hazes[name, colour]
+        picture.set_alpha(round(255 * min(1.0, strength)))
+        surface.blit(picture, picture.get_rect(center=(x, y)))
 
     def _light(self, name: str, colour: Colour, step: int) -> Surface | None:
         """A mask as light on black, in a colour and one of the strengths; None for no light."""

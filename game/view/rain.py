@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -46,6 +47,7 @@ FIELD_STRENGTH = 0.62
 REDUCED = 0.5  # the reduce-flashing option
 
 
+@lru_cache(maxsize=512)
 def scattered(number: int) -> int:
     """A 31 bit number that looks random, the same for the same `number`."""
     number = (number ^ 61 ^ (number >> 16)) & 0xFFFFFFFF
@@ -87,6 +89,7 @@ class Rain:
         """Draws splashes on the surfaces in view that rain reaches."""
         animation = self._sheets.sheet("effects").animation("rain_drop")
         phase = tick // SPLASH_TICKS
+        drops: list[tuple[Surface, tuple[int, int]]] = []
         for number in range(SPLASHES * rain // 100):
             # each place keeps its drop for the frames of a splash, then another takes its turn
             turn = (phase + number) // SPLASH_FRAMES
@@ -96,7 +99,8 @@ class Rain:
             y = top - corner[1] - (chance >> 12) % PLANE
             if 0 <= y < SCREEN_HEIGHT:
                 frame = animation.numbered(phase + number)
-                surface.blit(frame.surface, frame.corner(x, y))
+                drops.append((frame.surface, frame.corner(x, y)))
+        surface.blits(drops, doreturn=False)
 
     def strike(self, surface: Surface, rain: int, tick: int, *, reduced: bool) -> None:
         """Draws lightning behind the city: a stroke, its after-image and a lit sky."""

@@ -58,10 +58,18 @@ class Reflections:
         upside_down = pygame.transform.flip(behind, flip_x=False, flip_y=True)
         image = pygame.transform.scale(upside_down, ground.size)
         image.set_alpha(alpha)
-        for row in range(PLANE):
-            aside = RIPPLE[(row + tick // RIPPLE_TICKS) % len(RIPPLE)]
-            place = (ground.x + aside, ground.y + row)
-            surface.blit(image, place, (0, row, ground.width, 1))
+        ripple = tick // RIPPLE_TICKS
+        surface.blits(
+            [
+                (
+                    image,
+                    (ground.x + RIPPLE[(row + ripple) % len(RIPPLE)], ground.y + row),
+                    (0, row, ground.width, 1),
+                )
+                for row in range(PLANE)
+            ],
+            doreturn=False,
+        )
 
 
 def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[int]:

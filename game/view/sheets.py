@@ -176,11 +176,10 @@ def washed(picture: Surface, multiply: Colour, veil: Colour, share: float) -> Su
 def fast(picture: Surface) -> Surface:
     """A picture in the form that draws fastest: opaque, colour-keyed, or with partial alpha."""
     whole = picture.get_width() * picture.get_height()
-    visible = pygame.mask.from_surface(picture, 0).count()
     solid = pygame.mask.from_surface(picture, 254).count()
     if solid == whole:
         return picture.convert()
-    if visible != solid:
+    if pygame.mask.from_surface(picture, 0).count() != solid:
         return picture.convert_alpha()
     keyed = pygame.Surface(picture.get_size()).convert()
     keyed.fill(KEY_COLOUR)

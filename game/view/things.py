@@ -31,7 +31,7 @@ MARGIN = 64
 
 
 class _Shown(NamedTuple):
-    """A thing with its picture; `page` is its number, or -1."""
+    """A thing with its picture; `page` is its place among the level's pages, or -1."""
 
     animation: Animation
     x: int
@@ -40,7 +40,7 @@ class _Shown(NamedTuple):
 
 
 class Things:
-    """Draws things that stand in a level, and forgets pages that were taken."""
+    """Draws things that stand in a level."""
 
     def __init__(self, level: Level, sheets: Sheets, lights: Lights, font: Font) -> None:
         """Finds a picture for each thing that has one; all others are not seen."""
@@ -50,27 +50,20 @@ class Things:
         self._signs = [(thing, _plate(font, thing.text("text"))) for thing in _signs(level)]
         self._mirrors = level.of_kind("checkpoint")
         self._mirror = sheets.sheet("props").animation("checkpoint")
-        self._taken: set[int] = set()
-        self._passed: set[int] = set()
 
-    def tick(self, world: World) -> None:
-        """Takes in which pages were found, and which checkpoints were passed."""
-        for event in world.events:
-            if event.name == "page":
-                self._taken.add(event.value)
-            elif event.name == "checkpoint":
-                self._passed.add(event.value)
-
-    def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
-        """Draws what a camera corner sees."""
+    def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """Draws what a camera corner sees: no page that was taken, checkpoints by their state."""
+        tick, taken, passed = world.tick, world.pages_done, world.checkpoints_done
         view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT).inflate(2 * MARGIN, 2 * MARGIN)
         for number, mirror in enumerate(self._mirrors):
             if view.collidepoint(mirror.x, mirror.y):
-                frame = self._mirror.numbered(int(number in self._passed))
+                frame = self._mirror.numbered(passed >> number & 1)
                 place = frame.corner(mirror.x - corner[0], mirror.y - corner[1] - BACK)
                 surface.blit(frame.surface, place)
         for thing in self._shown:
-            if thing.page in self._taken or not view.collidepoint(thing.x, thing.y):
+            if thing.page >= 0 and taken >> thing.page & 1:
+                continue
+            if not view.collidepoint(thing.x, thing.y):
                 continue
             x, y = thing.x - corner[0], thing.y - corner[1]
             if thing.page >= 0:
@@ -84,8 +77,8 @@ class Things:
                 surface.blit(plate, (place[0] - corner[0], place[1] - corner[1]))
 
     def _find(self, level: Level) -> Iterator[_Shown]:
-        for page in level.of_kind("page"):
-            yield _Shown(self._animation("notebook_page"), page.x, page.y, page.number("number"))
+        for place, page in enumerate(level.of_kind("page")):
+            yield _Shown(self._animation("notebook_page"), page.x, page.y, place)
         for thing in level.of_kind("thing"):
             kind = thing.text("kind")
             state = KINDS.get(kind, kind)

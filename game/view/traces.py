@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WET = 35  # % of wetness at which dust becomes water
 
 DUSTY_SPEED = 110  # px/s
+BRAKING_SPEED = 50  # px/s, against the way a boy faces
 STEP_TICKS = 16  # between two puffs of a run: every second contact of the gait
 SKID_PUFF_TICKS = 4
 SMOKE_TICKS = 9
@@ -48,10 +49,12 @@ def move(effects: Effects, boy: Athlete, world: World) -> None:
     """Dust, water and smoke of what a boy is doing in this tick."""
     state, tick = boy.state, world.tick
     behind = -boy.facing
-    if state == "run" and abs(boy.vx) > DUSTY_SPEED and tick % STEP_TICKS == 0:
+    if state == "run" and boy.vx * boy.facing > DUSTY_SPEED and tick % STEP_TICKS == 0:
         wet = world.wetness_at(boy.x, boy.y) > WET
         name = "splash_step" if wet else "dust_run"
         effects.add(name, boy.x + behind * 8, boy.y + 1, mirrored=boy.facing < 0, front=False)
+    elif state == "run" and boy.vx * behind > BRAKING_SPEED and tick % SKID_PUFF_TICKS == 0:
+        effects.add("dust_run", boy.x + behind * 6, boy.y + 1, mirrored=boy.facing < 0)
     elif state == "skid" and tick % SKID_PUFF_TICKS == 0:
         wet = world.wetness_at(boy.x, boy.y) > WET
         name = "skid_spray" if wet else "skid_dust"
@@ -136,8 +139,9 @@ def _blast(effects: Effects, event: Event, boy: Athlete | None, _world: World) -
     x, y = event.x + behind * 14, event.y - HAND_HEIGHT
     if boy is not None and boy.vy < -100 and abs(boy.vx) < 60:
         x, y = event.x, event.y - 2
-    name = "blast_big" if event.value > BIG_BLAST else "blast_small"
-    effects.add(name, x, y, front=False, glow="glow_96", colour=FIRE, strength=1.0)
+    size = "big" if event.value > BIG_BLAST else "small"
+    effects.add(f"blast_{size}", x, y, front=False, glow="glow_96", colour=FIRE, strength=1.0)
+    effects.add(f"blast_flash_{size}", x, y)
     effects.add(
         "sparks", x, y, mirrored=behind > 0, ticks=BLAST_GLOW_TICKS,
         glow="glow_48", colour=FLASH, strength=1.0,

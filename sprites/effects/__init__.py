@@ -6,7 +6,9 @@ from sprites.effects.air import air_states
 from sprites.effects.blasts import blast_states
 from sprites.effects.flow_sheet import flow_sheet
 from sprites.effects.icons import icon_states
+from sprites.effects.leaps import leap_states
 from sprites.effects.light_masks import write_light
+from sprites.effects.omens import omen_states
 from sprites.effects.puffs import puff_states
 from sprites.effects.rings import ring_states
 from sprites.effects.sparks import spark_states
@@ -32,10 +34,12 @@ def _states() -> States:
     return (
         spark_states()
         | blast_states()
+        | leap_states()
         | puff_states()
         | spray_states()
         | water_states()
         | ring_states()
         | icon_states()
         | air_states()
+        | omen_states()
     )

@@ -30,6 +30,9 @@ HEAT_BANDS = (
     ("white", 0.98),
 )
 
+# radius as a share of the blast's own, thickness (px) and colour of the ring that runs ahead of it
+RING_STEPS = ((1.1, 5, "white"), (1.65, 4, "ex3"), (2.1, 2, "ex2"))
+
 FIZZLE_FRAMES = 6
 SMOKE = ("conc4", "conc3", "conc2")
 PALM_SMOKE = Puffs(
@@ -54,6 +57,8 @@ def blast_states() -> States:
     return {
         "blast_small": strip((_blast(i, 11, 4, 64) for i in range(BLAST_FRAMES)), (32, 32), 2),
         "blast_big": strip((_blast(i, 24, 9, 128) for i in range(BLAST_FRAMES)), (64, 64), 3),
+        "blast_flash_small": strip((_flash_ring(i, 11, 64) for i in range(3)), (32, 32), 2),
+        "blast_flash_big": strip((_flash_ring(i, 24, 128) for i in range(3)), (64, 64), 2),
         "fizzle": strip(map(_fizzle, range(FIZZLE_FRAMES)), (16, 18), 4),
         "palm_smoke": strip(cloud(PALM_SMOKE), (10, 21), 5),
         "glide_flame": strip(map(_glide_flame, range(4)), (11, 3), 3),
@@ -135,6 +140,17 @@ def _embers(canvas: Canvas, rng: Random, radius: int, frame: int, growth: float)
         fall = age * age * 14
         x, y = middle + math.cos(angle) * distance, middle + math.sin(angle) * distance + fall
         canvas.pixel(x, y, colour)
+
+
+def _flash_ring(frame: int, radius: int, size: int) -> Canvas:
+    """Draw the front of the pressure: white, then yellow, then a thin orange line."""
+    canvas = Canvas(size, size)
+    share, thickness, colour = RING_STEPS[frame]
+    rows, columns = np.mgrid[0:size, 0:size]
+    distance = np.hypot(columns - size // 2, rows - size // 2)
+    inside = radius * share - distance
+    canvas.mask((inside >= 0) & (inside < thickness), colour)
+    return canvas
 
 
 def _fizzle(frame: int) -> Canvas:

@@ -1,4 +1,4 @@
-"""Soft clouds: dust at the feet, the burst of a leap, breath in the cold and steam from a grate."""
+"""Soft clouds: dust at the feet, breath in the cold and steam from a grate."""
 
 import math
 from dataclasses import dataclass
@@ -16,7 +16,10 @@ STEAM_BALLS = 9
 
 @dataclass(frozen=True)
 class Puffs:
-    """A cloud of balls that spread (px) and rise (px) as they shrink from radius (px)."""
+    """A cloud of balls that spread (px) and rise (px) as they shrink from radius (px).
+
+    With a colour `below` each has a shaded underside, so that it shows on pale ground too.
+    """
 
     frames: int
     seed: int
@@ -27,28 +30,17 @@ class Puffs:
     height: int = 28
     both_sides: bool = False
     radius: float = 3.2
+    below: str = ""
 
 
-DUST_RUN = Puffs(5, 2, DUST, spread=16, rise=5)
-DUST_LAND = Puffs(6, 5, DUST, spread=18, rise=5, both_sides=True)
-DUST_KICK = Puffs(5, 7, DUST, spread=12, rise=8)
-LEAP_BURST = Puffs(
-    frames=6,
-    seed=4,
-    colours=("ofa2", "ofa1", "leaf2"),
-    spread=26,
-    rise=8,
-    width=64,
-    height=28,
-    both_sides=True,
-    radius=3.6,
-)
+DUST_RUN = Puffs(5, 2, DUST, spread=16, rise=6, radius=3.6, below="conc2")
+DUST_LAND = Puffs(6, 5, DUST, 18, rise=6, both_sides=True, radius=4.2, below="conc2")
+DUST_KICK = Puffs(5, 7, DUST, spread=14, rise=9, radius=3.8, below="conc2")
 
 
 def puff_states() -> States:
     """Return the soft clouds; dust is anchored at the foot, breath at the mouth."""
     return {
-        "leap_burst": strip(cloud(LEAP_BURST), (32, 25), 3),
         "dust_run": strip(cloud(DUST_RUN), (20, 26), 4),
         "dust_land": strip(cloud(DUST_LAND), (20, 26), 3),
         "dust_kick": strip(map(_quarter_turn, cloud(DUST_KICK)), (2, 14), 3),
@@ -75,6 +67,8 @@ def _puff(frame: int, style: Puffs) -> Canvas:
         radius = style.radius * (1 - age * 0.75) * rng.uniform(0.6, 1.1)
         shade = int(age * len(style.colours) + ball % 2)
         if radius > 0.6:
+            if style.below:
+                canvas.ellipse(x, y + 1, radius, radius * 0.8, style.below)
             colour = style.colours[min(len(style.colours) - 1, shade)]
             canvas.ellipse(x, y, radius, radius * 0.8, colour)
             canvas.pixel(x - radius * 0.4, y - radius * 0.5, style.colours[0])

@@ -59,7 +59,5 @@ def test_at_least_24_different_people_walk_the_streets() -> None:
     with Image.open(ROOT / SHEETS / "crowd.png") as picture:
         pixels = np.array(picture)
     people = [frames[0] for state, frames in states.items() if state.endswith("_walk")]
-    seen = {
-        pixels[f["y"] : f["y"] + f["h"], f["x"] : f["x"] + f["w"]].tobytes() for f in people
-    }
+    seen = {pixels[f["y"] : f["y"] + f["h"], f["x"] : f["x"] + f["w"]].tobytes() for f in people}
     assert len(seen) >= 24

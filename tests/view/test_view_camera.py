@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from game.sim import Buttons, Level, World
@@ -127,3 +129,43 @@ def test_shaking_has_limits_and_can_be_switched_off():
     camera.shake_share = 0.0
     camera.follow(world.izuku)
     assert camera.corner(1.0) == still
+
+
+SHAFT = "\n".join(
+    [f"{'#' * 40}{'.' * 4}{'#' * 40}"] * 40
+    + [f"{'#' * 41}I{'.' * 2}{'#' * 39}E", "#" * 84, "#" * 84]
+)
+
+
+def test_it_stands_still_sideways_while_a_body_kicks_up_a_shaft():
+    world = World(Level.from_text(SHAFT))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    lefts, tops, kicks = [], [], 0
+    for tick in range(160):
+        aside = Buttons.RIGHT if tick // 14 % 2 else Buttons.LEFT
+        world.step(aside | (Buttons.JUMP if tick % 14 < 7 else 0))
+        kicks += sum(event.name == "wall_kick" for event in world.events)
+        camera.follow(world.izuku)
+        if kicks and camera._climbs:
+            lefts.append(camera._x)
+            tops.append(camera._y)
+    assert kicks > 2
+    assert max(abs(b - a) for a, b in pairwise(lefts[12:])) < 2
+    assert max(abs(b - a) for a, b in pairwise(tops)) < 10
+
+
+def test_it_never_jerks_in_a_fall_and_keeps_the_body_in_the_picture():
+    text = edge(20)
+    world = World(Level.from_text(text))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    tops = [camera._y] * 2
+    for _ in range(140):
+        world.step(Buttons.RIGHT)
+        camera.follow(world.izuku)
+        tops.append(camera._y)
+        assert 30 < on_screen(world, camera)[1] < SCREEN_HEIGHT - 20
+    assert world.izuku.y > 30 * 16
+    jerks = [abs(c - 2 * b + a) for a, b, c in zip(tops, tops[1:], tops[2:], strict=False)]
+    assert max(jerks) < 4

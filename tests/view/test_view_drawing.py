@@ -10,7 +10,6 @@ import pytest
 
 from game.levels.data import DATA_MAPS, DATA_SHEETS
 from game.sim import Buttons, Level, World
-from game.sim.events import Event
 from game.sim.level import Thing, parse_weather
 from game.view.bubble import Bubble
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -237,13 +236,22 @@ def test_pigeons_fly_up_before_a_runner_and_stay_away_from_rain(sheets):
     assert as_png(before) != as_png(after)
 
 
-def test_a_page_that_was_taken_is_gone(sheets):
-    level = Level("t", 30, 17, bytes(510), bytes(510), bytes(510), (
+def page_and_checkpoint():
+    return Level("t", 30, 17, bytes(510), bytes(510), bytes(510), (
         Thing("izuku", 40, 100, 0, 0), Thing("page", 200, 100, 16, 16, (("number", 3),)),
+        Thing("page", 260, 100, 16, 16, (("number", 9),)), Thing("checkpoint", 320, 100, 16, 16),
     ))  # fmt: skip
-    world, renderer = World(level), Renderer(scenery_of(level), sheets)
-    renderer.show_hud = False
-    seen = as_png(renderer.draw(world))
-    world.events.append(Event("page", "izuku", 200, 100, 3))
-    renderer._things.tick(world)
-    assert as_png(renderer.draw(world)) != seen
+
+
+@pytest.mark.parametrize("field", ["pages_done", "checkpoints_done"])
+def test_what_was_reached_is_known_from_the_world_alone(sheets, field):
+    world = World(page_and_checkpoint())
+    pictures = {}
+    for done in (0, 1, 2):
+        setattr(world._story, field, done)
+        renderer = Renderer(scenery_of(world.level), sheets)  # a fresh view, as after a restore
+        renderer.show_hud = False
+        pictures[done] = as_png(renderer.draw(world))
+    assert pictures[0] != pictures[1]
+    assert (pictures[0] != pictures[2]) == (field == "pages_done")
+    assert pictures[1] != pictures[2]

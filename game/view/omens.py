@@ -1,0 +1,145 @@
+"""Where the other boy is when he is off the screen: a mark at its edge, and fire in the sky."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.gauges import CREAM, INK, ORANGE
+from game.view.light import EMBER
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.world import World
+    from game.view.light import Lights
+    from game.view.sheets import Colour, Sheets
+
+HALF_WIDTH = 8  # pixels of a figure; he is off the screen when none of it is on it
+HEIGHT = 34
+MIDDLE = 13  # pixels above the feet
+
+SIDE = 15  # pixels from the screen's edge to the mark
+HIGHEST, LOWEST = 56, SCREEN_HEIGHT - 18  # the HUD is above
+ROOT = 6  # pixels from a mark's middle down to the flame's root
+ARROW = 4  # pixels
+
+
+class _Stage(NamedTuple):
+    """How fire looks up to a distance in tiles: state of the sheet, glow, its strength."""
+
+    tiles: int
+    state: str
+    glow: str
+    strength: float
+
+
+STAGES = (
+    _Stage(6, "omen_blaze", "glow_48", 0.9),
+    _Stage(12, "omen_fire", "glow_24", 0.8),
+    _Stage(20, "omen_flame", "glow_24", 0.4),
+)
+FARTHEST = _Stage(0, "omen_spark", "glow_12", 0.4)
+PULSE_TICKS = 14  # of the light of a blaze
+
+SEEN_TILES = 40  # as far as a blast lights the sky
+FLASH_TICKS = 26
+SKY_Y = 70  # pixels: above the eaves
+SKY_SHARE = 0.9
+EDGE_SHARE = 1.0
+REDUCED = 0.5  # the reduce-flashing option
+
+
+class Omens:
+    """Draws what tells of the boy who is not on screen."""
+
+    def __init__(self, sheets: Sheets, lights: Lights) -> None:
+        """Nothing has happened yet."""
+        self._effects = sheets.sheet("effects")
+        self._lights = lights
+        self._flashed_at = -FLASH_TICKS
+
+    def tick(self, world: World) -> None:
+        """Takes in whether there was a blast that is near enough to be seen in the sky."""
+        chaser = world.katsuki
+        if chaser is None or _tiles(world.izuku, chaser) > SEEN_TILES:
+            return
+        if any(event.name == "blast" for event in world.events):
+            self._flashed_at = world.tick
+
+    def draw_sky(
+        self, surface: Surface, feet: tuple[int, int], tick: int, *, reduced: bool
+    ) -> None:
+        """Lights the sky behind the roofs after a blast of a boy whose `feet` are off screen."""
+        share = self._flash(feet, tick, reduced=reduced)
+        if share > 0:
+            x = min(max(feet[0], 0), SCREEN_WIDTH)
+            self._lights.haze(surface, "flash_field", x, SKY_Y, EMBER, SKY_SHARE * share)
+
+    def draw(
+        self,
+        surface: Surface,
+        world: World,
+        other: Athlete,
+        feet: tuple[int, int],
+        *,
+        reduced: bool,
+    ) -> None:
+        """Marks the edge beyond which the `other` boy's `feet` are, in pixels of the screen."""
+        if not off_screen(*feet) or other.state in ("hidden", "respawn"):
+            return
+        x = min(max(feet[0], SIDE), SCREEN_WIDTH - SIDE)
+        y = min(max(feet[1] - MIDDLE, HIGHEST), LOWEST)
+        fiery = other.who == "katsuki"
+        if fiery:
+            share = self._flash(feet, world.tick, reduced=reduced)
+            edge = min(max(feet[0], 0), SCREEN_WIDTH)
+            self._lights.haze(surface, "glow_96", edge, y, EMBER, EDGE_SHARE * share)
+            self._burn(surface, x, y, _tiles(world.izuku, other), world.tick)
+        _arrow(surface, x, y, feet, ORANGE if fiery else CREAM)
+
+    def _flash(self, feet: tuple[int, int], tick: int, *, reduced: bool) -> float:
+        since = tick - self._flashed_at
+        if not 0 <= since < FLASH_TICKS or not off_screen(*feet):
+            return 0.0
+        return (1 - since / FLASH_TICKS) * (REDUCED if reduced else 1.0)
+
+    def _burn(self, surface: Surface, x: int, y: int, tiles: int, tick: int) -> None:
+        stage = next((stage for stage in STAGES if tiles <= stage.tiles), FARTHEST)
+        beat = 1.0
+        if stage is STAGES[0]:
+            beat -= 0.4 * abs(tick % PULSE_TICKS / PULSE_TICKS * 2 - 1)
+        self._lights.glow(surface, stage.glow, x, y, EMBER, stage.strength * beat)
+        frame = self._effects.animation(stage.state).looped(tick)
+        surface.blit(frame.surface, frame.corner(x, y + ROOT))
+
+
+def off_screen(x: int, y: int) -> bool:
+    """Whether nothing of a figure with its feet at a pixel of the screen is seen."""
+    across = -HALF_WIDTH < x < SCREEN_WIDTH + HALF_WIDTH
+    return not (across and 0 < y < SCREEN_HEIGHT + HEIGHT)
+
+
+def _tiles(runner: Athlete, chaser: Athlete) -> int:
+    return round(math.hypot(runner.x - chaser.x, runner.y - chaser.y)) // TILE_PIXELS
+
+
+def _arrow(surface: Surface, x: int, y: int, feet: tuple[int, int], colour: Colour) -> None:
+    """A wedge between a mark and the edge that it stands at."""
+    if 0 < feet[0] < SCREEN_WIDTH:
+        way = (0, 1 if feet[1] > y else -1)
+    else:
+        way = (1 if feet[0] > x else -1, 0)
+    tip = (x + way[0] * (SIDE - 2), y + way[1] * (SIDE - 2))
+    for reach, shade in ((ARROW + 1, INK), (ARROW - 1, colour)):
+        base = (tip[0] - way[0] * reach, tip[1] - way[1] * reach)
+        aside = (way[1] * reach, way[0] * reach)
+        end = (tip[0] + way[0] * (shade == INK), tip[1] + way[1] * (shade == INK))
+        left = (base[0] + aside[0], base[1] + aside[1])
+        right = (base[0] - aside[0], base[1] - aside[1])
+        pygame.draw.polygon(surface, shade, (end, left, right))

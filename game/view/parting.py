@@ -1,0 +1,66 @@
+"""Who in the crowd stands before a boy, and fades; whom people surround, and who gets a rim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.sim.civilian import LANES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from game.sim.athlete import Athlete
+    from game.sim.civilian import Civilian
+
+FRONT = LANES - 1
+STEPS = 6  # ticks from wholly there to faded, and from no rim to a whole one
+FADED = 84  # alpha of a person who is wholly faded
+
+COVERS = 20  # pixels between two feet at which two figures touch, with a step of foresight
+COVERS_HEIGHT = 40
+SURROUNDS = 24  # pixels at which people begin to hide an outline
+
+
+class Parting:
+    """Keeps, from tick to tick, how far people have faded and how bright the rims are."""
+
+    def __init__(self) -> None:
+        """Nobody stands before anybody."""
+        self._faded: dict[int, int] = {}
+        self._rims: dict[str, int] = {}
+
+    def tick(
+        self, boys: Iterable[Athlete], civilians: Sequence[Civilian], places: Mapping[int, int]
+    ) -> None:
+        """Moves fades and rims on by a tick; `places` are the pixel columns of those in view."""
+        covering: set[int] = set()
+        for boy in boys:
+            near = [
+                index
+                for index, x in places.items()
+                if abs(x - boy.x) < SURROUNDS and abs(civilians[index].y - boy.y) < COVERS_HEIGHT
+            ]
+            self._rims[boy.who] = _towards(self._rims.get(boy.who, 0), full=bool(near))
+            covering.update(
+                index
+                for index in near
+                if civilians[index].lane == FRONT and abs(places[index] - boy.x) < COVERS
+            )
+        moved = {
+            index: _towards(self._faded.get(index, 0), full=index in covering)
+            for index in covering | self._faded.keys()
+        }
+        self._faded = {index: step for index, step in moved.items() if step and index in places}
+
+    def alpha(self, index: int) -> int:
+        """How much of a person of the front lane is seen, 255 for all."""
+        step = self._faded.get(index, 0)
+        return 255 - (255 - FADED) * step // STEPS
+
+    def rim(self, who: str) -> float:
+        """How bright the rim around a boy is, 0 to 1."""
+        return self._rims.get(who, 0) / STEPS
+
+
+def _towards(step: int, *, full: bool) -> int:
+    return min(STEPS, step + 1) if full else max(0, step - 1)

@@ -1,0 +1,88 @@
+"""The HUD's gauges of a body: what the legs still bear, in boosts, and breath in the lungs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.sim.one_for_all import BURST_STRAIN, STRAIN_HURTS
+from game.sim.person import FULL
+from game.view.gauges import (
+    BLOOD,
+    DEEP_SKY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    LIGHT,
+    MINT,
+    ORANGE,
+    PALE,
+    RED,
+    RED_ORANGE,
+    SKY,
+    WHITE,
+    YELLOW,
+    bar,
+)
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.view.gauges import Ramp
+
+BOOST_RAMP: Ramp = (MINT, GREEN, LEAF)
+HURT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
+BUCKLE_RAMP: Ramp = (ORANGE, RED, RED_ORANGE)
+DENIED_RAMP: Ramp = (LIGHT, PALE, GREY)
+FLASH_RAMP: Ramp = (WHITE, WHITE, LIGHT)
+STAMINA_RAMP: Ramp = (WHITE, SKY, DEEP_SKY)
+
+STRAIN_WIDTH = 84  # pixels
+STAMINA_WIDTH = 52
+LOW_STAMINA = 25  # of 100: the breath turns yellow
+SPENT_STAMINA = 10  # and then it blinks
+BLINK_TICKS = 8
+FLASH_TICKS = 16  # how long a refused boost flashes, before it only is grey
+FLASH_PERIOD = 4
+
+
+def boost_ramp(boy: Athlete, tick: int, denied: int | None = None) -> Ramp:
+    """The colours of the boosts that are left, by what one more would do to the legs.
+
+    Green: nothing; orange: it hurts; blinking red: a knee buckles. `denied` are the ticks since
+    a boost was refused, None when that is long ago: it flashes white, then stays grey.
+    """
+    if denied is not None:
+        flashing = denied < FLASH_TICKS and denied % FLASH_PERIOD < FLASH_PERIOD // 2
+        return FLASH_RAMP if flashing else DENIED_RAMP
+    after = boy.strain_units + BURST_STRAIN
+    if after >= FULL and tick // BLINK_TICKS % 2:
+        return BUCKLE_RAMP
+    return HURT_RAMP if after > STRAIN_HURTS else BOOST_RAMP
+
+
+def draw_strain(surface: Surface, x: int, y: int, boy: Athlete, ramp: Ramp) -> None:
+    """A bar of boosts: it empties from the right; its last part is where one more hurts."""
+    share = 1 - boy.strain_units / FULL
+    bar(surface, x, y, STRAIN_WIDTH, share, ramp)
+    painful = round(STRAIN_WIDTH * (1 - STRAIN_HURTS / FULL))
+    filled = int(STRAIN_WIDTH * share)
+    if filled < painful:
+        surface.fill(BLOOD, (x + filled, y, painful - filled, 5))
+    for boosts in range(1, FULL // BURST_STRAIN + 1):
+        mark = round(STRAIN_WIDTH * (1 - boosts * BURST_STRAIN / FULL))
+        surface.fill(INK, (x + mark, y, 1, 5))
+
+
+def draw_stamina(surface: Surface, x: int, y: int, boy: Athlete, tick: int) -> None:
+    """A bar of breath; what strain has taken from its ceiling for good is dark red."""
+    ramp = STAMINA_RAMP
+    if boy.stamina < LOW_STAMINA:
+        spent = boy.stamina < SPENT_STAMINA and tick // BLINK_TICKS % 2
+        ramp = BUCKLE_RAMP if spent else HURT_RAMP
+    bar(surface, x, y, STAMINA_WIDTH, boy.stamina / 100, ramp)
+    ceiling = round(STAMINA_WIDTH * boy.ceiling_units / FULL)
+    if ceiling < STAMINA_WIDTH:
+        surface.fill(BLOOD, (x + ceiling, y, STAMINA_WIDTH - ceiling, 5))
+        surface.fill(INK, (x + ceiling, y, 1, 5))
