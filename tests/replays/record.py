@@ -28,7 +28,7 @@ class Stubborn:
 class Frozen:
     """Cannot move for fear."""
 
-    def press(self, world: World) -> int:  # noqa: ARG002 - the shape of a player
+    def press(self, world: World) -> int:
         """The buttons of the next tick."""
         return 0
 
