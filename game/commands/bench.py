@@ -11,7 +11,7 @@ import pygame
 
 from game.commands.console import say, say_json
 from game.commands.sim import core
-from game.lab.bench import figures
+from game.lab.bench import FRAMES, ROUNDS, figures
 from game.lab.heads import izuku_head
 from game.levels.data import DATA_SHEETS, find_level
 from game.sim.level import Level, WeatherKey
@@ -57,25 +57,39 @@ def run(options: Namespace) -> int:
 
 
 def _frame() -> Callable[[], None]:
-    """A frame in a storm on the crowded home street, boys running, with HUD, in a large window."""
+    """A frame in a storm on the crowded home street, boys running, with HUD, in a large window.
+
+    Izuku's buttons are recorded before, as if a player pressed them: a bot's thinking is no part
+    of a game that is played.
+    """
     headless()
     scenery = load_scenery(find_level(FRAME_LEVEL))
     stormy = _in_a_storm(scenery.level)
     loaded = None if scenery.loaded is None else replace(scenery.loaded, level=stormy)
     scenery = scenery._replace(level=stormy, loaded=loaded)
+    presses = iter(_bots_presses(stormy, SOAKED_TICKS + FRAMES * ROUNDS))
     world = World(stormy)
     renderer = Renderer(scenery, Sheets(DATA_SHEETS))
-    head = izuku_head("bot", stormy)
     window = pygame.Surface(WINDOW).convert()
 
     def frame() -> None:
-        world.step(head(world))
+        world.step(next(presses, 0))
         renderer.tick(world)
         present(renderer.draw(world), window)
 
     for _ in range(SOAKED_TICKS):
         frame()
     return frame
+
+
+def _bots_presses(level: Level, ticks: int) -> list[int]:
+    """What the bot presses in the first ticks of a level."""
+    world, head = World(level), izuku_head("bot", level)
+    presses: list[int] = []
+    for _ in range(ticks):
+        presses.append(head(world))
+        world.step(presses[-1])
+    return presses
 
 
 def _in_a_storm(level: Level) -> Level:

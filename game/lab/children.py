@@ -72,4 +72,6 @@ def _surroundings() -> dict[str, str]:
         "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     }
     paths = [str(PACKAGE), os.environ.get("PYTHONPATH", "")]
-    return {**os.environ, **quiet, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    # as a player starts it: with the byte code that Python keeps
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**own, **quiet, "PYTHONPATH": os.pathsep.join(filter(None, paths))}

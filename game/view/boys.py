@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.sim.units import SUBPIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
 
@@ -40,6 +41,7 @@ HIDDEN_SHADE = (120, 122, 150)
 HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
+REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
 
 
 class _Seen(NamedTuple):
@@ -102,8 +104,11 @@ class Boys:
         x, y = self.place(boy, alpha)
         if boy.state == "respawn" and world.tick // BLINK_TICKS % 2:
             return
-        frame = self._frame(boy, world)
         screen_x, screen_y = x - corner[0], y - corner[1]
+        across = -REACH < screen_x < SCREEN_WIDTH + REACH
+        if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
+            return
+        frame = self._frame(boy, world)
         if boy.state == "hidden" and boy.who == "katsuki":
             return  # he has not arrived yet
         if boy.state == "hidden":

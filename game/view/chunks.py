@@ -41,43 +41,31 @@ class ChunkLayer:
         self._columns = -(-width // CHUNK)
         self._rows = -(-height // CHUNK)
         self._chunks: OrderedDict[tuple[int, int, bool], Surface | None] = OrderedDict()
+        # what was drawn last: first and last column and row and the step of wetness, and its chunks
+        self._view: tuple[int, ...] = ()
+        self._in_view: list[tuple[Surface, int, int]] = []
 
     def draw(self, surface: Surface, corner: tuple[int, int], wetness: int) -> None:
         """Draws what a camera corner sees; `wetness` 0-100 mixes the dry and the wet look."""
+        left, top = corner
         step = wetness * WET_STEPS // 100
-        for column, row in self._seen(corner):
-            place = (column * CHUNK - corner[0], row * CHUNK - corner[1])
-            if step < WET_STEPS:
-                self._blit(surface, place, self._chunk(column, row, wet=False), 255)
-            if step:
-                chunk = self._chunk(column, row, wet=True)
-                self._blit(surface, place, chunk, 255 * step // WET_STEPS)
+        ends = (left + SCREEN_WIDTH - 1) // CHUNK, (top + SCREEN_HEIGHT - 1) // CHUNK
+        view = (left // CHUNK, top // CHUNK, *ends, step)
+        if view != self._view:
+            self._view, self._in_view = view, list(self._pieces(corner, step))
+        surface.blits(
+            [(chunk, (x - left, y - top)) for chunk, x, y in self._in_view], doreturn=False
+        )
 
     def prepare(self, corner: tuple[int, int], *, wet: bool) -> bool:
         """Paints one chunk that the camera corner sees and that is not painted yet, if any."""
         for column, row in self._seen(corner):
             if (column, row, wet) not in self._chunks:
-                self._chunk(column, row, wet=wet)
+                self.chunk(column, row, wet=wet)
                 return True
         return False
 
-    def _blit(
-        self, surface: Surface, place: tuple[int, int], chunk: Surface | None, alpha: int
-    ) -> None:
-        if chunk is None:
-            return
-        if chunk.get_alpha() not in (alpha, None):
-            chunk.set_alpha(alpha, pygame.RLEACCEL)
-        surface.blit(chunk, place)
-
-    def _seen(self, corner: tuple[int, int]) -> Iterator[tuple[int, int]]:
-        left, right = corner[0] // CHUNK, (corner[0] + SCREEN_WIDTH - 1) // CHUNK
-        top, bottom = corner[1] // CHUNK, (corner[1] + SCREEN_HEIGHT - 1) // CHUNK
-        for row in range(max(0, top), min(self._rows, bottom + 1)):
-            for column in range(max(0, left), min(self._columns, right + 1)):
-                yield column, row
-
-    def _chunk(self, column: int, row: int, *, wet: bool) -> Surface | None:
+    def chunk(self, column: int, row: int, *, wet: bool) -> Surface | None:
         """A painted chunk, or None for an empty one."""
         key = (column, row, wet)
         if key in self._chunks:
@@ -90,8 +78,35 @@ class ChunkLayer:
             self._chunks.popitem(last=False)
         return self._chunks[key]
 
+    def _pieces(self, corner: tuple[int, int], step: int) -> Iterator[tuple[Surface, int, int]]:
+        """The chunks that a camera corner sees, and their corners in the level."""
+        for column, row in self._seen(corner):
+            looks = [(False, 255)] if step < WET_STEPS else []
+            if step:
+                looks.append((True, 255 * step // WET_STEPS))
+            for wet, alpha in looks:
+                chunk = self.chunk(column, row, wet=wet)
+                if chunk is not None:
+                    if chunk.get_alpha() not in (alpha, None):
+                        chunk.set_alpha(alpha, pygame.RLEACCEL)
+                    yield chunk, column * CHUNK, row * CHUNK
+
+    def _seen(self, corner: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        for column, row in chunks_in(corner):
+            if 0 <= column < self._columns and 0 <= row < self._rows:
+                yield column, row
+
     def _finished(self, canvas: Surface) -> Surface | None:
         """The canvas in its fastest form, or None for an empty one."""
         if not canvas.get_bounding_rect().width:
             return None
         return fast(canvas) if self._haze is None else flattened(canvas, self._haze)
+
+
+def chunks_in(corner: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The columns and rows of the chunks that a camera corner sees, outside of the level too."""
+    left, right = corner[0] // CHUNK, (corner[0] + SCREEN_WIDTH - 1) // CHUNK
+    top, bottom = corner[1] // CHUNK, (corner[1] + SCREEN_HEIGHT - 1) // CHUNK
+    for row in range(top, bottom + 1):
+        for column in range(left, right + 1):
+            yield column, row

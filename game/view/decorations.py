@@ -8,18 +8,20 @@ import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import CYAN, EMBER, PAPER, PINK, VIOLET, WARM
-from game.view.sheets import washed
+from game.view.mood import PLAIN
+from game.view.sheets import fast, washed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pygame import Surface
 
     from game.levels.pictures import Decoration
     from game.view.light import Lights
-    from game.view.mood import Mood
+    from game.view.mood import Mood, Wash
     from game.view.pictures import Pictures
-    from game.view.sheets import Animation, Colour, Frame, Sheets
+    from game.view.sheets import Colour, Frame, Sheet, Sheets
+
+    _Placed = tuple[Surface, tuple[int, int]]
+    _PlacedLight = tuple[Surface, tuple[int, int], pygame.Rect, int]
 
 SHEETS = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
@@ -60,14 +62,27 @@ GLOWS = {
 }
 
 
+class _Light(NamedTuple):
+    """A light to add to the picture, with its top left corner in the level."""
+
+    picture: Surface
+    area: pygame.Rect  # all of the picture
+    x: int
+    y: int
+
+
 class _Prop(NamedTuple):
-    """A prop to draw: its frames (one for a still), top left corner in the level, its light."""
+    """A prop to draw: its frames (one for a still), top left corner in the level, its light.
+
+    `tint` is what its frames still have to be washed with.
+    """
 
     frames: tuple[Surface, ...]
     length: int
     box: pygame.Rect
-    glow: Glow | None
-    flickers: bool
+    tint: Wash = PLAIN
+    light: _Light | None = None
+    flickers: bool = False
 
 
 class Decorations:
@@ -79,15 +94,14 @@ class Decorations:
         self._lights = lights
         self._mood = mood
         self._props: list[_Prop] = []
+        self._finished: dict[tuple[int, Wash], Surface] = {}  # by the plain picture's id
         self._near: list[_Prop] = []
+        self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
 
     def place(self, decoration: Decoration, pictures: Pictures) -> None:
         """Adds what a map places; what shows a frame of a sheet moves and glows as that does."""
         image = decoration.image
-        picture = pictures.of(image)
-        if picture is None:
-            return
         box = pygame.Rect(
             round(decoration.x), round(decoration.y),
             max(1, round(decoration.width)), max(1, round(decoration.height)),
@@ -95,56 +109,76 @@ class Decorations:
         sheet = self._sheets.sheet(image.path.stem) if image.path.stem in SHEETS else None
         found = sheet.find((image.x, image.y, image.width, image.height)) if sheet else None
         if sheet is None or found is None or decoration.rotation or image.flip_diagonal:
-            self._still(picture, box, decoration.rotation)
+            picture = pictures.of(image)
+            if picture is not None:
+                self._still(picture, box, decoration.rotation)
             return
         state, number = found
         if decoration.name in sheet:
             state = decoration.name  # equal frames of two states share their place
-        animation = sheet.animation(state, mirrored=image.flip_x)
-        self._of_sheet(state, animation, number, box.midbottom)
+        self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x)
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
         """Draws what a camera corner sees."""
-        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
-        for prop in self._seen(view):
-            place = (prop.box.x - corner[0], prop.box.y - corner[1])
-            count = len(prop.frames)
-            number = tick * count // prop.length % count if count > 1 else 0
-            surface.blit(prop.frames[number], place)
-            if prop.glow is not None and not _dark(prop, tick):
-                x, y = prop.box.centerx - corner[0], prop.box.bottom - corner[1]
-                glow = prop.glow
-                self._lights.glow(
-                    surface, glow.mask, x + glow.aside, y - glow.up, glow.colour, glow.strength
-                )
+        left, top = corner
+        pictures: list[_Placed | _PlacedLight] = []
+        for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
+            frames, length, box, _, light, _ = prop
+            count = len(frames)
+            picture = frames[tick * count // length % count] if count > 1 else frames[0]
+            pictures.append((picture, (box.x - left, box.y - top)))
+            if light is not None and not _dark(prop, tick):
+                place = (light.x - left, light.y - top)
+                pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))
+        surface.blits(pictures, doreturn=False)
 
-    def _seen(self, view: pygame.Rect) -> Iterable[_Prop]:
+    def _seen(self, view: pygame.Rect) -> list[_Prop]:
         wide = view.inflate(GLOW_REACH, GLOW_REACH)
         if not self._searched.contains(wide):
             self._searched = wide.inflate(SEARCHED, SEARCHED)
-            self._near = [prop for prop in self._props if self._searched.colliderect(prop.box)]
-        for prop in self._near:
-            if wide.colliderect(prop.box):
-                yield prop
+            found = (prop for prop in self._props if self._searched.colliderect(prop.box))
+            self._near = [self._in_colour(prop) for prop in found]
+            self._boxes = [prop.box for prop in self._near]
+        return [self._near[number] for number in wide.collidelistall(self._boxes)]
+
+    def _in_colour(self, prop: _Prop) -> _Prop:
+        """The prop with frames in the hour's colour and their fastest form; equal ones share."""
+        for frame in prop.frames:
+            key = (id(frame), prop.tint)
+            if key not in self._finished:
+                self._finished[key] = fast(washed(frame, *prop.tint))
+        frames = tuple(self._finished[id(frame), prop.tint] for frame in prop.frames)
+        return prop._replace(frames=frames)
 
     def _of_sheet(
-        self, state: str, animation: Animation, number: int, foot: tuple[int, int]
+        self, sheet: Sheet, state: str, number: int, foot: tuple[int, int], *, mirrored: bool
     ) -> None:
         """Adds a prop of a sheet with the middle of its lower edge at a pixel."""
+        animation = sheet.animation(state, mirrored=mirrored)
         frames: tuple[Frame, ...] = (animation.numbered(number),)
         if state in MOVING:
             frames = animation.frames
         elif number == 0 and self._is_lit(state):
             frames = (animation.numbered(LIT_FRAME),)
-        glow = GLOWS.get(state) if self._mood.lamps else None
-        pictures = [frame.surface for frame in frames]
-        if glow is None:
-            tint = self._mood.back if state.startswith(FAR) else self._mood.play
-            pictures = [washed(picture, *tint) for picture in pictures]
+        tint = self._mood.back if state.startswith(FAR) else self._mood.play
+        shines = self._mood.lamps and state in GLOWS
         length = animation.length if len(frames) > 1 else 1
-        box = pictures[0].get_rect(midbottom=foot)
-        flickers = state.startswith("neon")
-        self._props.append(_Prop(tuple(pictures), length, box, glow, flickers))
+        box = frames[0].surface.get_rect(midbottom=foot)
+        self._props.append(
+            _Prop(
+                tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
+                self._light(state, box), flickers=state.startswith("neon"),
+            )
+        )  # fmt: skip
+
+    def _light(self, state: str, box: pygame.Rect) -> _Light | None:
+        glow = GLOWS.get(state) if self._mood.lamps else None
+        picture = self._lights.light(glow.mask, glow.colour, glow.strength) if glow else None
+        if glow is None or picture is None:
+            return None
+        area = picture.get_rect()
+        x, y = box.centerx + glow.aside, box.bottom - glow.up
+        return _Light(picture, area, x - area.width // 2, y - area.height // 2)
 
     def _is_lit(self, state: str) -> bool:
         if state.startswith("vending"):
@@ -157,8 +191,7 @@ class Decorations:
         if rotation:
             picture = pygame.transform.rotate(picture, -rotation)
             box = picture.get_rect(center=box.center)
-        picture = washed(picture, *self._mood.play)
-        self._props.append(_Prop((picture,), 1, box, None, flickers=False))
+        self._props.append(_Prop((picture,), 1, box, self._mood.play))
 
 
 def _dark(prop: _Prop, tick: int) -> bool:

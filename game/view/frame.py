@@ -215,13 +215,18 @@ class Renderer:
         if self._set.indoors:
             surface.fill(INDOOR_DARK)
             return
+        hole = self._set.hole(corner, self._wetness)
+        if not hole.width:  # houses all over the screen
+            return
         tick, reduced = world.tick, self.reduce_flashes
+        surface.set_clip(hole)
         self._backdrop.draw_sky(surface, *corner, tick)
         self._rain.strike(surface, world.weather.rain, tick, reduced=reduced)
         self._backdrop.draw_city(surface, *corner, tick)
         if world.katsuki is not None:
             feet = self._on_screen(world.katsuki, corner, alpha)
             self._omens.draw_sky(surface, feet, tick, reduced=reduced)
+        surface.set_clip(None)
 
     def _frame_grab(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import pygame
+
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import (
@@ -31,7 +33,7 @@ from game.view.gauges import (
     pixels,
     wave,
 )
-from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain
+from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain, strength_seen
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -43,11 +45,16 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 TOP = 6  # pixels from the screen's upper edge
+LEFT = (6, TOP)  # corner of the panel at the left, pixels
+WAVE = (76, 22, 28)  # left end, middle row and width, pixels
 SWEAT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
 WET_RAMP: Ramp = (WHITE, PALE_SKY, SKY)
 SWEAT_SEGMENT = 12  # pixels
 
 TRACK = 150  # pixels
+ROAD_X = (SCREEN_WIDTH - TRACK) // 2 - 8  # pixels, of the plate around the track
+ROAD_WIDTH = TRACK + 90  # with room for long distances
+AHEAD = TRACK  # pixels from the plate's left end to the runner
 TRACK_METRES = 40  # a pursuer farther away stands at the track's left end
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
@@ -80,6 +87,11 @@ class Hud:
         self._pages_plate = panel(PAGES_WIDTH, 17)
         self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
         self._veto_plate = panel(*VETO_PLATE)
+        # pictures that stay until what is seen on them changes
+        self._strength = self._left
+        self._strength_seen: tuple[Ramp, Ramp, int, int, int] | None = None
+        self._pursuit_picture = self._track
+        self._pursuit_seen: tuple[int, str, str] | None = None
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
@@ -114,20 +126,30 @@ class Hud:
             self._pages(surface, world)
 
     def _izuku(self, surface: Surface, boy: Athlete, tick: int) -> None:
-        surface.blit(self._left, (6, TOP))
         since = tick - self._denied_at
         denied = since if since < DENIED_TICKS else None
         ramp = boost_ramp(boy, tick, denied)
-        surface.blit(pixels(BOLT, ramp[1]), (10, 8))
-        draw_strain(surface, 20, 9, boy, ramp)
+        seen = strength_seen(boy, tick, ramp)
+        if seen != self._strength_seen:
+            self._strength_seen, self._strength = seen, self._izukus_strength(boy, tick, ramp)
+        surface.blit(self._strength, LEFT)
+        wave(surface, *WAVE, boy.panic / 100, tick)
         if denied is not None:
             surface.blit(self._reason, (6, TOP + 27))
             surface.blit(pixels(CROWD, ramp[0] if ramp is FLASH_RAMP else CREAM), (10, TOP + 31))
             self._font.draw(surface, TOO_CLOSE, 21, TOP + 31, CREAM)
-        self._breath(surface, boy, tick)
+
+    def _izukus_strength(self, boy: Athlete, tick: int, ramp: Ramp) -> Surface:
+        """The panel at the left but for the wave, which never rests."""
+        picture = self._left.copy()
+        picture.blit(pixels(BOLT, ramp[1]), (10 - LEFT[0], 8 - TOP))
+        draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp)
+        picture.blit(pixels(BREATH, PALE_SKY), (10 - LEFT[0], 20 - TOP))
+        draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick)
+        return picture
 
     def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
-        surface.blit(self._left_tall, (6, TOP))
+        surface.blit(self._left_tall, LEFT)
         wet = int(getattr(boy, "palm_wetness", 0))
         surface.blit(pixels(BOLT, ORANGE), (10, 8))
         bar(surface, 20, 9, 84, int(getattr(boy, "sweat", 0)) / 100, SWEAT_RAMP, SWEAT_SEGMENT)
@@ -138,28 +160,36 @@ class Hud:
     def _breath(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(pixels(BREATH, PALE_SKY), (10, 20))
         draw_stamina(surface, 20, 20, boy, tick)
-        wave(surface, 76, 22, 28, boy.panic / 100, tick)
+        wave(surface, *WAVE, boy.panic / 100, tick)
 
     def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete, tick: int) -> None:
-        x = (SCREEN_WIDTH - TRACK) // 2
-        surface.blit(self._track, (x - 8, TOP))
-        metres = _metres(runner, chaser)
-        ahead = x + TRACK - 8
-        behind = ahead - round(min(1.0, metres / TRACK_METRES) * (TRACK - 16))
-        surface.fill(ORANGE, (behind, 15, ahead - behind, 1))
-        self._head(surface, _izukus_mood(runner), ahead)
-        since = tick - self._vetoed_at
-        if since < VETO_TICKS:
-            self._veto(surface, behind, since)
-        else:
-            self._head(surface, _katsukis_mood(chaser, metres), behind)
+        metres, since = _metres(runner, chaser), tick - self._vetoed_at
+        held_back = since < VETO_TICKS
+        chasers_mood = "" if held_back else _katsukis_mood(chaser, metres)
+        seen = (metres, _izukus_mood(runner), chasers_mood)
+        if seen != self._pursuit_seen:
+            self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen)
+        surface.blit(self._pursuit_picture, (ROAD_X, TOP))
+        if held_back:
+            self._veto(surface, ROAD_X + _behind(metres), since)
+
+    def _road(self, metres: int, runners_mood: str, chasers_mood: str) -> Surface:
+        """The way between the two, in metres, and their heads; the chaser's only with a mood."""
+        picture = pygame.Surface((ROAD_WIDTH, self._track.get_height()), pygame.SRCALPHA)
+        picture.blit(self._track, (0, 0))
+        behind = _behind(metres)
+        picture.fill(ORANGE, (behind, 15 - TOP, AHEAD - behind, 1))
+        self._head(picture, runners_mood, AHEAD, 0)
+        if chasers_mood:
+            self._head(picture, chasers_mood, behind, 0)
         near = metres <= NEAR_METRES
-        self._font.draw(surface, f"{metres}m", x + TRACK + 8, 11, YELLOW if near else WHITE)
+        self._font.draw(picture, f"{metres}m", TRACK + 16, 11 - TOP, YELLOW if near else WHITE)
+        return picture.convert_alpha()
 
     def _veto(self, surface: Surface, x: int, since: int) -> None:
         """His head shakes, his palms smoke, and below it stands why: people."""
         shake = (0, 1, 0, -1)[since // 2 % 4] if since < SHAKES_TICKS else 0
-        self._head(surface, "katsuki_snarl", x + shake)
+        self._head(surface, "katsuki_snarl", x + shake, TOP)
         smoke = self._effects.animation("palm_smoke").looped(since)
         surface.blit(smoke.surface, smoke.corner(x - 12, TOP + 17))
         surface.blit(smoke.surface, smoke.corner(x + 12, TOP + 17))
@@ -169,10 +199,10 @@ class Hud:
         surface.blit(sign, (left + 3, TOP + 19))
         surface.blit(pixels(CROWD, CREAM), (left + 20, TOP + 23))
 
-    def _head(self, surface: Surface, mood: str, x: int) -> None:
+    def _head(self, surface: Surface, mood: str, x: int, y: int) -> None:
         frame = self._heads.animation(mood).frames[0]
         width = frame.surface.get_width()
-        surface.blit(frame.surface, (x - 9, TOP), (0, 0, width, HEAD_ROWS))
+        surface.blit(frame.surface, (x - 9, y), (0, 0, width, HEAD_ROWS))
 
     def _phone(self, surface: Surface) -> None:
         if self.battery is None:
@@ -207,6 +237,11 @@ def _metres(runner: Athlete, chaser: Athlete) -> int:
     """A tile is a metre."""
     across, down = runner.x - chaser.x, runner.y - chaser.y
     return round(math.hypot(across, down)) // TILE_PIXELS
+
+
+def _behind(metres: int) -> int:
+    """Pixels from the plate's left end to the chaser."""
+    return AHEAD - round(min(1.0, metres / TRACK_METRES) * (TRACK - 16))
 
 
 def _izukus_mood(boy: Athlete) -> str:

@@ -99,12 +99,13 @@ class Backdrop:
 
 
 def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int) -> None:
-    width = layer.picture.get_width()
-    x = -(offset % width)
-    while x < SCREEN_WIDTH:
-        surface.blit(layer.picture, (x, y))
-        x += width
-    bottom = y + layer.picture.get_height()
+    picture, clip = layer.picture, surface.get_clip()
+    width, height = picture.get_size()
+    bottom = y + height
+    if y < clip.bottom and bottom > clip.top:
+        for x in range(-(offset % width), clip.right, width):
+            if x + width > clip.left:
+                surface.blit(picture, (x, y))
     if not layer.on_top and layer.name in ("far", "mid", "near") and bottom < SCREEN_HEIGHT:
         surface.fill(layer.below, (0, bottom, SCREEN_WIDTH, SCREEN_HEIGHT - bottom))
 

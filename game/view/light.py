@@ -52,7 +52,7 @@ class Lights:
         self, surface: Surface, name: str, x: int, y: int, colour: Colour, strength: float = 1.0
     ) -> None:
         """Adds a mask's light, `strength` 0-1, with its middle at `x`, `y`."""
-        picture = self._light(name, colour, round(min(1.0, strength) * STEPS))
+        picture = self.light(name, colour, strength)
         if picture is not None:
             corner = (x - picture.get_width() // 2, y - picture.get_height() // 2)
             surface.blit(picture, corner, special_flags=pygame.BLEND_RGB_ADD)
@@ -72,8 +72,9 @@ class Lights:
         picture.set_alpha(round(255 * min(1.0, strength)))
         surface.blit(picture, picture.get_rect(center=(x, y)))
 
-    def _light(self, name: str, colour: Colour, step: int) -> Surface | None:
-        """A mask as light on black, in a colour and one of the strengths; None for no light."""
+    def light(self, name: str, colour: Colour, strength: float) -> Surface | None:
+        """A mask as light on black, to be added, in a colour and `strength` 0-1; None for none."""
+        step = round(min(1.0, strength) * STEPS)
         mask = self.mask(name)
         if mask is None or step <= 0:
             return None

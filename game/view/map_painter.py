@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -66,7 +67,6 @@ class MapPainter:
         self._tiles = tiles
         self._lights = lights
         self._mood = mood
-        self._rained_on = rained_on(loaded.level)
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
         self._lit = frozenset(
             number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
@@ -154,7 +154,7 @@ class MapPainter:
     def _reached(self, column: int, row: int) -> bool:
         level = self._loaded.level
         inside = 0 <= column < level.width and 0 <= row < level.height
-        return inside and self._rained_on[row * level.width + column] != 0
+        return inside and rained_on(level)[row * level.width + column] != 0
 
 
 def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
@@ -169,6 +169,7 @@ def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
     return _Plan(layer, (highest - 1) // TILE_PIXELS, (widest - 1) // TILE_PIXELS)
 
 
+@lru_cache(maxsize=1)
 def rained_on(level: Level) -> bytearray:
     """1 for each tile that looks wet when it rains: open air, and what rain first meets.
 

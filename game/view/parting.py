@@ -35,16 +35,17 @@ class Parting:
         """Moves fades and rims on by a tick; `places` are the pixel columns of those in view."""
         covering: set[int] = set()
         for boy in boys:
+            middle, feet = boy.x, boy.y
             near = [
                 index
                 for index, x in places.items()
-                if abs(x - boy.x) < SURROUNDS and abs(civilians[index].y - boy.y) < COVERS_HEIGHT
+                if abs(x - middle) < SURROUNDS and abs(civilians[index].y - feet) < COVERS_HEIGHT
             ]
             self._rims[boy.who] = _towards(self._rims.get(boy.who, 0), full=bool(near))
             covering.update(
                 index
                 for index in near
-                if civilians[index].lane == FRONT and abs(places[index] - boy.x) < COVERS
+                if civilians[index].lane == FRONT and abs(places[index] - middle) < COVERS
             )
         moved = {
             index: _towards(self._faded.get(index, 0), full=index in covering)

@@ -11,11 +11,13 @@ from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pygame import Surface
 
     from game.sim.level import Level
     from game.view.light import Lights
-    from game.view.sheets import Sheets
+    from game.view.sheets import Frame, Sheets
 
 SHEET = 160  # pixels; rain sheets repeat after this both ways
 SLOPE = 0.35  # pixels to the left per pixel down, as the drops are drawn
@@ -37,6 +39,7 @@ DEPTHS = (
 SPLASH_TICKS = 3  # ticks a frame of a splash
 SPLASHES = 36  # on a screen at rain 100
 SPLASH_FRAMES = 3
+AROUND = SCREEN_WIDTH // TILE_PIXELS + 1  # columns beside the level that a screen may show
 PLANE = 14  # pixels above the collision line that a surface is seen from above
 
 STRIKE_FROM = 55  # % of rain
@@ -76,6 +79,9 @@ class Rain:
         self._wide: dict[tuple[str, bool], Surface | None] = {}
         self.tops = _surfaces(level)
         """For each column of tiles, the pixel row of the first tile that stops the rain."""
+        self._tops_around = [self.tops[0]] * AROUND + self.tops + [self.tops[-1]] * AROUND
+        self._phase = -1
+        self._splashes: list[tuple[int, int, Frame]] = []
 
     def draw(self, surface: Surface, rain: int, wind: int, camera_x: int, tick: int) -> None:
         """Draws the falling drops for rain 0-100 that the wind (negative: to the left) leans."""
@@ -87,20 +93,27 @@ class Rain:
 
     def splash(self, surface: Surface, rain: int, corner: tuple[int, int], tick: int) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
-        animation = self._sheets.sheet("effects").animation("rain_drop")
         phase = tick // SPLASH_TICKS
+        if phase != self._phase:
+            self._phase, self._splashes = phase, list(self._scatter(phase))
+        tops, (left, above) = self._tops_around, corner
+        left_column = left + AROUND * TILE_PIXELS
         drops: list[tuple[Surface, tuple[int, int]]] = []
-        for number in range(SPLASHES * rain // 100):
+        for x, up, frame in self._splashes[: SPLASHES * rain // 100]:
+            y = tops[(left_column + x) // TILE_PIXELS] - above - up
+            if 0 <= y < SCREEN_HEIGHT:
+                drops.append((frame.surface, (x - frame.anchor_x, y - frame.anchor_y)))
+        surface.blits(drops, doreturn=False)
+
+    def _scatter(self, phase: int) -> Iterator[tuple[int, int, Frame]]:
+        """Where on the screen splashes are, how far up their surfaces, and how they look."""
+        animation = self._sheets.sheet("effects").animation("rain_drop")
+        for number in range(SPLASHES):
             # each place keeps its drop for the frames of a splash, then another takes its turn
             turn = (phase + number) // SPLASH_FRAMES
             chance = scattered(number * 7919 + turn * 104729)
-            x = chance % SCREEN_WIDTH
-            top = self._top_at(corner[0] + x)
-            y = top - corner[1] - (chance >> 12) % PLANE
-            if 0 <= y < SCREEN_HEIGHT:
-                frame = animation.numbered(phase + number)
-                drops.append((frame.surface, frame.corner(x, y)))
-        surface.blits(drops, doreturn=False)
+            frame = animation.numbered(phase + number)
+            yield chance % SCREEN_WIDTH, (chance >> 12) % PLANE, frame
 
     def strike(self, surface: Surface, rain: int, tick: int, *, reduced: bool) -> None:
         """Draws lightning behind the city: a stroke, its after-image and a lit sky."""
@@ -115,10 +128,6 @@ class Rain:
             state = "lightning" if since < STRIKE_TICKS // 2 else "lightning_after"
             frame = self._sheets.sheet("effects").animation(state).numbered(chance >> 9)
             surface.blit(frame.surface, frame.corner(x, 0))
-
-    def _top_at(self, x: int) -> int:
-        column = min(max(x // TILE_PIXELS, 0), self._level.width - 1)
-        return self.tops[column]
 
     def _sheet(self, name: str, *, mirrored: bool) -> Surface | None:
         key = (name, mirrored)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 PLANE = 14  # pixels of ground that are seen above the line where feet stand
 MIRRORED = 30  # pixels of what stands behind that are squeezed into the plane
 STRENGTH = 0.30  # of the mirror image on ground that is altogether wet
+SEEN = tuple(MIRRORED - 1 - row * MIRRORED // PLANE for row in range(PLANE))
+"""For each row of the plane the row that it mirrors, upside down and squeezed."""
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 
@@ -39,34 +42,34 @@ class Reflections:
     def __init__(self, loaded: LoadedMap | None, tiles: TileSheet, tops: Sequence[int]) -> None:
         """Finds the ground seen from above under `tops`, where rain lands in each column."""
         self._runs = [] if loaded is None else list(_runs(_planes(loaded, tiles, tops)))
-        self._image = pygame.Surface((SCREEN_WIDTH, PLANE)).convert()
+        self._ends = [run.right for run in self._runs]
+        self._behind = pygame.Surface((SCREEN_WIDTH, MIRRORED)).convert()
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""
         alpha = round(255 * STRENGTH * wetness / 100)
         if alpha <= 0:
             return
-        for run in self._runs:
+        first = bisect_right(self._ends, corner[0])
+        for run in self._runs[first:]:
+            if run.left >= corner[0] + SCREEN_WIDTH:
+                return
             left = max(0, run.left - corner[0])
             right = min(SCREEN_WIDTH, run.right - corner[0])
             top = run.line - corner[1] - PLANE
-            if right > left and top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
+            if top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
                 self._mirror(surface, pygame.Rect(left, top, right - left, PLANE), alpha, tick)
 
     def _mirror(self, surface: Surface, ground: pygame.Rect, alpha: int, tick: int) -> None:
-        behind = surface.subsurface((ground.x, ground.y - MIRRORED, ground.width, MIRRORED))
-        upside_down = pygame.transform.flip(behind, flip_x=False, flip_y=True)
-        image = pygame.transform.scale(upside_down, ground.size)
-        image.set_alpha(alpha)
+        x, y, width, _ = ground
+        behind = self._behind
+        behind.blit(surface, (0, 0), (x, y - MIRRORED, width, MIRRORED))
+        behind.set_alpha(alpha)
         ripple = tick // RIPPLE_TICKS
         surface.blits(
             [
-                (
-                    image,
-                    (ground.x + RIPPLE[(row + ripple) % len(RIPPLE)], ground.y + row),
-                    (0, row, ground.width, 1),
-                )
-                for row in range(PLANE)
+                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], y + row), (0, seen, width, 1))
+                for row, seen in enumerate(SEEN)
             ],
             doreturn=False,
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from pygame import Surface
@@ -82,21 +82,21 @@ class Sheet:
     def __init__(self, name: str, picture: Surface, table: Table) -> None:
         """Takes a converted picture and its table: states to frame entries."""
         self.name = name
-        self._picture = picture
-        self._table = table
+        self.picture = picture
+        self.table = table
         self._animations: dict[tuple[str, bool], Animation] = {}
 
     @cached_property
     def _mirrored_picture(self) -> Surface:
-        return pygame.transform.flip(self._picture, flip_x=True, flip_y=False)
+        return pygame.transform.flip(self.picture, flip_x=True, flip_y=False)
 
     def __contains__(self, state: str) -> bool:
         """Whether the sheet has that state."""
-        return state in self._table
+        return state in self.table
 
     def states(self) -> tuple[str, ...]:
         """The names of all states."""
-        return tuple(self._table)
+        return tuple(self.table)
 
     def find(self, box: tuple[int, int, int, int]) -> tuple[str, int] | None:
         """The state and number of the first frame at a rectangle (x, y, width, height), if any."""
@@ -105,7 +105,7 @@ class Sheet:
     @cached_property
     def _places(self) -> dict[tuple[int, ...], tuple[str, int]]:
         found: dict[tuple[int, ...], tuple[str, int]] = {}
-        for state, entries in self._table.items():
+        for state, entries in self.table.items():
             for number, entry in enumerate(entries):
                 box = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
                 found.setdefault(box, (state, number))
@@ -120,19 +120,23 @@ class Sheet:
         return found
 
     def washed(self, multiply: Colour, veil: Colour, share: float) -> Sheet:
-        """A copy of the sheet, multiplied by a colour, then `share` (0-1) of another over it."""
-        picture = washed(self._picture, multiply, veil, share)
-        return Sheet(self.name, picture, self._table)
+        """The same sheet, multiplied by a colour, then `share` (0-1) of another over it."""
+        return _ChangedSheet(self, lambda picture: washed(picture, multiply, veil, share))
+
+    def quick(self) -> Sheet:
+        """The same sheet with each frame in its fastest form; no alpha may be set on those."""
+        return _ChangedSheet(self, fast)
 
     def _read(self, state: str, *, mirrored: bool) -> Animation:
-        entries = self._table.get(state)
+        entries = self.table.get(state)
         if not entries:
-            if self._table and (state, not mirrored) not in self._animations:
+            if self.table and (state, not mirrored) not in self._animations:
                 log.warning("sheet %s: no state %r; a placeholder stands in", self.name, state)
             return animation_of([placeholder()])
-        return animation_of([self._frame(entry, mirrored=mirrored) for entry in entries])
+        return animation_of([self.frame(entry, mirrored=mirrored) for entry in entries])
 
-    def _frame(self, entry: Entry, *, mirrored: bool) -> Frame:
+    def frame(self, entry: Entry, *, mirrored: bool) -> Frame:
+        """The picture of an entry of the table."""
         numbers = {name: value for name, value in entry.items() if isinstance(value, int)}
         box = pygame.Rect(numbers["x"], numbers["y"], numbers["w"], numbers["h"])
         last = box.width - 1
@@ -141,12 +145,25 @@ class Sheet:
             for name, value in entry.items()
             if not isinstance(value, int)
         }
-        picture, anchor_x = self._picture, numbers["anchor_x"]
+        picture, anchor_x = self.picture, numbers["anchor_x"]
         if mirrored:
             picture, anchor_x = self._mirrored_picture, last - anchor_x
             box.x = picture.get_width() - box.right
         surface = picture.subsurface(box)
         return Frame(surface, anchor_x, numbers["anchor_y"], numbers["ticks"], points)
+
+
+class _ChangedSheet(Sheet):
+    """A sheet whose frames are changed copies of another's, each made when it is first shown."""
+
+    def __init__(self, original: Sheet, change: Callable[[Surface], Surface]) -> None:
+        super().__init__(original.name, original.picture, original.table)
+        self._original = original
+        self._change = change
+
+    def frame(self, entry: Entry, *, mirrored: bool) -> Frame:
+        frame = self._original.frame(entry, mirrored=mirrored)
+        return frame._replace(surface=self._change(frame.surface))
 
 
 def placeholder() -> Frame:
@@ -245,19 +262,20 @@ class Sheets:
 def _checked(name: str, picture: Surface, table: Mapping[str, object]) -> Table:
     """The states of a table whose frames all lie inside the picture; others are left out."""
     good: dict[str, Sequence[Entry]] = {}
+    bounds = picture.get_rect()
     for state, entries in table.items():
-        if isinstance(entries, list) and all(_fits(picture, entry) for entry in entries):
+        if isinstance(entries, list) and all(_fits(bounds, entry) for entry in entries):
             good[state] = entries
         else:
             log.warning("sheet %s: state %r does not fit its picture", name, state)
     return good
 
 
-def _fits(picture: Surface, entry: object) -> bool:
+def _fits(bounds: pygame.Rect, entry: object) -> bool:
     if not isinstance(entry, dict):
         return False
     names = ("x", "y", "w", "h", "anchor_x", "anchor_y", "ticks")
     if not all(isinstance(entry.get(name), int) for name in names):
         return False
     box = pygame.Rect(entry["x"], entry["y"], entry["w"], entry["h"])
-    return bool(picture.get_rect().contains(box)) and entry["ticks"] >= 0
+    return bool(bounds.contains(box)) and entry["ticks"] >= 0

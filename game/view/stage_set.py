@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.chunks import ChunkLayer
+from game.view.cover import Cover
 from game.view.decorations import Decorations
 from game.view.map_painter import MapPainter
 from game.view.mood import indoors
@@ -18,6 +19,7 @@ from game.view.tiles import TileSheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pygame
     from pygame import Surface
 
     from game.levels import LoadedMap
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Sheets
 
 AHEAD = 160  # pixels beyond the screen in which chunks are painted before they are needed
+NEAR = 16  # pixels that the camera moves before missing chunks are sought again
 
 Moved = tuple[ChunkLayer, tuple[float, float]]
 """A chunk layer and how much of the camera's way it follows, per axis."""
@@ -50,6 +53,7 @@ class StageSet:
         self._play: list[Moved] = []
         self._front: list[Moved] = []
         self._images: tuple[ImageLayer, ...] = ()
+        self._prepared: tuple[int, int, bool, bool] | None = None  # where no chunk was missing
         self._behind = Decorations(sheets, lights, mood)
         self._near = Decorations(sheets, lights, mood)
         self._before = Decorations(sheets, lights, mood)
@@ -59,6 +63,14 @@ class StageSet:
         else:
             self._add_map(scenery.loaded)
             self._place_props(scenery.loaded)
+        self._cover = Cover(
+            [layer for layer, factor in (*self._back, *self._play) if factor == (1.0, 1.0)],
+            *self._size(),
+        )
+
+    def hole(self, corner: tuple[int, int], wetness: int) -> pygame.Rect:
+        """The box on the screen outside of which the scenery hides all that is farther away."""
+        return self._cover.hole(corner, wetness)
 
     def draw_back(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Draws everything behind the boys: facades, far props, ground, near props."""
@@ -78,18 +90,28 @@ class StageSet:
 
     def prepare(self, corner: tuple[int, int], wetness: int) -> None:
         """Paints at most one chunk that will soon be seen, so that no frame has to paint many."""
+        here = (corner[0] // NEAR, corner[1] // NEAR, wetness > 0, wetness < 100)
+        if here != self._prepared and not self._paint_ahead(corner, wetness):
+            self._prepared = here
+
+    def _paint_ahead(self, corner: tuple[int, int], wetness: int) -> bool:
+        """Paints the first chunk that is missing, if there is one."""
         for side in (-AHEAD, AHEAD):
             for layer, factor in (*self._play, *self._back, *self._front):
                 place = (int(corner[0] * factor[0]) + side, int(corner[1] * factor[1]))
                 if wetness < 100 and layer.prepare(place, wet=False):
-                    return
+                    return True
                 if wetness and layer.prepare(place, wet=True):
-                    return
+                    return True
+        return False
 
     def _layer(self, painter: MapPainter | TerrainPainter, *, hazy: bool = False) -> ChunkLayer:
+        return ChunkLayer(painter, *self._size(), self._mood.haze if hazy else None)
+
+    def _size(self) -> tuple[int, int]:
+        """Width and height of the level in pixels."""
         level = self._scenery.level
-        size = (level.width * TILE_PIXELS, level.height * TILE_PIXELS)
-        return ChunkLayer(painter, *size, self._mood.haze if hazy else None)
+        return level.width * TILE_PIXELS, level.height * TILE_PIXELS
 
     def _add_map(self, loaded: LoadedMap) -> None:
         for role, layers in (("back", self._back), ("play", self._play), ("front", self._front)):

@@ -77,12 +77,27 @@ def draw_strain(surface: Surface, x: int, y: int, boy: Athlete, ramp: Ramp) -> N
 
 def draw_stamina(surface: Surface, x: int, y: int, boy: Athlete, tick: int) -> None:
     """A bar of breath; what strain has taken from its ceiling for good is dark red."""
-    ramp = STAMINA_RAMP
-    if boy.stamina < LOW_STAMINA:
-        spent = boy.stamina < SPENT_STAMINA and tick // BLINK_TICKS % 2
-        ramp = BUCKLE_RAMP if spent else HURT_RAMP
-    bar(surface, x, y, STAMINA_WIDTH, boy.stamina / 100, ramp)
-    ceiling = round(STAMINA_WIDTH * boy.ceiling_units / FULL)
+    bar(surface, x, y, STAMINA_WIDTH, boy.stamina / 100, _stamina_ramp(boy, tick))
+    ceiling = _ceiling(boy)
     if ceiling < STAMINA_WIDTH:
         surface.fill(BLOOD, (x + ceiling, y, STAMINA_WIDTH - ceiling, 5))
         surface.fill(INK, (x + ceiling, y, 1, 5))
+
+
+def strength_seen(boy: Athlete, tick: int, ramp: Ramp) -> tuple[Ramp, Ramp, int, int, int]:
+    """All that the two bars show; while it stays the same, so do their pictures."""
+    strained = int(STRAIN_WIDTH * (1 - boy.strain_units / FULL))
+    breath = int(STAMINA_WIDTH * boy.stamina / 100)
+    return ramp, _stamina_ramp(boy, tick), strained, breath, _ceiling(boy)
+
+
+def _stamina_ramp(boy: Athlete, tick: int) -> Ramp:
+    if boy.stamina >= LOW_STAMINA:
+        return STAMINA_RAMP
+    spent = boy.stamina < SPENT_STAMINA and tick // BLINK_TICKS % 2
+    return BUCKLE_RAMP if spent else HURT_RAMP
+
+
+def _ceiling(boy: Athlete) -> int:
+    """Pixels of the bar of breath that there still are."""
+    return round(STAMINA_WIDTH * boy.ceiling_units / FULL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pygame
@@ -21,16 +22,23 @@ class TileSheet:
     """tileset.png and its wet twin; tiles by name or by place in the sheet."""
 
     def __init__(self, sheets: Sheets) -> None:
-        """Loads both sheets; without them every tile is a placeholder."""
-        self._dry = sheets.picture("tileset.png")
-        self._wet = sheets.picture("tileset_wet.png") if self._dry else None
-        tiles = sheets.table("tileset.json").get("tiles") if self._dry else None
+        """Reads the names; pictures are loaded when one is first asked for."""
+        self._sheets = sheets
+        tiles = sheets.table("tileset.json").get("tiles")
         self._tiles: Mapping[str, Mapping[str, object]] = tiles if isinstance(tiles, dict) else {}
         self._names = {
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
             for name, tile in self._tiles.items()
         }
         self._placeholder = placeholder().surface
+
+    @cached_property
+    def _dry(self) -> Surface | None:
+        return self._sheets.picture("tileset.png")
+
+    @cached_property
+    def _wet(self) -> Surface | None:
+        return self._sheets.picture("tileset_wet.png") if self._dry else None
 
     def picture(self, name: str, *, wet: bool = False) -> Surface:
         """A tile by its name; larger ones whole."""

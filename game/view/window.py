@@ -11,7 +11,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 if TYPE_CHECKING:
     from pygame import Surface
 
-BARS = (10, 9, 16)  # the colour around the picture
+BARS = pygame.Color(10, 9, 16)  # the colour around the picture
 
 
 def fitted(width: int, height: int) -> pygame.Rect:
@@ -31,8 +31,11 @@ def fitted(width: int, height: int) -> pygame.Rect:
 
 def present(picture: Surface, window: Surface) -> None:
     """Scales the picture straight into the window and fills what is left with bars."""
-    box = fitted(*window.get_size())
-    _fill_around(window, box)
+    width, height = window.get_size()
+    box = fitted(width, height)
+    # bars stay from frame to frame, for the picture is all that is ever drawn between them
+    if not window.get_at((0, 0)) == window.get_at((width - 1, height - 1)) == BARS:
+        _fill_around(window, box)
     pygame.transform.scale(picture, box.size, window.subsurface(box))
 
 

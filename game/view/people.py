@@ -1,0 +1,83 @@
+"""Which pictures of the crowd's sheet show a civilian: the figure, and an umbrella in the rain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.civilian import Civilian
+    from game.view.sheets import Animation, Frame, Sheet
+
+    Placed = tuple[Surface, tuple[int, int]]
+
+LOOKS = 38  # persons in the sheet: p00 to p37
+PERSONS = tuple(f"p{number:02d}" for number in range(LOOKS))
+UMBRELLAS = 5
+STRIDE = 3  # pixels a frame of walking
+BROWSE_SHARE = 4  # one of so many who stand looks at a window
+SPREAD = 7  # ticks, so that neighbours do not move in step
+
+STATES = {
+    "walk": "walk",
+    "stand": "stand",
+    "stagger": "stagger",
+    "startled": "startle",
+    "flee": "flee",
+}
+UNDER_UMBRELLA = ("walk", "stand")
+
+
+class _Look(NamedTuple):
+    """How somebody in one state is drawn: by time, or by `stride` frames for each step walked."""
+
+    animation: Animation
+    timed: bool
+    stride: int = 0
+    umbrella: Frame | None = None
+
+
+class People:
+    """The civilians of a sheet; how one looks in a state is found once."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        """Takes a sheet with the states of all persons and umbrellas."""
+        self._sheet = sheet
+        self._looks: dict[tuple[int, str, int, bool], _Look] = {}
+
+    def pictures(
+        self, civilian: Civilian, place: int, feet: tuple[int, int], *, rained_on: bool
+    ) -> list[Placed]:
+        """The pictures, first drawn first, and their corners when the `feet` are at a pixel.
+
+        `place` is the pixel column of the level, by which steps are counted.
+        """
+        key = (civilian.look, civilian.state, civilian.heading, rained_on)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._look(civilian, rained_on=rained_on)
+        if look.timed:
+            frame = look.animation.looped(civilian.state_ticks + civilian.look * SPREAD)
+        else:
+            frame = look.animation.numbered(place // STRIDE * look.stride)
+        x, y = feet
+        figure = (frame.surface, (x - frame.anchor_x, y - frame.anchor_y))
+        if look.umbrella is None:
+            return [figure]
+        return [(look.umbrella.surface, look.umbrella.corner(*frame.point("hand", x, y))), figure]
+
+    def _look(self, civilian: Civilian, *, rained_on: bool) -> _Look:
+        look, state, mirrored = civilian.look, civilian.state, civilian.heading < 0
+        person = PERSONS[look % LOOKS]
+        if rained_on and state in UNDER_UMBRELLA:
+            animation = self._sheet.animation(f"{person}_umbrella", mirrored=mirrored)
+            umbrella = self._sheet.animation(f"umbrella{look % UMBRELLAS}_open").frames[0]
+            return _Look(animation, timed=False, stride=int(state == "walk"), umbrella=umbrella)
+        shown = STATES.get(state, "stand")
+        if shown == "stand" and look % BROWSE_SHARE == 0:
+            shown = "browse"
+        animation = self._sheet.animation(f"{person}_{shown}", mirrored=mirrored)
+        if shown == "walk":
+            return _Look(animation, timed=False, stride=-1 if mirrored else 1)
+        return _Look(animation, timed=True)
