@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.play.runaway import Runaway
 from game.replay import Recorder
-from game.sim.fugitive import Fugitive
 from game.sim.world import World
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Attempt:
         self._pressed: list[tuple[int, int | None]] = []
         self._point = Point(self.world.snapshot(), 0)
         self._whole = True
-        self._bot: Fugitive | None = None
+        self._bot: Runaway | None = None
 
     @classmethod
     def resumed(cls, level: Level, saved: Resume) -> Attempt:
@@ -122,5 +122,5 @@ class Attempt:
         if self.side == IZUKU:
             return pressed[0], None
         if self._bot is None:
-            self._bot = Fugitive(self.level)
+            self._bot = Runaway(self.level)
         return self._bot.press(self.world), pressed[0]

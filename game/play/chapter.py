@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from game.levels import LevelError
 from game.play import lines
 from game.play.actions import Action
-from game.play.attempt import BOTH, KATSUKI, Attempt
+from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import FIRST, chapter_of, shipped
+from game.play.chapters import FIRST, chapter_of, medals_of, shipped
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
@@ -23,6 +23,7 @@ from game.play.shade import darken
 from game.play.speech import Speech
 from game.play.views import Views
 from game.play.watch import MapWatch
+from game.sim.story import DECIDE_BEAT
 from game.sim.units import TICKS_PER_SECOND
 from game.view.bubble import Bubble
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.play.kit import Kit
+    from game.play.lines import Line
     from game.play.scene import Move
     from game.view.scenery import Scenery
 
@@ -91,8 +93,8 @@ class Chapter(Scene):
         if self._attempt.world.outcome != "running":
             return self._over()
         self._attempt.step(pressed)
-        self._prompt.tick(pressed[0])
         world = self._attempt.world
+        self._prompt.tick(pressed[0], world, self._attempt.boy)
         self._views.tick(world)
         bubble = self._speech.tick(world)
         if bubble is not None:
@@ -127,6 +129,8 @@ class Chapter(Scene):
             self._start(None)
         elif answer == "over":
             return Push(Result(self._kit, self._outcome()))
+        elif answer == "talk":
+            return self._talk()
         elif answer == "next":
             return self._next()
         elif answer == "title":
@@ -157,24 +161,27 @@ class Chapter(Scene):
         fresh = attempt is None
         self._attempt = attempt or Attempt(self._scenery.level, plan.seed, plan.side)
         self._kit.controls.seat(self._attempt.people)
-        boost = "blast" if plan.side == KATSUKI else "boost"
-        self._prompt = Prompt(self._kit.font, boost, pad=self._kit.controls.has_pad)
-        self._show(opening=fresh and self._waits_for_decision())
+        known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
+        pad = self._kit.controls.has_pad
+        self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
+        self._speech = Speech(self._opening() if fresh else ())
+        self._show()
         self._is_best = False
 
-    def _show(self, *, opening: bool) -> None:
+    def _show(self) -> None:
         """A fresh view of the world as it stands."""
         self._views = Views(self._kit, self._scenery, self._attempt.side)
         if self._overlay:
             self._views.toggle_overlay()
-        self._speech = Speech(opening=opening)
+        self._count_pages()
         self._over_ticks = 0
         self._shown = False
 
     def _again(self) -> None:
         """At the last checkpoint at once."""
         self._attempt.back()
-        self._show(opening=False)
+        self._speech.again()
+        self._show()
 
     def _show_card(self) -> Move:
         self._card_due = False
@@ -186,8 +193,14 @@ class Chapter(Scene):
         people = self._attempt.people
         return Push(Card(self._kit, chapter, level.title, baking, people))
 
-    def _waits_for_decision(self) -> bool:
-        return any(thing.number("id") == 7 for thing in self._scenery.level.of_kind("beat"))
+    def _opening(self) -> Sequence[Line]:
+        """What is said before the first step, where the level begins with a person's decision."""
+        beats = {thing.number("id") for thing in self._scenery.level.of_kind("beat")}
+        waits = DECIDE_BEAT in beats and self._plan.side != KATSUKI
+        return lines.START if waits else ()
+
+    def _count_pages(self) -> None:
+        self._views.count_pages(len(self._kit.store.progress.pages), self._attempt.world)
 
     # ---- what the world tells
 
@@ -197,6 +210,7 @@ class Chapter(Scene):
         for event in self._attempt.world.events:
             if event.name == "page":
                 store.progress.found(event.value)
+                self._count_pages()
             elif event.name == "checkpoint":
                 self._keep_checkpoint()
                 store.save()
@@ -234,11 +248,15 @@ class Chapter(Scene):
         if self._over_ticks < STANDS or self._shown:
             return None
         self._shown = True
+        talk = self._talk() if self._new_ending else None
+        return talk or Push(Result(self._kit, self._outcome()))
+
+    def _talk(self) -> Move | None:
+        """The scene of this end, if it has one."""
         wall = shipped(FIRST)
-        staged = self._attempt.world.outcome == CAUGHT_ON_THE_STREET and self._new_ending
-        if staged and wall is not None:
-            return Push(GardenWall(self._kit, self._kit.scenery(wall)))
-        return Push(Result(self._kit, self._outcome()))
+        if self._attempt.world.outcome != CAUGHT_ON_THE_STREET or wall is None:
+            return None
+        return Push(GardenWall(self._kit, self._kit.scenery(wall)))
 
     def _won(self, outcome: str) -> bool:
         caught = outcome.startswith("caught")
@@ -248,13 +266,28 @@ class Chapter(Scene):
         attempt, progress = self._attempt, self._kit.store.progress
         outcome = attempt.world.outcome
         headline, word = _words(outcome, attempt.side)
-        following = self._scenery.level.following
+        level = self._scenery.level
+        pages = [page.number("number") for page in level.of_kind("page")]
+        owned = sum(page in progress.pages for page in pages)
         return Outcome(
             headline, word, self._won(outcome), attempt.ticks,
             progress.best_time(self._plan.name, attempt.side), self._is_best,
-            len(progress.pages), attempt.falls, attempt.retries,
-            following if shipped(following) is not None else "",
+            medals_of(level) if attempt.side == IZUKU else (),
+            f"{owned} of {len(pages)}" if pages else "", self._percent(),
+            attempt.falls, attempt.retries,
+            level.following if shipped(level.following) is not None else "",
+            outcome == CAUGHT_ON_THE_STREET, attempt.world.checkpoints_done != 0,
         )  # fmt: skip
+
+    def _percent(self) -> int:
+        """How much of the way to the exit Izuku has made, 0-100."""
+        level = self._scenery.level
+        start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
+        ends = [exit_.x for exit_ in level.of_kind("exit")]
+        if not ends:
+            return 0
+        end = max(ends, key=lambda x: abs(x - start.x))
+        return min(100, max(0, 100 * (boy.x - start.x) // ((end - start.x) or 1)))
 
     def _next(self) -> Move | None:
         path = shipped(self._scenery.level.following)

@@ -1,10 +1,11 @@
-"""What the shipped levels are called, and in which light their name is shown."""
+"""What the shipped levels are called, in which light, and which times are good ones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels.data import shipped_maps
+from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -13,14 +14,18 @@ if TYPE_CHECKING:
 
 
 class Chapter(NamedTuple):
-    """A chapter's number in words, and where and when it happens."""
+    """A chapter's number in words, where and when it happens, and seconds for its medals.
+
+    `medals` holds the longest time for gold, silver and bronze; empty where no time is asked for.
+    """
 
     number: str
     place: str
+    medals: tuple[int, ...] = ()
 
 
 CHAPTERS: Final = {
-    "home_street": Chapter("Chapter 1", "The home street, a sunny afternoon"),
+    "home_street": Chapter("Chapter 1", "The home street, a sunny afternoon", (31, 53, 72)),
 }
 FIRST: Final = "home_street"
 """The level that a new game begins with."""
@@ -29,6 +34,11 @@ FIRST: Final = "home_street"
 def chapter_of(level: Level) -> Chapter:
     """A level's chapter; a level from elsewhere has its own name."""
     return CHAPTERS.get(level.name, Chapter(level.name.replace("_", " "), f"{level.time}"))
+
+
+def medals_of(level: Level) -> tuple[int, ...]:
+    """The longest times in ticks for gold, silver and bronze; empty where no time is asked for."""
+    return tuple(seconds * TICKS_PER_SECOND for seconds in chapter_of(level).medals)
 
 
 def shipped(name: str) -> Path | None:

@@ -33,13 +33,14 @@ CORNER: Final = (WALL_MIDDLE - SCREEN_WIDTH // 2, 272)
 BOX_HEIGHT: Final = 58  # pixels of the talk's box
 PORTRAIT: Final = 48
 LETTERS_A_TICK: Final = 1
-STAYS: Final = 80  # ticks that a finished sentence is left standing, and
-STAYS_A_LETTER: Final = 1.2  # for each letter
+STAYS: Final = 60  # ticks that a finished sentence is left standing, and
+STAYS_A_LETTER: Final = 0.8  # for each letter
 FADES: Final = 40
+DEAF_TICKS: Final = 60  # who ran and boosted a moment ago still presses something
 
 
 class GardenWall(Scene):
-    """Plays by itself; a press goes on sooner, Esc leaves it."""
+    """Plays by itself; a press goes on sooner, Esc leaves it, R runs again at once."""
 
     def __init__(self, kit: Kit, scenery: Scenery) -> None:
         """On the home street of a scenery, in the afternoon, with people going by."""
@@ -74,9 +75,14 @@ class GardenWall(Scene):
         if self._waits:
             self._waits = False
             return None
-        if action in (Action.PAUSE, Action.BACK):
+        if self._tick < DEAF_TICKS:
+            return None
+        if action is Action.RETRY:
+            return Pop("again")
+        if action is Action.PAUSE:
             return Pop("over")
-        if action is Action.CONFIRM and self._number < len(TALK) and self._since > 0:
+        onward = action in (Action.CONFIRM, Action.BACK)
+        if onward and self._number < len(TALK) and self._since > 0:
             length = len(TALK[self._number].text)
             if self._since < length // LETTERS_A_TICK:
                 self._since = length
@@ -115,6 +121,7 @@ class GardenWall(Scene):
 
     def _draw_talk(self, surface: Surface) -> None:
         top = SCREEN_HEIGHT - BOX_HEIGHT
+        surface.fill(INK, (0, top, SCREEN_WIDTH, BOX_HEIGHT))
         surface.blit(panel(SCREEN_WIDTH, BOX_HEIGHT), (0, top))
         speaker = TALK[self._number].who if self._number < len(TALK) else ""
         for who, x in ((IZUKU, 5), (KATSUKI, SCREEN_WIDTH - PORTRAIT - 5)):
@@ -140,5 +147,5 @@ class GardenWall(Scene):
         for number, line in enumerate(font.wrap(said.text, SCREEN_WIDTH - 2 * left)):
             font.draw(surface, shown[: len(line)], left, top + 19 + number * 12, CREAM, INK)
             shown = shown[len(line) + 1 :]
-        hint = "Space: listen" if self._waits else "Space: on   Esc: leave"
+        hint = "Space: listen" if self._waits else "Space: on   Esc: leave   R: run again"
         font.draw(surface, hint, left, top + BOX_HEIGHT - 12, LIGHT, INK)

@@ -19,11 +19,10 @@ Rows = tuple[tuple[str, str, str], ...]
 ALONE: Rows = (
     ("Run, climb", "← → ↑ ↓  or  WASD", "stick or cross"),
     ("Walk", "↓ with ← or →", "half a tilt"),
-    ("Jump, wall kick", "Space  or  Z", "A"),
+    ("Jump (hold: higher)", "Space  or  Z", "A"),
+    ("Kick off a wall", "jump in the air", "the same"),
     ("Boost", "X  or  Shift", "X or R"),
     ("Great leap", "hold ↓ + boost", "the same"),
-    ("Act", "C  or  E", "B"),
-    ("Breathe", "V", "Y or L"),
     ("Pause", "Esc", "Start"),
     ("Retry at once", "R", "Back"),
     ("Full screen", "F11", ""),
@@ -33,8 +32,6 @@ TOGETHER: Rows = (
     ("Run, climb", "WASD", "← → ↑ ↓"),
     ("Jump", "Space", "Enter or 0"),
     ("Boost, blast", "left Shift", "right Shift"),
-    ("Act", "E", "/"),
-    ("Breathe", "V", "."),
     ("Pause, retry", "Esc, R", "Esc, R"),
 )
 LINE = 13  # pixels

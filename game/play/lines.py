@@ -23,20 +23,23 @@ class Line(NamedTuple):
 
 START: Final = (
     Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
-    Line(IZUKU, "Left is the bakery. Right is... not here.", 150),
+    Line(IZUKU, "Left is the bakery. Right is... not here.", 120),
+    Line(KATSUKI, "Deku?", 50, after=30),
+    Line(KATSUKI, "Deku.", 50, after=20),
+    Line(KATSUKI, "DEKU!", 70, loud=True, after=16),
+    Line(IZUKU, "Not left. Not left!", 90),
 )
-"""Beat 7, before a direction is held."""
+"""Beat 7, before a direction is held: his voice comes nearer from the left."""
 
 BEATS: Final[dict[int, tuple[Line, ...]]] = {
     7: (
-        Line(KATSUKI, "Oi.", 45, after=6),
-        Line(KATSUKI, "OI!", 45, loud=True, after=6),
-        Line(KATSUKI, "DEKU! I can hear you thinking!", 110, loud=True, after=6),
-        Line(IZUKU, "Right. Right it is!", 80),
+        Line(KATSUKI, "OI!", 40, loud=True, after=0),
+        Line(IZUKU, "Right. Right it is!", 70, after=6),
+        Line(KATSUKI, "DEKU! I can HEAR you thinking!", 110, loud=True, after=6),
     ),
     8: (
-        Line(IZUKU, "So many people... He won't. Not this close to anybody.", 170),
-        Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 170, loud=True),
+        Line(IZUKU, "Stay near people! He never fires near people.", 130, after=0),
+        Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 150, loud=True),
     ),
 }
 """What is said when a beat of the story is reached."""
@@ -57,6 +60,23 @@ FOUND: Final = (
     Line(KATSUKI, "DEKU!", 70, loud=True),
     Line(KATSUKI, "Green hair, red shoes. You're the worst at hiding!", 130, loud=True),
 )
+SHOUTS: Final = (
+    Line(KATSUKI, "STOP! I've got something to SAY!", 90, loud=True),
+    Line(KATSUKI, "Deku! It's about your WRIST!", 80, loud=True),
+    Line(KATSUKI, "Would you just... HOLD STILL!", 80, loud=True),
+)
+"""What he stands still for, once he is near: he believes that it helps."""
+
+FAR: Final = (
+    (
+        Line(IZUKU, "I've lost him. ... I never lose him.", 100),
+        Line(KATSUKI, "I can SEE you, nerd!", 70, loud=True),
+    ),
+    (Line(IZUKU, "Too quiet. He's never quiet.", 90),),
+    (Line(IZUKU, "Breathe. Four, five, six. Left at the... no. Straight.", 120),),
+)
+"""What he thinks when nobody is behind him for a long time."""
+
 LOST: Final = (
     Line(KATSUKI, "Where the f*BEEP*... where'd he go?", 100),
     Line(KATSUKI, "He was RIGHT there. Son of a b*HONK*...", 110),

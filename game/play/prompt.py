@@ -1,76 +1,151 @@
-"""A soft word at the start about which keys do what, gone as soon as they were used."""
+"""A soft word about a key at the moment it is of use, gone as soon as it was used."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
+from game.play.attempt import KATSUKI
 from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
+from game.sim.level import SOLID
+from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
+from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, INK, PALE
+from game.view.gauges import CREAM, INK, PALE, panel
 
 if TYPE_CHECKING:
     from pygame import Surface
 
+    from game.sim.athlete import Athlete
+    from game.sim.world import World
     from game.view.text import Font
 
-LASTS: Final = 12 * 60  # ticks; who does not need it by then never will
-FADES: Final = 30  # ticks
-LINE_Y: Final = 238  # pixels from the top of the screen
-GAP: Final = 14
+LASTS: Final = 8 * 60  # ticks that a word is shown; who does not need it by then never will
+FADES: Final = 20  # ticks
+LINGERS: Final = 90  # ticks that a word stays when its moment has passed
+STUCK_TICKS: Final = 20  # of running into something
+SLOW: Final = 20  # px/s
+HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
+LINE_Y: Final = 234  # pixels from the top of the screen
 CAP_PADDING: Final = 4
+PLATE: Final = 3  # pixels of the plate around the words
 
-KEYS: Final = {LEFT | RIGHT: ("←", "→"), JUMP: ("Space",), BOOST: ("X",)}
-PAD: Final = {LEFT | RIGHT: ("stick",), JUMP: ("A",), BOOST: ("X",)}
+SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
+
+KICK, HIGHER, RUN, HOP, BURST = range(5)
+"""The lessons; of two that are due the first one is shown."""
+
+
+class Lesson(NamedTuple):
+    """What to press, on keys and on a pad, and what for."""
+
+    keys: tuple[str, ...]
+    pad: tuple[str, ...]
+    word: str
+
+
+LESSONS: Final = {
+    KICK: Lesson(("Space",), ("A",), "kick off the wall"),
+    HIGHER: Lesson(("Space",), ("A",), "hold: higher"),
+    RUN: Lesson(("←", "→"), ("stick",), "run"),
+    HOP: Lesson(("Space",), ("A",), "jump"),
+    BURST: Lesson(("X",), ("X",), "boost"),
+}
+BLAST: Final = Lesson(("X",), ("X",), "blast, far from people")
 
 
 class Prompt:
-    """Key caps at the screen's lower edge; each goes when its button was pressed."""
+    """Key caps at the screen's lower edge, one thing at a time."""
 
-    def __init__(self, font: Font, boost: str, *, pad: bool) -> None:
-        """Nothing was pressed yet; `boost` is what boost does, with `pad` names are a pad's."""
-        self._font = font
-        self._words = {LEFT | RIGHT: "run", JUMP: "jump", BOOST: boost}
-        self._caps = PAD if pad else KEYS
-        self._used = 0
-        self._used_at: dict[int, int] = {}
+    def __init__(self, font: Font, side: str, *, pad: bool, known: bool) -> None:
+        """Nothing was pressed yet; with `pad` names are a pad's, with `known` nothing is said."""
+        lessons = LESSONS | ({BURST: BLAST} if side == KATSUKI else {})
+        self._rows = {
+            n: _row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
+        }
+        self._learnt = set(LESSONS) if known else set()
+        self._shown = dict.fromkeys(LESSONS, 0)
+        self._strength = dict.fromkeys(LESSONS, 0)
+        self._due_until = dict.fromkeys(LESSONS, -1)
         self._tick = 0
+        self._stuck = 0
+        self._held = 0
 
-    def tick(self, pressed: int) -> None:
-        """Takes in a tick's buttons."""
+    def tick(self, pressed: int, world: World, boy: Athlete) -> None:
+        """Takes in a tick: the buttons, and how it goes for the boy who is played."""
         self._tick += 1
-        for mask in self._caps:
-            if pressed & mask:
-                self._used_at.setdefault(mask, self._tick)
+        if boy.state == "hidden":
+            return
+        blocked = pressed & (LEFT | RIGHT) and boy.on_ground and abs(boy.vx) < SLOW
+        self._stuck = self._stuck + 1 if blocked else 0
+        self._held = self._held + 1 if pressed & JUMP else 0
+        self._learn(pressed, world, boy)
+        free = True
+        for lesson in LESSONS:
+            if lesson not in self._learnt and self._is_due(lesson, world, boy):
+                self._due_until[lesson] = self._tick + LINGERS
+            wanted = free and lesson not in self._learnt and self._tick <= self._due_until[lesson]
+            free = free and not wanted
+            self._shown[lesson] += wanted
+            if self._shown[lesson] >= LASTS and lesson != RUN:
+                self._learnt.add(lesson)
+            change = 1 if wanted else -1
+            self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
 
     def draw(self, surface: Surface) -> None:
-        """Draws what is still worth knowing."""
-        shown = [
-            (self._row(caps, self._words[mask]), strength)
-            for mask, caps in self._caps.items()
-            if (strength := self._strength(mask)) > 0
-        ]
-        x = (SCREEN_WIDTH - sum(row.get_width() + GAP for row, _ in shown) + GAP) // 2
-        for row, strength in shown:
-            row.set_alpha(round(255 * strength))
-            surface.blit(row, (x, LINE_Y))
-            x += row.get_width() + GAP
+        """Draws what is worth knowing now."""
+        lesson = max(self._strength, key=self._strength.__getitem__)
+        row = self._rows[lesson]
+        row.set_alpha(255 * self._strength[lesson] // FADES)
+        surface.blit(row, ((SCREEN_WIDTH - row.get_width()) // 2, LINE_Y))
 
-    def _strength(self, mask: int) -> float:
-        ends = min(self._used_at.get(mask, LASTS), LASTS)
-        return min(1.0, self._tick / FADES, 1 - (self._tick - ends) / FADES)
+    def _learn(self, pressed: int, world: World, boy: Athlete) -> None:
+        """Ticks off what was just done."""
+        done = {RUN: pressed & (LEFT | RIGHT), HOP: pressed & JUMP, BURST: pressed & BOOST}
+        self._learnt.update(lesson for lesson, bits in done.items() if bits)
+        if self._held >= HIGH_JUMP_TICKS and not self._stuck:
+            self._learnt.add(HIGHER)
+        if any(event.name == "wall_kick" and event.who == boy.who for event in world.events):
+            self._learnt.add(KICK)
 
-    def _row(self, caps: tuple[str, ...], word: str) -> Surface:
-        font = self._font
-        widths = [font.width(cap) + 2 * CAP_PADDING for cap in caps]
-        width = sum(widths) + 2 * len(caps) + 4 + font.width(word) + 2
-        row = pygame.Surface((width, 16), pygame.SRCALPHA)
-        x = 0
-        for cap, cap_width in zip(caps, widths, strict=True):
-            pygame.draw.rect(row, PALE, (x, 1, cap_width, 15), border_radius=3)
-            pygame.draw.rect(row, CREAM, (x, 0, cap_width, 14), border_radius=3)
-            font.draw(row, cap, x + CAP_PADDING, 3, INK)
-            x += cap_width + 2
-        font.draw(row, word, x + 3, 3, CREAM, INK)
-        return row
+    def _is_due(self, lesson: int, world: World, boy: Athlete) -> bool:
+        """Whether now is the moment for it; first legs, then jumps, then powers."""
+        if lesson == RUN:
+            return True
+        if lesson == HOP:
+            return RUN in self._learnt
+        if HOP not in self._learnt:
+            return False
+        if lesson == HIGHER:
+            return self._stuck >= STUCK_TICKS
+        if lesson == KICK:
+            return not boy.on_ground and _in_shaft(world, boy)
+        if boy.who == KATSUKI:
+            return True
+        return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _in_shaft(world: World, boy: Athlete) -> bool:
+    """Whether there are walls to both sides, near enough to be kicked in turn."""
+    y = boy.y - boy.height // 2
+    for side in (-1, 1):
+        places = (boy.x + side * tiles * TILE_PIXELS for tiles in range(1, SHAFT))
+        if not any(world.level.flag_at(x, y) & SOLID == SOLID for x in places):
+            return False
+    return True
+
+
+def _row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
+    """Key caps and a word on a plate."""
+    widths = [font.width(cap) + 2 * CAP_PADDING for cap in caps]
+    width = sum(widths) + 2 * len(caps) + 4 + font.width(word) + 2
+    row = panel(width + 2 * PLATE, 16 + 2 * PLATE)
+    x = PLATE
+    for cap, cap_width in zip(caps, widths, strict=True):
+        pygame.draw.rect(row, PALE, (x, PLATE + 1, cap_width, 15), border_radius=3)
+        pygame.draw.rect(row, CREAM, (x, PLATE, cap_width, 14), border_radius=3)
+        font.draw(row, cap, x + CAP_PADDING, PLATE + 3, INK)
+        x += cap_width + 2
+    font.draw(row, word, x + 3, PLATE + 3, CREAM, INK)
+    return row

@@ -10,7 +10,7 @@ from game.play.menu import Item, Menu
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
 from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, YELLOW, panel
+from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, PALE_SKY, YELLOW, panel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,16 +19,30 @@ if TYPE_CHECKING:
 
     from game.play.kit import Kit
     from game.play.scene import Move
+    from game.view.sheets import Colour
 
 WIDTH: Final = 250  # pixels
 TOP: Final = 44
 LINE: Final = 13
 DEAF_TICKS: Final = 20  # a jump at the finish must not choose anything
-PAGES_IN_ALL: Final = 24
+MEDALS: Final = (("Gold", YELLOW), ("Silver", PALE_SKY), ("Bronze", ORANGE))
+"""From the best medal to the least."""
+
+
+class Row(NamedTuple):
+    """A line of the result."""
+
+    name: str
+    value: str
+    colour: Colour = CREAM
 
 
 class Outcome(NamedTuple):
-    """What the result shows: words, figures, and whether it was a good end."""
+    """What the result shows: words, figures, and whether it was a good end.
+
+    `medals` holds the ticks for gold, silver and bronze, or nothing; `percent` is how much of the
+    way was made.
+    """
 
     headline: str
     word: str
@@ -36,10 +50,16 @@ class Outcome(NamedTuple):
     ticks: int
     best: int | None
     is_best: bool
-    pages: int
+    medals: tuple[int, ...]
+    pages: str
+    percent: int
     falls: int
     retries: int
     following: str
+    staged: bool
+    """Whether the end has a scene of its own that can be seen again."""
+    midway: bool
+    """Whether there is a checkpoint to return to."""
 
 
 class Result(Scene):
@@ -52,10 +72,12 @@ class Result(Scene):
         self._kit = kit
         self._outcome = outcome
         self._tick = 0
-        again = Item("again", "Again from here")
+        again = Item("again", "Again from the checkpoint" if outcome.midway else "Again")
         onward = [Item("next", "Next chapter")] if outcome.won and outcome.following else []
         restart = Item("restart", "Once more from the start")
-        first = [*onward, restart] if outcome.won else [again, restart]
+        talk = [Item("talk", "The talk on the wall")] if outcome.staged else []
+        back = [again, restart] if outcome.midway else [again]
+        first = [*onward, restart] if outcome.won else [*back, *talk]
         self._menu = Menu([*first, Item("title", "Title")])
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -78,30 +100,51 @@ class Result(Scene):
     def draw(self, surface: Surface, alpha: float) -> None:
         """Headline, figures, menu."""
         outcome, font = self._outcome, self._kit.font
-        darken(surface, 0.5)
+        darken(surface, 0.65)
         rows = self._rows()
         left = (SCREEN_WIDTH - WIDTH) // 2
         surface.blit(panel(WIDTH, 46 + len(rows) * LINE), (left, TOP))
         colour = GREEN if outcome.won else ORANGE
         font.draw_centred(surface, outcome.headline, SCREEN_WIDTH // 2, TOP + 8, colour, INK)
         font.draw_centred(surface, outcome.word, SCREEN_WIDTH // 2, TOP + 22, CREAM, INK)
-        for number, (name, value) in enumerate(rows):
+        for number, row in enumerate(rows):
             y = TOP + 40 + number * LINE
-            font.draw(surface, name, left + 60, y, LIGHT, INK)
-            marked = "best" in value
-            font.draw(surface, value, left + 130, y, YELLOW if marked else CREAM, INK)
+            font.draw(surface, row.name, left + 60, y, LIGHT, INK)
+            font.draw(surface, row.value, left + 120, y, row.colour, INK)
         width, _ = self._menu.size(font)
         top = TOP + 54 + len(rows) * LINE
         self._menu.draw(surface, font, (SCREEN_WIDTH - width) // 2, top)
 
-    def _rows(self) -> list[tuple[str, str]]:
+    def _rows(self) -> list[Row]:
         outcome = self._outcome
-        time = clock_text(outcome.ticks) + ("  new best!" if outcome.is_best else "")
-        rows = [("Time", time)]
-        if outcome.best is not None and not outcome.is_best:
-            rows.append(("Best", clock_text(outcome.best)))
-        rows.append(("Pages", f"{outcome.pages} of {PAGES_IN_ALL}"))
-        rows.append(("Falls", f"{outcome.falls}"))
+        rows = self._time() if outcome.won else self._way()
+        if outcome.pages:
+            rows.append(Row("Pages", outcome.pages))
+        if outcome.falls:
+            rows.append(Row("Falls", f"{outcome.falls}"))
         if outcome.retries:
-            rows.append(("Retries", f"{outcome.retries}"))
+            rows.append(Row("Retries", f"{outcome.retries}"))
+        return rows
+
+    def _way(self) -> list[Row]:
+        """How far Izuku came, where he did not come through."""
+        percent = self._outcome.percent
+        return [Row("Got", f"{percent} % of the way")] if percent < 100 else []
+
+    def _time(self) -> list[Row]:
+        """The time, the best one, the medal, and what the next one asks for."""
+        outcome = self._outcome
+        new = outcome.is_best
+        time = clock_text(outcome.ticks) + ("  new best!" if new else "")
+        rows = [Row("Time", time, YELLOW if new else CREAM)]
+        if outcome.best is not None and not new:
+            rows.append(Row("Best", clock_text(outcome.best)))
+        better = None
+        for limit, (name, colour) in zip(outcome.medals, MEDALS, strict=False):
+            if outcome.ticks <= limit:
+                rows.append(Row("Medal", f"★ {name}", colour))
+                break
+            better = Row("", f"{name} at {clock_text(limit)[:-3]}", LIGHT)
+        if better is not None:
+            rows.append(better)
         return rows

@@ -21,12 +21,15 @@ CHATTER_PAUSE: Final = 150  # ticks of silence before anything that is not the s
 SAME_PAUSE: Final = 420  # ticks before the same cause has a line again
 CLOSE: Final = 9 * TILE_PIXELS  # pixels between the boys at which they talk
 CLOSE_PAUSE: Final = 360
+FAR: Final = 45 * TILE_PIXELS  # pixels between them at which it feels too quiet
+FAR_PAUSE: Final = 900
 
 CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
     ("blast_vetoed", KATSUKI): lines.VETOED,
     ("blast", KATSUKI): lines.BLASTS,
     ("found", KATSUKI): lines.FOUND,
     ("lost_sight", KATSUKI): lines.LOST,
+    ("shout", KATSUKI): lines.SHOUTS,
     ("boost_denied", IZUKU): lines.DENIED,
     ("bump", IZUKU): lines.BUMPED,
     ("stumble", IZUKU): lines.HURT,
@@ -38,13 +41,14 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
 class Speech:
     """Chooses lines; hands out bubbles one by one. What is chosen changes nothing in the world."""
 
-    def __init__(self, *, opening: bool) -> None:
-        """Silent; with `opening` it begins with Izuku's doubts before the first step."""
-        self._queue: deque[Line] = deque(lines.START if opening else ())
+    def __init__(self, opening: Sequence[Line] = ()) -> None:
+        """Silent, but for what is said before the first step."""
+        self._queue: deque[Line] = deque(opening)
         self._random = random.Random()  # only ever decides which words are used
         self._tick = 0
         self._free_at = 0
         self._quiet_since = 0
+        self._beats: set[int] = set()
         self._told_at: dict[str, int] = {}
         self._rounds: dict[str, int] = {}
 
@@ -53,7 +57,7 @@ class Speech:
         self._tick += 1
         for event in world.events:
             self._hear(event)
-        self._close_by(world)
+        self._distance(world)
         return self._next(world.tick)
 
     def say(self, words: Sequence[Line]) -> None:
@@ -61,24 +65,33 @@ class Speech:
         self._queue = deque(words)
         self._free_at = self._tick
 
+    def again(self) -> None:
+        """After a retry: what was being said falls silent, the story is not told twice."""
+        self._queue.clear()
+        self._free_at = self._quiet_since = self._tick
+
     # ---- what gives cause
 
     def _hear(self, event: Event) -> None:
         if event.name == "beat" and event.value in lines.BEATS:
-            self.say(lines.BEATS[event.value])
+            if event.value not in self._beats:
+                self._beats.add(event.value)
+                self.say(lines.BEATS[event.value])
         elif event.name == "page" and event.value in lines.PAGES:
             self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
         elif (event.name, event.who) in CAUSES:
             choices = [(line,) for line in CAUSES[event.name, event.who]]
             self._chatter(event.name, SAME_PAUSE, choices)
 
-    def _close_by(self, world: World) -> None:
+    def _distance(self, world: World) -> None:
         chaser = world.katsuki
         if chaser is None or chaser.state == "hidden" or world.outcome != "running":
             return
-        near = abs(chaser.x - world.izuku.x) < CLOSE and abs(chaser.y - world.izuku.y) < CLOSE
-        if near:
+        across, down = abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y)
+        if across < CLOSE and down < CLOSE:
             self._chatter("close", CLOSE_PAUSE, lines.CLOSE)
+        elif across > FAR:
+            self._chatter("far", FAR_PAUSE, lines.FAR)
 
     def _chatter(self, cause: str, pause: int, choices: Sequence[Sequence[Line]]) -> None:
         """Says something that can be left out: not into a silence that is needed."""

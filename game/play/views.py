@@ -30,15 +30,18 @@ class Views:
         sides = (IZUKU, KATSUKI) if side == BOTH else (side,)
         self._renderers = [Renderer(scenery, kit.sheets, who) for who in sides]
         self._bands = [HALF // 2] * len(sides)
-        here = {page.number("number") for page in scenery.level.of_kind("page")}
         for renderer in self._renderers:
             renderer.show_hud = len(sides) == 1
-            renderer.hud.pages_kept = len(set(kit.store.progress.pages) - here)
 
     def tick(self, world: World) -> None:
         """Takes in one tick of the world."""
         for renderer in self._renderers:
             renderer.tick(world)
+
+    def count_pages(self, owned: int, world: World) -> None:
+        """Shows so many pages as found altogether, those of this world among them."""
+        for renderer in self._renderers:
+            renderer.hud.pages_kept = owned - world.pages
 
     def say(self, bubble: Bubble) -> None:
         """Shows a speech bubble."""

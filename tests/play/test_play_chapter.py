@@ -147,6 +147,38 @@ def test_the_wall_can_be_read_through_and_left(machine):
     assert machine.top is None
 
 
+def test_keys_of_the_chase_do_not_leave_the_wall(machine):
+    wall = GardenWall(machine.kit, machine.kit.scenery(Path("maps/home_street.tmx")))
+    machine.open(wall)
+    for _ in range(10):
+        machine.tap(pygame.KSCAN_X, frames=3)
+        machine.tap(pygame.KSCAN_SPACE, frames=3)
+    assert (machine.top, wall._number) == (wall, 0)
+    machine.frames(60)
+    machine.tap(pygame.KSCAN_X, frames=2)
+    assert machine.top is wall
+
+
+def test_from_the_wall_one_may_run_again_at_once(machine):
+    wall = GardenWall(machine.kit, machine.kit.scenery(Path("maps/home_street.tmx")))
+    machine.stack.scenes.append(wall)
+    machine.frames(80)
+    machine.tap(pygame.KSCAN_R, frames=2)
+    assert machine.top is machine.chapter
+    assert machine.chapter._attempt.retries == 1
+
+
+def test_pages_are_counted_once_however_often_they_are_found(machine):
+    chapter = machine.chapter
+    hud = chapter._views._renderers[0].hud
+    machine.kit.store.progress.pages = [2, 3]
+    chapter._count_pages()
+    assert hud.pages_kept + machine.world.pages == 2
+    machine.world._story.pages_done = 1  # one of the two, found anew
+    chapter._count_pages()
+    assert hud.pages_kept + machine.world.pages == 2
+
+
 def test_overlay_and_full_screen_keys(machine):
     machine.tap(pygame.KSCAN_F3)
     assert machine.chapter._overlay

@@ -26,7 +26,8 @@ STREET = """
 def all_lines():
     found = [*lines.START, *lines.VETOED, *lines.BLASTS, *lines.FOUND, *lines.LOST, *lines.DENIED]
     found += [*lines.BUMPED, *lines.HURT, *lines.CAUGHT, *lines.FREE]
-    for group in (*lines.BEATS.values(), *lines.CLOSE):
+    found += lines.SHOUTS
+    for group in (*lines.BEATS.values(), *lines.CLOSE, *lines.FAR):
         found += group
     return found + [Line("izuku", text, lines.PAGE_TICKS) for text in lines.PAGES.values()]
 
@@ -71,7 +72,7 @@ class TestSpeech:
 
     def test_a_beat_is_told_line_by_line(self):
         world = World(Level.from_text(STREET))
-        speech = Speech(opening=True)
+        speech = Speech(lines.START)
         assert self.said(speech, world, 60) == [lines.START[0].text]
         world._stage.tell("beat", "izuku", 0, 0, 7)
         first = speech.tick(world)
@@ -79,16 +80,27 @@ class TestSpeech:
         told = ([first.text] if first else []) + self.said(speech, world, 400)
         assert told == [line.text for line in lines.BEATS[7]]
 
+    def test_the_story_is_not_told_again_after_a_retry(self):
+        world = World(Level.from_text(STREET))
+        speech = Speech()
+        world._stage.tell("beat", "izuku", 0, 0, 7)
+        speech.tick(world)
+        world._stage.events.clear()
+        speech.again()
+        assert not self.said(speech, world, 200)
+        world._stage.tell("beat", "izuku", 0, 0, 7)
+        assert speech.tick(world) is None
+
     def test_chatter_leaves_pauses(self):
         world = World(Level.from_text(STREET))
-        speech = Speech(opening=False)
+        speech = Speech()
         world._stage.tell("bump", "izuku", 0, 0)  # over and over
         assert len(self.said(speech, world, 600)) <= 3
 
     def test_it_changes_nothing_in_the_world(self):
         world = World(Level.from_text(STREET), 4)
         other = World(Level.from_text(STREET), 4)
-        speech = Speech(opening=True)
+        speech = Speech(lines.START)
         for _ in range(200):
             world.step(2)
             other.step(2)
