@@ -168,7 +168,7 @@ class Athlete(Legs):
         """Rising, falling, and sliding down walls."""
         buttons = self.buttons
         # boosts, ladders, jumps
-        if self.pressed & BOOST:
+        if buttons & BOOST:
             asked = self.quirk_in_air(stage)
             if asked >= 0:
                 return asked

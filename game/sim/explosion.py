@@ -97,7 +97,7 @@ class Katsuki(Athlete):
 
     def quirk_in_air(self, stage: Stage) -> int:
         """One blast per airtime; a jump pressed in the same tick goes first."""
-        if self.pressed & JUMP or self.air_boosts < 1:
+        if not self.pressed & BOOST or self.pressed & JUMP or self.air_boosts < 1:
             return -1
         return self.blast(stage)
 

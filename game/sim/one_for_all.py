@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.sim.athlete import JUMP_SPEED, STUMBLE_TICKS, Athlete
 from game.sim.buttons import BOOST, DOWN, JUMP
-from game.sim.legs import BRAKING, RUN_SPEED
-from game.sim.person import AIR, CHARGE, FULL, STUMBLE
+from game.sim.legs import BRAKING, RUN_SPEED, WALL_KICK_REACH
+from game.sim.person import AIR, CHARGE, FULL, NEVER, STUMBLE
 from game.sim.units import TILE, approach, speed
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ BOOSTED_KICK_TICKS = 12
 BURST_STRAIN = 16 * 60  # five clean, the sixth hurts, the seventh buckles
 KICK_STRAIN = 4 * 60
 LEAP_STRAIN = 30 * 60
+KICK_GRACE_TICKS = 5  # boost and jump need not be pressed in the same tick to kick boosted
 STRAIN_DRAIN = 12  # points per second
 STRAIN_HURTS = 80 * 60
 CEILING_COST = 4 * 60  # what a use that hurts takes from stamina's ceiling
@@ -65,10 +66,29 @@ class Izuku(Athlete):
         return self.boost(stage)
 
     def quirk_in_air(self, stage: Stage) -> int:
-        """One burst per airtime; a jump pressed in the same tick goes first."""
-        if self.pressed & JUMP or self.air_boosts < 1 or self.hemmed_in(stage):
+        """One burst per airtime, but beside a wall a kick may be meant: it goes first.
+
+        There a press waits a moment for the jump that makes it a boosted kick, and just after a
+        plain kick it still makes that kick a boosted one.
+        """
+        if self.pressed & BOOST:
+            self.boost_pressed_at = self.tick
+            if self.tick - self.kicked_at <= KICK_GRACE_TICKS and self.may_kick_boosted(stage):
+                self.strengthen_kick()
+                return AIR
+        waited = self.tick - self.boost_pressed_at
+        if waited > KICK_GRACE_TICKS or self.pressed & JUMP or self.air_boosts < 1:
             return -1
-        return self.boost(stage)
+        if waited < KICK_GRACE_TICKS and self.wall_within(WALL_KICK_REACH):
+            return -1
+        self.boost_pressed_at = NEVER
+        return -1 if self.hemmed_in(stage) else self.boost(stage)
+
+    def strengthen_kick(self) -> None:
+        """Makes the plain kick of a moment ago a boosted one."""
+        self.svx = self.kick_direction * BOOSTED_KICK_AWAY
+        self.svy = -BOOSTED_KICK_UP
+        self.rise_ticks = BOOSTED_KICK_TICKS
 
     def boost(self, stage: Stage) -> int:
         """A burst, when the last one is long enough ago; at 100 % strain a knee buckles."""
@@ -115,6 +135,7 @@ class Izuku(Athlete):
 
     def may_kick_boosted(self, stage: Stage) -> bool:
         """A kick with boost held, unless hemmed in or at the end of his strength."""
+        self.boost_pressed_at = NEVER
         return not self.hemmed_in(stage) and not self.take_strain(KICK_STRAIN)
 
     def boosted_kick(self) -> tuple[i64, i64, i64]:

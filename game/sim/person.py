@@ -41,10 +41,10 @@ STATE_NAMES: Final = (
 FIELDS: Final = (
     "sx", "sy", "svx", "svy", "height_sub", "on_ground", "on_slope", "facing", "state_code",
     "state_since", "buttons", "pressed", "tick", "jump_pressed_at", "grounded_at", "rising_since",
-    "rise_ticks", "kicked_at", "kick_direction", "clipped_at", "kept_speed", "slide_ticks", "wall",
-    "pull_ticks", "highest", "air_boosts", "boost_ready_at", "burst_x", "burst_y", "charge_ticks",
-    "down_until", "stamina_units", "ceiling_units", "strain_units", "panic_units", "cold_units",
-    "crowd_percent",
+    "rise_ticks", "kicked_at", "kick_direction", "clipped_at", "kept_speed", "slide_ticks",
+    "wall", "pull_ticks", "highest", "air_boosts", "boost_pressed_at", "boost_ready_at",
+    "burst_x", "burst_y", "charge_ticks", "down_until", "stamina_units", "ceiling_units",
+    "strain_units", "panic_units", "cold_units", "crowd_percent",
 )  # fmt: skip
 """Everything that an athlete remembers: what a snapshot holds and a digest covers."""
 
@@ -79,6 +79,7 @@ class Person(Body):
         self.highest: i64 = self.sy
         self.air_boosts: int = 1
         self.boost_ready_at: i64 = 0
+        self.boost_pressed_at: i64 = NEVER
         self.burst_x: int = 0
         self.burst_y: int = 0
         self.charge_ticks: i64 = 0

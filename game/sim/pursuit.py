@@ -28,15 +28,16 @@ if TYPE_CHECKING:
     from game.sim.stage import Stage
 
 # lead bands
-FAR_LEAD: Final = 18 * TILE
-FAR_TICKS: Final = 3 * 60  # so long that far ahead, and he takes the fast road
+FAR_LEAD: Final = 14 * TILE
+FAR_TICKS: Final = 2 * 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final = 8 * TILE
 NEAR_TICKS: Final = 150  # so long that close, and he takes the crowd's road
 EASE_TICKS: Final = 8 * 60  # for so long
 SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it will help
 SHOUT_PAUSE: Final = 8 * 60  # from one shout to the next
+GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
 
-DASH_ROOM: Final = 7 * TILE  # free way that a blast-dash on the flat is worth
+DASH_ROOM: Final = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_SWEAT: Final = 2 * BLAST_SWEAT
 SNARL_TICKS: Final = 4 * 60  # from one held-back blast to the next
 
@@ -61,15 +62,17 @@ class Pursuer:
         self.snarl_at: int = 0
         self.shout_at: int = NEVER
 
-    def press(self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool = False) -> int:
-        """The buttons of this tick; `keen` he hurries whatever the lead."""
+    def press(
+        self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool, gentle: bool
+    ) -> int:
+        """The buttons of this tick; `keen` he hurries whatever the lead, `gentle` he waits more."""
         runner = self._legs()
         if chaser.state_code >= GRABBED:
             return 0
         if chaser.state_ticks == 0 and self.perception.noticed_at < 0:
             self.perception.told(stage, quarry)
         self.perception.look(stage, chaser, quarry)
-        self._pace(stage, chaser, quarry, keen=keen)
+        self._pace(stage, chaser, quarry, keen=keen, gentle=gentle)
         shouting = stage.tick < self.shout_at + SHOUT_TICKS
         if shouting and chaser.on_ground and not runner.under_way:
             return 0
@@ -89,7 +92,9 @@ class Pursuer:
             self.runner = Runner(graph_for(self.level, "katsuki"))
         return self.runner
 
-    def _pace(self, stage: Stage, chaser: Athlete, quarry: Athlete, *, keen: bool) -> None:
+    def _pace(
+        self, stage: Stage, chaser: Athlete, quarry: Athlete, *, keen: bool, gentle: bool
+    ) -> None:
         """Lead bands: hurry when far behind for long, ease off when close for long."""
         lead = abs(int(quarry.sx - chaser.sx))
         self.far_ticks = self.far_ticks + 1 if lead > FAR_LEAD else 0
@@ -97,7 +102,8 @@ class Pursuer:
         if self.near_ticks >= NEAR_TICKS:
             self.ease_until = stage.tick + EASE_TICKS
             self.near_ticks = 0
-        rested = stage.tick >= self.shout_at + SHOUT_PAUSE
+        pause = GENTLE_PAUSE if gentle else SHOUT_PAUSE
+        rested = stage.tick >= self.shout_at + pause
         if lead < NEAR_LEAD and self.perception.sees and rested and chaser.on_ground:
             self.shout_at = stage.tick
             stage.tell("shout", "katsuki", chaser.sx, chaser.sy)

@@ -129,7 +129,8 @@ class World:
             self._release_chaser(chaser)
             if katsuki is None:
                 keen = stage.tick < self._story.rule_until
-                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen)
+                gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
+                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
             else:
                 pressed = int(katsuki)
         # 3. the weather, then the people
