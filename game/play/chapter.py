@@ -80,6 +80,7 @@ class Chapter(Scene):
         self._frames = 0
         self._card_due = True
         self._new_ending = False
+        self._views = Views(kit, self._scenery, attempt.side if attempt else plan.side)
         self._start(attempt)
 
     # ---- a scene
@@ -170,9 +171,12 @@ class Chapter(Scene):
 
     def _show(self) -> None:
         """A fresh view of the world as it stands."""
-        self._views = Views(self._kit, self._scenery, self._attempt.side)
-        if self._overlay:
-            self._views.toggle_overlay()
+        if self._views.scenery is self._scenery:
+            self._views.restart()
+        else:
+            self._views = Views(self._kit, self._scenery, self._attempt.side)
+            if self._overlay:
+                self._views.toggle_overlay()
         self._count_pages()
         self._over_ticks = 0
         self._shown = False

@@ -97,7 +97,7 @@ class GardenWall(Scene):
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The street, the two on the wall, the talk below."""
-        surface.blit(self._renderer.draw_place(self._world, CORNER), (0, 0))
+        surface.blit(self._renderer.draw_place(self._world, CORNER, sky=True), (0, 0))
         self._draw_boys(surface)
         self._draw_talk(surface)
         if self._number == len(TALK):

@@ -27,11 +27,17 @@ class Views:
 
     def __init__(self, kit: Kit, scenery: Scenery, side: str) -> None:
         """Loads what the level shows; for "both" the picture is shared, Izuku above."""
+        self.scenery = scenery
         sides = (IZUKU, KATSUKI) if side == BOTH else (side,)
         self._renderers = [Renderer(scenery, kit.sheets, who) for who in sides]
         self._bands = [HALF // 2] * len(sides)
         for renderer in self._renderers:
             renderer.show_hud = len(sides) == 1
+
+    def restart(self) -> None:
+        """Forgets what was seen of a world that is over, or has gone back."""
+        for renderer in self._renderers:
+            renderer.restart()
 
     def tick(self, world: World) -> None:
         """Takes in one tick of the world."""

@@ -63,27 +63,34 @@ class Renderer:
         """An option of the player: lightning lights the sky half as much."""
         self._level = level
         self._mood = mood_of(level)
+        self._sheets = sheets
+        self._scenery = scenery
         self.lights = Lights(sheets)
         self.font = Font(sheets)
-        self.camera = Camera(level)
-        self.hud = Hud(sheets, self.font)
-        self.effects = Effects(sheets, self.lights)
-        shadows = Shadows(level)
-        self.boys = Boys(sheets, self.lights, level, shadows)
-        self._omens = Omens(sheets, self.lights)
         self._backdrop = Backdrop(sheets, level)
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
-        self._pigeons = Pigeons(sheets, scenery.loaded)
-        self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._overlay = Overlay(level, self.font)
-        self._said: list[Bubble] = []
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._fog: dict[int, Surface] = {}
+        self.restart()
+
+    def restart(self) -> None:
+        """Forgets all that was seen: for another world of the same level, or one gone back."""
+        sheets, level = self._sheets, self._level
+        shadows = Shadows(level)
+        self.camera = Camera(level)
+        self.hud = Hud(sheets, self.font)
+        self.effects = Effects(sheets, self.lights)
+        self.boys = Boys(sheets, self.lights, level, shadows)
+        self._omens = Omens(sheets, self.lights)
+        self._pigeons = Pigeons(sheets, self._scenery.loaded)
+        self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
+        self._said: list[Bubble] = []
         self._seen = -1
         self._wetness = 0
 
@@ -142,15 +149,18 @@ class Renderer:
         self._draw_words(surface, world, corner, alpha)
         return surface
 
-    def draw_place(self, world: World, corner: tuple[int, int]) -> Surface:
-        """What has a place in the level, from any camera corner, before plain air.
+    def draw_place(self, world: World, corner: tuple[int, int], *, sky: bool = False) -> Surface:
+        """What has a place in the level, from any camera corner, before plain air or the sky.
 
-        For pictures of whole levels. The picture is reused by the next call.
+        For scenes without a camera of their own. The picture is reused by the next call.
         """
         if self._seen < 0:
             self.tick(world)
         self._crowd.remember(world.crowd.civilians, corner[0], corner[0] + SCREEN_WIDTH)
-        self._picture.fill(INDOOR_DARK if self._set.indoors else self._mood.haze)
+        if sky:
+            self._draw_far(self._picture, world, corner, 1.0)
+        else:
+            self._picture.fill(INDOOR_DARK if self._set.indoors else self._mood.haze)
         self._draw_level(self._picture, world, corner, 1.0)
         return self._picture
 
