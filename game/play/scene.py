@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ class Clear:
 Move = Push | Pop | Replace | Clear
 
 
-class Scene:
+class Scene(ABC):
     """One thing on screen; every method may return what should happen next, or None."""
 
     see_through = False
@@ -71,9 +72,9 @@ class Scene:
     def ended(self) -> None:
         """The scene has left the stack: the last moment to write something down."""
 
+    @abstractmethod
     def draw(self, surface: Surface, alpha: float) -> None:
         """Draws 480 x 270 pixels, `alpha` (0-1) of the way from the last tick to the next."""
-        raise NotImplementedError
 
 
 class Stack:
