@@ -69,7 +69,7 @@ class Scene(ABC):
         """The scene above has ended with an answer."""
         return None
 
-    def ended(self) -> None:
+    def ended(self) -> None:  # noqa: B027 - most scenes have nothing to write down
         """The scene has left the stack: the last moment to write something down."""
 
     @abstractmethod
