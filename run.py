@@ -1,11 +1,14 @@
 """Sets everything up in .venv and then plays or tests: `python3 run.py` or `python3 run.py test`.
 
 Needs Python 3.11 or later and nothing else. Further words are handed on: `python3 run.py play
-home_street`, `python3 run.py test tests/sim`.
+home_street`, `python3 run.py test tests/sim`. `python3 run.py test --compiled` compiles the
+simulation into an environment of its own, .venv-compiled, and tests what is installed there; it
+needs a C compiler.
 """
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -13,29 +16,62 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
+COMPILED = ROOT / ".venv-compiled"
+COMPILE_SWITCH = "MUSUTAFU_COMPILE"
+SUITE = ROOT / "build" / "suite"
+SUITE_PARTS = ("tests", "sprites", "maps", "docs", "audio", "pyproject.toml", "README.md", "run.py")
+"""What the tests use of the checkout; not `game`, which is to be the installed one."""
 OLDEST = (3, 11)
 
 
-def python() -> Path:
-    """The environment's own interpreter."""
+def python(environment: Path) -> Path:
+    """An environment's own interpreter."""
     folder, name = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
-    return ENVIRONMENT / folder / name
+    return environment / folder / name
 
 
-def prepare(extras: str) -> None:
-    """Makes the environment, and installs the game into it when its metadata has changed."""
-    metadata = (ROOT / "pyproject.toml").read_bytes() + extras.encode()
-    stamp = ENVIRONMENT / f"installed{extras or '-game'}"
-    wanted = hashlib.sha256(metadata).hexdigest()
-    if stamp.exists() and stamp.read_text() == wanted and python().exists():
+def prepare(environment: Path, extras: str, sources: list[Path], *, editable: bool) -> None:
+    """Makes an environment, and installs the game into it when one of the sources has changed."""
+    told = hashlib.sha256(extras.encode())
+    for source in sources:
+        told.update(source.read_bytes())
+    stamp = environment / f"installed{extras or '-game'}"
+    if stamp.exists() and stamp.read_text() == told.hexdigest() and python(environment).exists():
         return
-    if not python().exists():
-        print("making .venv ...", file=sys.stderr)
-        venv.create(ENVIRONMENT, with_pip=True)
+    if not python(environment).exists():
+        print(f"making {environment.name} ...", file=sys.stderr)
+        venv.create(environment, with_pip=True)
     print("installing (once, a minute or two) ...", file=sys.stderr)
-    install = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, "--editable", f"{ROOT}{extras}"], check=True)
-    stamp.write_text(wanted)
+    install = [python(environment), "-m", "pip", "install", "--quiet"]
+    install += ["--disable-pip-version-check", *(["--editable"] if editable else [])]
+    surroundings = {**os.environ, COMPILE_SWITCH: "0" if editable else "1"}
+    subprocess.run([*install, f"{ROOT}{extras}"], check=True, env=surroundings)
+    stamp.write_text(told.hexdigest())
+
+
+def compile_and_test(words: list[str]) -> int:
+    """Tests the compiled game from a folder without sources; the exit code of the tests."""
+    built_from = sorted((ROOT / "game").rglob("*.py"))
+    try:
+        prepare(
+            COMPILED, "[dev]", [ROOT / "pyproject.toml", ROOT / "hatch_build.py", *built_from],
+            editable=False,
+        )  # fmt: skip
+    except subprocess.CalledProcessError:
+        print("error: run.py: compiling failed; it needs a C compiler, see above", file=sys.stderr)
+        return 1
+    shutil.rmtree(SUITE, ignore_errors=True)
+    SUITE.mkdir(parents=True)
+    for part in SUITE_PARTS:
+        copy = shutil.copytree if (ROOT / part).is_dir() else shutil.copy
+        copy(ROOT / part, SUITE / part)
+    return test(COMPILED, SUITE, words)
+
+
+def test(environment: Path, folder: Path, words: list[str]) -> int:
+    """Runs pytest in a folder; its exit code."""
+    command = [python(environment), "-m", "pytest", "-n", "auto", *words]
+    return subprocess.run(command, cwd=folder, check=False).returncode
 
 
 def main(words: list[str]) -> int:
@@ -47,11 +83,15 @@ def main(words: list[str]) -> int:
     if task not in {"play", "test"}:
         print(f"error: run.py: {task!r}: say play or test", file=sys.stderr)
         return 2
-    prepare("[dev]" if task == "test" else "")
-    playing = ["-m", "game", *words]
-    testing = ["-m", "pytest", "-n", "auto", *words[1:]]
-    command = playing if task == "play" else testing
-    return subprocess.run([python(), *command], cwd=ROOT, check=False).returncode
+    if task == "test" and "--compiled" in words:
+        return compile_and_test([word for word in words[1:] if word != "--compiled"])
+    extras = "[dev]" if task == "test" else ""
+    prepare(ENVIRONMENT, extras, [ROOT / "pyproject.toml"], editable=True)
+    if task == "test":
+        return test(ENVIRONMENT, ROOT, words[1:])
+    return subprocess.run(
+        [python(ENVIRONMENT), "-m", "game", *words], cwd=ROOT, check=False
+    ).returncode
 
 
 if __name__ == "__main__":

@@ -1,0 +1,57 @@
+"""Which core runs the worlds: the simulation's sources, or what mypyc made of them.
+
+Where the package was built with MUSUTAFU_COMPILE=1 the libraries lie beside the sources, and
+Python prefers them. MUSUTAFU_CORE=python chooses the sources all the same.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+
+SWITCH: Final = "MUSUTAFU_CORE"
+INSIDE: Final = "game.sim."
+
+
+class SourcesOnly:
+    """An import finder that finds the sources of the simulation's modules, and nothing else."""
+
+    @staticmethod
+    def find_spec(
+        name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The spec of a module of the simulation; None leaves it to the finders that follow."""
+        if not name.startswith(INSIDE):
+            return None
+        for folder in path or ():
+            spec = FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)).find_spec(name, target)
+            if spec is not None:
+                return spec
+        return None
+
+
+def choose() -> None:
+    """Obeys MUSUTAFU_CORE; to be called before anything of `game.sim` is imported.
+
+    Raises ImportError for a value other than "python" or nothing.
+    """
+    asked = os.environ.get(SWITCH, "")
+    if asked not in {"", "python"}:
+        msg = f"{SWITCH}={asked}: say python, or nothing for the best core that is installed"
+        raise ImportError(msg)
+    if asked:
+        sys.meta_path.insert(0, SourcesOnly)
+
+
+def core() -> str:
+    """Which core runs the worlds: "python" or "compiled"."""
+    import game.sim.world  # noqa: PLC0415 - `choose` comes first
+
+    return "python" if (game.sim.world.__file__ or "").endswith(".py") else "compiled"
