@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="848" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="848"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="896" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="896"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4266,6 +4266,179 @@
  <tile id="838">
   <properties>
    <property name="name" value="shopwin_lit_fruit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="848">
+  <properties>
+   <property name="name" value="streetglow_0"/>
+  </properties>
+ </tile>
+ <tile id="849">
+  <properties>
+   <property name="name" value="streetglow_1"/>
+  </properties>
+ </tile>
+ <tile id="850">
+  <properties>
+   <property name="name" value="streetglow_2"/>
+  </properties>
+ </tile>
+ <tile id="851">
+  <properties>
+   <property name="name" value="streetglow_3"/>
+  </properties>
+ </tile>
+ <tile id="852">
+  <properties>
+   <property name="name" value="streetglow_4"/>
+  </properties>
+ </tile>
+ <tile id="853">
+  <properties>
+   <property name="name" value="streetglow_5"/>
+  </properties>
+ </tile>
+ <tile id="854">
+  <properties>
+   <property name="name" value="rooflamp_lit"/>
+  </properties>
+ </tile>
+ <tile id="855">
+  <properties>
+   <property name="name" value="roofdoor_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="856">
+  <properties>
+   <property name="name" value="roofdoor_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="857">
+  <properties>
+   <property name="name" value="roofdoor_dark@0,0"/>
+  </properties>
+ </tile>
+ <tile id="858">
+  <properties>
+   <property name="name" value="roofdoor_dark@1,0"/>
+  </properties>
+ </tile>
+ <tile id="871">
+  <properties>
+   <property name="name" value="roofdoor_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="872">
+  <properties>
+   <property name="name" value="roofdoor_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="873">
+  <properties>
+   <property name="name" value="roofdoor_dark@0,1"/>
+  </properties>
+ </tile>
+ <tile id="874">
+  <properties>
+   <property name="name" value="roofdoor_dark@1,1"/>
+  </properties>
+ </tile>
+ <tile id="880">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="881">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="882">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="883">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="884">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="885">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="886">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickdark_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="887">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="888">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="889">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="890">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_v1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="891">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_v3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="892">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_v4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="893">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brickgrey_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
 </tileset>

@@ -4,18 +4,22 @@ from pathlib import Path
 
 from sprites.props.birds import bird_states
 from sprites.props.contact import write_contact
+from sprites.props.district import district_states
 from sprites.props.fountain import fountain_states
 from sprites.props.garden import garden_states
+from sprites.props.grand_fountain import grand_fountain_states
 from sprites.props.kerbside import kerbside_states
 from sprites.props.kitchen import kitchen_states
 from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
 from sprites.props.plants import plant_states
 from sprites.props.roof import roof_states
+from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
+from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
 from sprites.props.station_front import station_front_states
 from sprites.props.street import street_states
@@ -47,6 +51,10 @@ def outdoor_states() -> States:
         **bird_states(),
         **marker_states(),
         **sign_states(),
+        **stall_states(),
+        **district_states(),
+        **grand_fountain_states(),
+        **rooftop_states(),
     }
 
 
