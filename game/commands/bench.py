@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.commands.console import say, say_json
-from game.commands.sim import core
+from game.core import core
 from game.lab.bench import FRAMES, ROUNDS, figures
 from game.lab.heads import izuku_head
 from game.levels.data import DATA_SHEETS, find_level
@@ -118,8 +118,13 @@ def _as_json(figure: Figure) -> dict[str, object]:
 
 
 def _say(figure: Figure) -> None:
-    text = f"{figure.what}: {figure.median:g} {figure.unit} (spread {figure.spread:g})"
-    if figure.ratio is None:
+    unit = figure.unit
+    text = f"{figure.what}: {_number(figure.median)} {unit} (spread {_number(figure.spread)})"
+    if figure.ratio is None or figure.peer_median is None:
         say(f"{text}; {figure.note}")
     else:
-        say(f"{text}; {figure.peer}: {figure.peer_median:g} {figure.unit}, ratio {figure.ratio:g}")
+        say(f"{text}; {figure.peer}: {_number(figure.peer_median)} {unit}, ratio {figure.ratio:g}")
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 1000 else f"{value:g}"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import game.sim.world
 from game.commands.console import Progress, say, say_json
 from game.commands.errors import CommandError, writable
 from game.commands.opening import match_level, name_to_record, new_world, open_level
+from game.core import core
 from game.lab.heads import izuku_head, katsuki_head
 from game.lab.plot import can_plot, plot
 from game.lab.run import run as run_world
@@ -58,11 +57,6 @@ def run(options: Namespace) -> int:
         write_bytes(options.plot, plot(level, trace.rows))
     (_say_json if options.json else _say)(world, done)
     return 0
-
-
-def core() -> str:
-    """Which core runs the worlds: "python" or "compiled"."""
-    return "python" if Path(game.sim.world.__file__ or "").suffix == ".py" else "compiled"
 
 
 def _check_outputs(options: Namespace) -> None:

@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from game.levels.errors import suggestion
+from game.sim.crosswalk import parse_trigger
 from game.sim.level import parse_weather
 from game.sim.units import TICKS_PER_SECOND
 
@@ -27,8 +28,9 @@ NUMBER: Final = re.compile(r"[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})([eE][+-]?\d
 class Property(NamedTuple):
     """A property: how it is written in Tiled, what it may be, and what it is when left out.
 
-    `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather` or
-    `door` (another object). A property with `default` None is left out of a thing that lacks it.
+    `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather`,
+    `lights` (a crosswalk's trigger) or `door` (another object). A property with `default` None is
+    left out of a thing that lacks it.
     """
 
     kind: str
@@ -64,7 +66,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "shop": {"to": Property("door")},
     "crosswalk": {
         "walk": _seconds(), "flash": _seconds(), "stop": _seconds(), "lanes": _whole(1, 16),
-    } | STARTED,
+    } | STARTED | {"trigger": Property("lights")},
     "gate": {},
     "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
     "shelter": {},
@@ -72,9 +74,9 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
     "sign": {"text": TEXT},
     "hazard": {},
-    "bounce": {},
-    "slide": {},
-    "topple": {},
+    "bounce": {"crossings": _whole(0, 99)},
+    "slide": {"down": _word(("left", "right"))},
+    "topple": {"kind": _word(("bicycles", "billboard"))},
     "warmth": {},
     "ledge-fire-escape": {},
     "page": {"number": _whole(1, LAST_PAGE)},
@@ -110,6 +112,8 @@ def value_of(property_: Property, text: str) -> int | str:
         raise ValueError(msg)
     if property_.kind == "weather":
         parse_weather(text)
+    if property_.kind == "lights":
+        parse_trigger(text)
     return text
 
 

@@ -26,6 +26,8 @@ class Chapter(NamedTuple):
 
 CHAPTERS: Final = {
     "home_street": Chapter("Chapter 1", "The home street, a sunny afternoon", (31, 53, 72)),
+    "shopping": Chapter("Chapter 3", "The shopping district, the same afternoon", (85, 200, 300)),
+    "roofs": Chapter("Chapter 5", "Kilometres of roofs, in the storm", (75, 130, 195)),
 }
 FIRST: Final = "home_street"
 """The level that a new game begins with."""

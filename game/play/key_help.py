@@ -23,6 +23,8 @@ ALONE: Rows = (
     ("Kick off a wall", "jump in the air", "the same"),
     ("Boost", "X  or  Shift", "X or R"),
     ("Great leap", "hold ↓ + boost", "the same"),
+    ("Breathe in 4, hold 5, out 6", "V: hold, hold, let go", "Y"),
+    ("Use what is beside you", "C  or  E", "B"),
     ("Pause", "Esc", "Start"),
     ("Retry at once", "R", "Back"),
     ("Full screen", "F11", ""),

@@ -6,7 +6,7 @@ that fill in the few hooks at the end of the class.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.body import STANDING
 from game.sim.buttons import BOOST, DOWN, JUMP, UP
@@ -43,42 +43,42 @@ if TYPE_CHECKING:
     from game.sim.stage import Stage
 
 # steering in the air
-AIR_CONTROL = 65  # % of the ground's accelerations
-WIND_DRIFT = 128  # subpixels per tick of drift per 60 points of wind: 0.5 px/s a point
+AIR_CONTROL: Final = 65  # % of the ground's accelerations
+WIND_DRIFT: Final = 128  # subpixels per tick of drift per 60 points of wind: 0.5 px/s a point
 
 # jumping
-JUMP_SPEED = speed(212)
-VARIABLE_JUMP_TICKS = 12  # a held jump keeps its speed this long (Celeste: 0.2 s)
-COYOTE_TICKS = 6  # a jump still counts after the edge (Celeste: 0.1 s)
-JUMP_BUFFER_TICKS = 5  # a jump still counts before the landing (Celeste, N++)
+JUMP_SPEED: Final[i64] = speed(212)
+VARIABLE_JUMP_TICKS: Final = 12  # a held jump keeps its speed this long (Celeste: 0.2 s)
+COYOTE_TICKS: Final = 6  # a jump still counts after the edge (Celeste: 0.1 s)
+JUMP_BUFFER_TICKS: Final = 5  # a jump still counts before the landing (Celeste, N++)
 
 # walls
-WALL_KICK_FORCED_TICKS = 10  # steering is taken away after a kick (Celeste: 0.16 s)
-KICK_AWAY = speed(165)
-KICK_UP = speed(180)
-KICK_TICKS = 7  # a held kick keeps its rise this long
-KICK_WET = 92  # % of a kick's strength off a wet wall
-PULL_UP_TICKS = 18
-LADDER_SPEED = speed(75)
+WALL_KICK_FORCED_TICKS: Final = 10  # steering is taken away after a kick (Celeste: 0.16 s)
+KICK_AWAY: Final[i64] = speed(165)
+KICK_UP: Final[i64] = speed(180)
+KICK_TICKS: Final = 7  # a held kick keeps its rise this long
+KICK_WET: Final = 92  # % of a kick's strength off a wet wall
+PULL_UP_TICKS: Final = 18
+LADDER_SPEED: Final[i64] = speed(75)
 
 # landing and losing one's feet
-SKID_SPEED = speed(110)  # landing faster than this on something slippery skids
-SKID_TRACTION = 62  # %, slippery enough to skid
-SKID_TICKS = 18
-SKID_BRAKING = BRAKING * 2 // 3  # soles that slide hold less
-HARD_FALL = 10 * TILE  # landing from higher without a roll costs a moment
-HARD_LANDING_TICKS = 14
-STUMBLE_TICKS = 45  # a knee that buckles
-KNOCKED_TICKS = 20  # pushed by a blast
-FALLEN_TICKS = 60
+SKID_SPEED: Final[i64] = speed(110)  # landing faster than this on something slippery skids
+SKID_TRACTION: Final = 62  # %, slippery enough to skid
+SKID_TICKS: Final = 18
+SKID_BRAKING: Final[i64] = BRAKING * 2 // 3  # soles that slide hold less
+HARD_FALL: Final[i64] = 10 * TILE  # landing from higher without a roll costs a moment
+HARD_LANDING_TICKS: Final = 14
+STUMBLE_TICKS: Final = 45  # a knee that buckles
+KNOCKED_TICKS: Final = 20  # pushed by a blast
+FALLEN_TICKS: Final = 60
 
 # the burst that both quirks give (the carried speed is what a boost is for)
-BURST_SPEED = speed(400)
-BURST_FREEZE_TICKS = 3  # the world holds its breath: time to aim
-BURST_TICKS = 9
-BURST_PAUSE_TICKS = 15  # from one boost to the next
-BURST_UP_CARRY = 50  # % of the upward speed that is left at its end
-DIAGONAL = 181  # /256: a diagonal is no faster
+BURST_SPEED: Final[i64] = speed(400)
+BURST_FREEZE_TICKS: Final = 3  # the world holds its breath: time to aim
+BURST_TICKS: Final = 9
+BURST_PAUSE_TICKS: Final = 15  # from one boost to the next
+BURST_UP_CARRY: Final = 50  # % of the upward speed that is left at its end
+DIAGONAL: Final = 181  # /256: a diagonal is no faster
 
 
 class Athlete(Legs):
@@ -86,7 +86,7 @@ class Athlete(Legs):
 
     # ---- one tick
 
-    def update(self, buttons: int, stage: Stage) -> None:
+    def update(self, buttons: i64, stage: Stage) -> None:
         """Does what a tick of these buttons makes of this boy."""
         # 1. what is newly pressed
         self.tick = stage.tick
@@ -118,7 +118,7 @@ class Athlete(Legs):
         if following != self.state_code:
             self.enter(following)
 
-    def enter(self, state: int) -> None:
+    def enter(self, state: i64) -> None:
         """Begins a state."""
         self.state_code = state
         self.state_since = self.tick
@@ -129,7 +129,7 @@ class Athlete(Legs):
 
     # ---- states
 
-    def run(self, stage: Stage) -> int:
+    def run(self, stage: Stage) -> i64:
         """Standing, walking and running."""
         self.grounded_at = self.tick
         buttons = self.buttons
@@ -164,7 +164,7 @@ class Athlete(Legs):
         self.on_ground = self.on_slope = False
         return AIR
 
-    def fly(self, stage: Stage) -> int:
+    def fly(self, stage: Stage) -> i64:
         """Rising, falling, and sliding down walls."""
         buttons = self.buttons
         # boosts, ladders, jumps
@@ -182,14 +182,14 @@ class Athlete(Legs):
                 return self.kick(stage, wall)
         return self.drift(stage)
 
-    def drift(self, stage: Stage) -> int:
+    def drift(self, stage: Stage) -> i64:
         """The part of a tick in the air that nobody jumps in: steering, gravity, contact."""
         # steering
         forced = self.tick - self.kicked_at < WALL_KICK_FORCED_TICKS
         direction = self.kick_direction if forced else self.direction()
         if direction:
             self.facing = direction
-        wind = stage.weather.wind * WIND_DRIFT // 60
+        wind = stage.weather.wind_on(self.sx, self.sy - STANDING // 2) * WIND_DRIFT // 60
         target = direction * self.top_speed() + wind
         if self.svx != target:
             self.steer(direction, target, AIR_CONTROL)
@@ -216,7 +216,7 @@ class Athlete(Legs):
             return WALL_SLIDE
         return AIR
 
-    def hang(self, stage: Stage) -> int:
+    def hang(self, stage: Stage) -> i64:
         """Hanging from a ledge, and pulling up onto it."""
         buttons = self.buttons
         if self.pressed & JUMP and not self.pull_ticks:
@@ -235,7 +235,7 @@ class Athlete(Legs):
         self.on_ground = True
         return RUN
 
-    def climb(self, stage: Stage) -> int:
+    def climb(self, stage: Stage) -> i64:
         """On a ladder or a fire escape."""
         buttons = self.buttons
         middle = ((self.sx >> TILE_SHIFT) << TILE_SHIFT) + TILE // 2
@@ -260,7 +260,7 @@ class Athlete(Legs):
         self.on_ground = self.stands()
         return RUN if self.on_ground else AIR
 
-    def slide_along(self, stage: Stage) -> int:
+    def slide_along(self, stage: Stage) -> i64:
         """Skidding, stumbling and lying: the ground brakes, the legs do not."""
         self.grounded_at = self.tick
         if self.state_code == SKID and self.tick - self.jump_pressed_at <= JUMP_BUFFER_TICKS:
@@ -285,7 +285,7 @@ class Athlete(Legs):
 
     # ---- what states do
 
-    def jump(self, stage: Stage) -> int:
+    def jump(self, stage: Stage) -> i64:
         """Leaves the ground upwards, and flies on in the same tick."""
         self.leave_ground(JUMP_SPEED, VARIABLE_JUMP_TICKS)
         stage.tell("jump", self.who, self.sx, self.sy)
@@ -293,7 +293,7 @@ class Athlete(Legs):
         self.state_since = self.tick
         return self.drift(stage)
 
-    def kick(self, stage: Stage, wall: int) -> int:
+    def kick(self, stage: Stage, wall: i64) -> i64:
         """Kicks off a wall: up and away, with steering taken away for a moment."""
         away, up, ticks = KICK_AWAY, KICK_UP, KICK_TICKS
         if self.buttons & BOOST and self.may_kick_boosted(stage):
@@ -311,8 +311,10 @@ class Athlete(Legs):
         self.state_since = self.tick
         return self.drift(stage)
 
-    def land(self, stage: Stage) -> int:
+    def land(self, stage: Stage) -> i64:
         """Feet meet ground: run on, skid, or pay for the height."""
+        if stage.gadgets is not None and stage.gadgets.throws(self, stage):
+            return AIR
         height = self.sy - self.highest
         self.svy = 0
         self.on_ground = True
@@ -336,7 +338,7 @@ class Athlete(Legs):
 
     # ---- the burst
 
-    def begin_burst(self) -> int:
+    def begin_burst(self) -> i64:
         """Stops for a moment, then goes where the buttons point (facing, when nowhere)."""
         self.aim_burst()
         if not self.burst_x and not self.burst_y:
@@ -358,7 +360,7 @@ class Athlete(Legs):
         if self.burst_x:
             self.facing = self.burst_x
 
-    def burst(self, stage: Stage) -> int:
+    def burst(self, stage: Stage) -> i64:
         """Carried by a boost: a freeze, then a straight line that tiles bend."""
         age = self.tick - self.state_since
         if age < BURST_FREEZE_TICKS:
@@ -377,7 +379,7 @@ class Athlete(Legs):
             return self.jump(stage)
         return self.carried(stage, last=age >= BURST_FREEZE_TICKS + BURST_TICKS - 1)
 
-    def carried(self, stage: Stage, *, last: bool) -> int:
+    def carried(self, stage: Stage, *, last: bool) -> i64:
         """One tick of a burst's way, and what becomes of its speed at the end."""
         if self.on_ground:
             stopped = self.walk(self.svx, lift=True)
@@ -404,15 +406,15 @@ class Athlete(Legs):
     def breathe_out(self) -> None:
         """What the quirk does by itself each tick."""
 
-    def quirk_on_ground(self, stage: Stage) -> int:
+    def quirk_on_ground(self, stage: Stage) -> i64:
         """What boost does on the ground: the next state, or -1 for nothing."""
         return -1
 
-    def quirk_in_air(self, stage: Stage) -> int:
+    def quirk_in_air(self, stage: Stage) -> i64:
         """What boost does in the air: the next state, or -1 for nothing."""
         return -1
 
-    def charge_up(self, stage: Stage) -> int:
+    def charge_up(self, stage: Stage) -> i64:
         """The state in which a leap is charged."""
         return RUN
 

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
     from game.sim.level import Level
 
-HALF_WIDTH: Final = 6 * SUBPIXELS  # bodies are 12 px wide
-STANDING: Final = 26 * SUBPIXELS
-CROUCHED: Final = 15 * SUBPIXELS  # passes under a gap of one tile
-CORNER_UP_PIXELS = 6  # a head that clips a corner is moved round it (Celeste: 4 px of an 8 px tile)
-CORNER_SIDE_PIXELS = 6  # feet that clip an edge are lifted onto it (Celeste)
-SLOPE_STEP: Final = 7 * SUBPIXELS  # half a body's width and a pixel: what a 45 degree slope asks
-SNAP: Final = 8 * SUBPIXELS  # walking follows ground that falls away by no more than this
-TILE_MASK: Final = TILE - 1
+HALF_WIDTH: Final[i64] = 6 * SUBPIXELS  # bodies are 12 px wide
+STANDING: Final[i64] = 26 * SUBPIXELS
+CROUCHED: Final[i64] = 15 * SUBPIXELS  # passes under a gap of one tile
+CORNER_UP_PIXELS: Final = 6  # a head that clips a corner is moved round it (Celeste: 4 of 8 px)
+CORNER_SIDE_PIXELS: Final = 6  # feet that clip an edge are lifted onto it (Celeste)
+SLOPE_STEP: Final[i64] = 7 * SUBPIXELS  # half a body's width and a pixel: what 45 degrees ask
+SNAP: Final[i64] = 8 * SUBPIXELS  # walking follows ground that falls away by no more than this
+TILE_MASK: Final[i64] = TILE - 1
 
 
 class Body:
@@ -87,7 +87,7 @@ class Body:
             row += 1
         return True
 
-    def wall_within(self, reach: i64) -> int:
+    def wall_within(self, reach: i64) -> i64:
         """1 or -1 for a wall within `reach` subpixels to the right or left, else 0."""
         edge = self.sx + HALF_WIDTH - 1
         column = (edge + reach) >> TILE_SHIFT
@@ -179,14 +179,17 @@ class Body:
         """
         column = self.sx >> TILE_SHIFT
         row = (self.sy - 1) >> TILE_SHIFT
-        for candidate in (row, row - 1, row + 1):
-            surface = self._slope_surface(column, candidate)
-            if surface >= 0 and -SNAP <= surface - self.sy <= SNAP:
-                if self._head_hits(surface):
-                    return False
-                self.sy = surface
-                self.on_slope = True
-                return True
+        surface = self._slope_surface(column, row)
+        if surface < 0 or not -SNAP <= surface - self.sy <= SNAP:
+            surface = self._slope_surface(column, row - 1)
+            if surface < 0 or not -SNAP <= surface - self.sy <= SNAP:
+                surface = self._slope_surface(column, row + 1)
+        if surface >= 0 and -SNAP <= surface - self.sy <= SNAP:
+            if self._head_hits(surface):
+                return False
+            self.sy = surface
+            self.on_slope = True
+            return True
         if self.on_slope:
             flag = self.flags[self.origin + row * self.stride + column]
             depth = self.sy - (row << TILE_SHIFT)
@@ -219,16 +222,19 @@ class Body:
                 self.sy = row << TILE_SHIFT
                 return True
         if self.has_slopes:
-            for candidate in (row, row - 1):
-                surface = self._slope_surface(self.sx >> TILE_SHIFT, candidate)
-                if surface < 0 or not target >= surface >= self.sy - SNAP:
-                    continue
-                if not self._head_hits(surface):
-                    self.sy = surface
-                    self.on_slope = True
-                    return True
+            if self._lands_on_slope(row, target) or self._lands_on_slope(row - 1, target):
+                return True
         self.sy = target
         return False
+
+    def _lands_on_slope(self, row: i64, target: i64) -> bool:
+        """Puts falling feet onto a slope in a tile row, when they would pass its surface."""
+        surface = self._slope_surface(self.sx >> TILE_SHIFT, row)
+        if surface < 0 or not target >= surface >= self.sy - SNAP or self._head_hits(surface):
+            return False
+        self.sy = surface
+        self.on_slope = True
+        return True
 
     def _move_up(self, distance: i64) -> bool:
         head = self.sy - self.height_sub
@@ -259,7 +265,7 @@ class Body:
                 return True
         return False
 
-    def _slope_surface(self, column: i64, row: i64) -> int:
+    def _slope_surface(self, column: i64, row: i64) -> i64:
         """The height of a slope's surface under the middle of the feet, or -1 off a slope."""
         flag = self.flags[self.origin + row * self.stride + column]
         if not flag & IS_SLOPE:

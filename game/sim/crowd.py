@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.civilian import (
-    BROWSES,
-    LANES,
-    LOOK_ROUND,
-    LOOKS,
-    NARROW,
-    STAGGER,
-    STAND,
-    STAYS,
-    WALK,
-    WALKS,
-    Civilian,
-    Clock,
-)
-from game.sim.pavement import FASTEST, HALF_BODY, SLOWEST, Floor, floors_of
-from game.sim.units import SUBPIXELS, TILE, speed
+from game.sim import fright, groups
+from game.sim.blending import LOOK_TICKS, Blending
+from game.sim.civilian import LANES, LOOK_ROUND, Civilian
+from game.sim.density import density_percent, fit_speeds
+from game.sim.doors import board, mind_the_doors, release
+from game.sim.fright import Wave, frighten
+from game.sim.ground import Ground, floor_below
+from game.sim.lines import Line, lines_of, mind_the_line
+from game.sim.nearness import STRIDE, Nearness
+from game.sim.passer import INSIDE, LEAVE, QUEUES, SLIPPED, STAND, WALK
+from game.sim.pavement import Floor, floors_of
+from game.sim.people import GROUPS, looks_of_group, pace_of_group
+from game.sim.proposal import Proposal
+from game.sim.shelter import THINK_TICKS, draw_patience, mind_the_rain
+from game.sim.shoving import shove
+from game.sim.street import Street
+from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
+from game.sim.wishes import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from mypy_extensions import i64
 
@@ -32,65 +34,69 @@ if TYPE_CHECKING:
     from game.sim.stage import Stage
 
 MAX_CIVILIANS: Final = 300  # on a level (mechanics, Crowd)
-GROUPS: Final = (1, 1, 2, 2, 3)  # sizes, as often as the level model draws them
-GROUP_GAP: Final = (6, 16)  # px from one of a group to the next
-WISHES: Final = {"walk": WALKS, "browse": BROWSES}  # all others stay where they are
+PLACED: Final = 2 * TILE // SUBPIXELS  # px; in a zone narrower than this one stands in the middle
+STARTLE_RADIUS: Final[i64] = 20 * TILE  # a blast is heard this far (mechanics, Blasts)
 
-DENSITY_REACH: Final = 5 * TILE // 2  # subpixels to either side: 5 m of a pavement 2 m deep
-DENSITY_HEIGHT: Final = 3 * TILE  # subpixels up and down
-PER_PERSON: Final = 10  # hundredths of persons/m2 that one on those 10 m2 adds
-CRUSH: Final = 40  # persons there (4/m2) that slow a boy down to
-CRUSH_PERCENT: Final = 35  # this share of his top speed (mechanics, Crowd)
-
-# looking ahead and turning back keep jams from growing: with people who only mind those around
-# them, half of a street at 1.5/m2 stands still after a minute
-THRONG: Final = 12  # persons on the 10 m2 ahead from which on some turn back, our own
-TURNS_BACK: Final = 25  # one in so many does, each time that speeds are fitted, our own
-
-BUMP_SPEED: Final = speed(80)
-BUMP_WIDTH: Final = 2 * HALF_BODY * SUBPIXELS  # between the middles of two bodies that touch
-BODY_HEIGHT: Final = 26 * SUBPIXELS  # a body is 12 x 26 px (mechanics, Athlete)
-OWN_LANE: Final = 1  # the boys run in the middle one; the others are only in the way
-BUMP_LOSS: Final = 15  # percent of a boy's speed
-STARTLE_RADIUS: Final = 20 * TILE  # a blast is heard this far (mechanics, Blasts)
-
-ACTIVE: Final = 24 * TILE  # nobody sleeps within this of a boy, sideways and up or down
-PERIOD: Final = 16  # ticks between two looks at whether one should sleep
-STRIDE: Final = 7 * SUBPIXELS  # the fastest that a boy moves in a tick (a boost), else look anew
-WAKE: Final = ACTIVE + 8 * TILE  # 16 ticks of a boy's stride and a walker's make 7.5 tiles
-SLEEP: Final = WAKE + 2 * TILE  # further, so that nobody wavers between the two
+ACTIVE: Final[i64] = 24 * TILE  # nobody sleeps within this of a boy, sideways and up or down
+PERIOD: Final = THINK_TICKS  # ticks between two looks at whether one should sleep
+WAKE: Final[i64] = ACTIVE + 8 * TILE  # 16 ticks of a boy's stride and a walker's make 7.5 tiles
+SLEEP: Final[i64] = WAKE + 2 * TILE  # further, so that nobody wavers between the two
+SELDOM: Final = 4  # sleepers mind the rain that many times less often
+CLOSING: Final[i64] = STRIDE + SUBPIXELS  # a tick, at most, between a boy and somebody who walks
 
 
 class Crowd:
-    """All civilians of a level, in a fixed order; up to 300."""
+    """All civilians of a level, in a fixed order; up to 300.
 
-    civilians: list[Civilian]
-    awake: list[Civilian]
+    `outside` are those in the street, `awake` those of them who are near to a boy.
+    """
 
     def __init__(self, level: Level, random: Random) -> None:
         """Spreads the level's `crowd` things over the floors in their zones."""
-        self._clock = Clock()
-        self.civilians = []
+        self.civilians: list[Civilian] = []
+        self.outside: list[Civilian] = []
+        self.awake: list[Civilian] = []
+        self.proposal = Proposal()
+        self._level = level
+        self._random = random
+        self._street = Street()
+        self._grounds: list[Ground] = []
+        self._lines: list[Line] = []
+        self._waves: list[Wave] = []
+        self._blending = Blending()
+        # whether there is anything to think of but the way
+        self._has_more: bool = False
+        # each sixteenth of the crowd has its own tick for thoughts and the question of sleep
+        self._turns: list[list[Civilian]] = [[] for _ in range(PERIOD)]
+        self._near = Nearness()
         for thing in level.of_kind("crowd"):
-            self._people(thing, floors_of(level, thing), random)
-        # each sixteenth of the crowd has its own tick for the question of sleep
-        self._turns = [self.civilians[turn::PERIOD] for turn in range(PERIOD)]
-        # where the boys were at the last step: sx, sy of each
-        self._seen: list[int] = []
-        _fit_speeds(self.civilians, random)
+            self._people(thing, floors_of(level, thing))
+        for line in self._lines:
+            line.place()
+        # grounds of the level itself; later ones are remembered by where they are
+        self._first_grounds: int = len(self._grounds)
+        fit_speeds(self.civilians, random)
         for civilian in self.civilians:
+            civilian.resume()
+            civilian.until = random.below(LOOK_ROUND[1])
             civilian.sleep()
-        self._list_awake()
+        self._list()
 
-    def step(self, stage: Stage, athletes: Sequence[Person]) -> None:
+    # ---- one tick
+
+    def step(self, stage: Stage, athletes: list[Person]) -> None:
         """Moves everybody on to the stage's tick and slows the boys down in the throng."""
         tick = stage.tick
-        self._clock.tick = tick
+        street = self._street
+        street.tick = tick
+        street.signals = stage.signals
+        random = stage.random
         # walking speeds follow the density
         if tick % PERIOD == 0:
-            _fit_speeds(self.awake, stage.random)
+            fit_speeds(self.awake, random)
+            for line in self._lines:
+                line.step(tick, random)
         # steps; what nearly everybody does nearly always is done here for speed
-        random = stage.random
         for civilian in self.awake:
             state = civilian.state
             if state == WALK:
@@ -101,211 +107,305 @@ class Crowd:
                     civilian.act(random)
             elif state != STAND or tick >= civilian.until:
                 civilian.act(random)
+        # what spreads among them
+        if self._waves:
+            self._spread(tick)
+        if self.proposal.running:
+            self.proposal.step(stage, self.outside)
         # those whom nobody can meet sleep; their closed form starts from this tick's place
         self._wake_and_sleep(tick, athletes)
+        if self._has_more or stage.weather.wets or len(self.outside) < len(self.civilians):
+            self._think(stage)
+        if street.changed:
+            self._list()
         # the boys among them
         for athlete in athletes:
-            self._slow_down(stage, athlete)
+            shove(stage, athlete, self.awake)
+        if tick % LOOK_TICKS == 0:
+            self._blending.step(self._level, athletes, self.awake)
+
+    # ---- what others ask
 
     def count_within(self, sx: i64, sy: i64, radius: i64) -> int:
         """How many stand with their feet within a radius of a point; subpixels, Euclidean."""
         limit = radius * radius
         count = 0
         for civilian in self._candidates(sx, sy, radius):
-            dx = civilian.sx - sx
-            dy = civilian.sy - sy
-            if dx * dx + dy * dy <= limit:
-                count += 1
+            dx = (civilian.sx if civilian.asleep else civilian.place) - sx
+            if -radius <= dx <= radius:
+                dy = civilian.sy - sy
+                if dx * dx + dy * dy <= limit:
+                    count += 1
         return count
 
     def any_within(self, sx: i64, sy: i64, radius: i64) -> bool:
         """Whether anybody stands with their feet within a radius of a point."""
         limit = radius * radius
         for civilian in self._candidates(sx, sy, radius):
-            dx = civilian.sx - sx
-            dy = civilian.sy - sy
-            if dx * dx + dy * dy <= limit:
-                return True
+            dx = (civilian.sx if civilian.asleep else civilian.place) - sx
+            if -radius <= dx <= radius:
+                dy = civilian.sy - sy
+                if dx * dx + dy * dy <= limit:
+                    return True
         return False
 
     def density_percent(self, sx: i64, sy: i64) -> int:
         """Hundredths of persons/m2 around a point in subpixels: 5 m along a 2 m deep pavement."""
-        count = 0
-        for civilian in self._candidates(sx, sy, DENSITY_HEIGHT):
-            if (
-                -DENSITY_REACH <= civilian.sx - sx <= DENSITY_REACH
-                and -DENSITY_HEIGHT <= civilian.sy - sy <= DENSITY_HEIGHT
-            ):
-                count += 1
-        return count * PER_PERSON
+        return density_percent(self._candidates(sx, sy, 3 * TILE), sx, sy)
 
     def density_at(self, x: int, y: int) -> float:
         """Persons/m2 around a point in pixels, for the view and for people."""
         return self.density_percent(x * SUBPIXELS, y * SUBPIXELS) / 100
 
+    def covers(self, athlete: Person) -> bool:
+        """Whether a boy has blended in.
+
+        He has walked among 4 or more calm people for a second, and the other boy, if he is about,
+        has had no line of sight to him.
+        """
+        return self._blending.covers(athlete)
+
+    def crossing_open(self, x: int) -> bool:
+        """Whether people may step onto the crosswalk at a pixel column; yes without signals."""
+        return self._street.crossing_open(x)
+
+    # ---- what others do to it
+
     def startle(self, stage: Stage, sx: i64, sy: i64, radius: i64 = STARTLE_RADIUS) -> None:
-        """Makes everybody within a radius (subpixels) of a bang flee from it for 4 s."""
-        limit = radius * radius
-        count = 0
-        for civilian in self._candidates(sx, sy, radius):
-            dx = civilian.sx - sx
-            dy = civilian.sy - sy
-            if dx * dx + dy * dy <= limit:
-                if civilian.asleep:
-                    civilian.wake()
-                civilian.startle(sx)
-                count += 1
-        if count:
-            self._list_awake()
-            stage.tell("startled", "crowd", sx, sy, count)
+        """Starts a fright at a bang that spreads to everybody within a radius (subpixels)."""
+        count = self.count_within(sx, sy, radius)
+        if count == 0:
+            return
+        wave = Wave(int(sx), int(sy), int(stage.tick), int(radius))
+        self._waves.append(wave)
+        frighten(self._candidates(sx, sy, radius), wave, stage.tick)
+        if self._street.changed:
+            self._list()
+        stage.tell("startled", "crowd", sx, sy, count)
+
+    def stage_proposal(self, stage: Stage, x: int, y: int) -> None:
+        """Begins the proposal at a pixel, once: everybody within 25 tiles gathers round it."""
+        if self.proposal.phase == "":
+            self.proposal.begin(stage, self.outside, x * SUBPIXELS, y * SUBPIXELS)
+            if self._street.changed:
+                self._list()
+
+    def release(self, count: int, x: int, y: int, towards: int) -> int:
+        """Has people come out of a door at a pixel, one after the other; how many will.
+
+        They walk towards a pixel column: through the door or off the map's edge that is there,
+        or else they stay in the street. A level never holds more than 300.
+        """
+        place = floor_below(self._level, x, y)
+        if place is None:
+            return 0
+        ground = self._ground(*place)
+        people = [c for c in self.civilians if c.state == INSIDE and c.errand == LEAVE][:count]
+        while len(people) < count and len(self.civilians) < MAX_CIVILIANS:
+            people.append(self._newcomer(ground, x * SUBPIXELS))
+        release(people, ground, x * SUBPIXELS, towards * SUBPIXELS, self._random)
+        self._list()
+        return len(people)
+
+    def board(self, count: int, x: int, y: int) -> int:
+        """Sends up to `count` people who wait near a door at a pixel through it; how many go."""
+        place = floor_below(self._level, x, y)
+        if place is None:
+            return 0
+        gone = board(self.outside, self._ground(*place), x * SUBPIXELS, count)
+        if self._street.changed:
+            self._list()
+        return gone
+
+    # ---- state as numbers
 
     def save(self, out: list[int]) -> None:
         """Appends the whole state to `out`."""
-        out.append(self._clock.tick)
-        out.append(len(self._seen))
-        out.extend(self._seen)
+        out.append(self._street.tick)
+        self._near.save(out)
+        later = self._grounds[self._first_grounds :]
+        out.append(len(later))
+        for ground in later:
+            out += [ground.column, ground.row]
+        out.append(len(self.civilians))
         for civilian in self.civilians:
+            out.append(self._grounds.index(civilian.ground))
             civilian.save(out)
+        for line in self._lines:
+            line.save(out)
+        out.append(len(self._waves))
+        for wave in self._waves:
+            out.extend(wave)
+        self.proposal.save(out)
+        self._blending.save(out)
 
     def load(self, numbers: Iterator[int]) -> None:
         """Takes the state that `save` of a crowd of the same level wrote from `numbers`."""
-        self._clock.tick = next(numbers)
-        self._seen = [next(numbers) for _ in range(next(numbers))]
+        self._street.tick = next(numbers)
+        self._near.load(numbers)
+        del self._grounds[self._first_grounds :]
+        for _ in range(next(numbers)):
+            self._grounds.append(Ground(self._level, next(numbers), next(numbers)))
+        self._resize(next(numbers))
         for civilian in self.civilians:
-            civilian.load(numbers)
-        self._list_awake()
+            civilian.ground = self._grounds[next(numbers)]
+            civilian.load(numbers, self.civilians)
+        for line in self._lines:
+            line.load(numbers, self.civilians)
+        self._waves = [
+            Wave(next(numbers), next(numbers), next(numbers), next(numbers))
+            for _ in range(next(numbers))
+        ]
+        self.proposal.load(numbers)
+        self._blending.load(numbers)
+        self._list()
 
-    def _people(self, thing: Thing, floors: list[Floor], random: Random) -> None:
+    # ---- making people
+
+    def _people(self, thing: Thing, floors: list[Floor]) -> None:
         """Makes the civilians of one thing, in groups that start and walk together."""
         if not floors:
             return
-        wish = WISHES.get(thing.text("wish", "walk"), STAYS)
+        random = self._random
+        wish = thing.text("wish") or "walk"
         missing = min(thing.number("count", 1), MAX_CIVILIANS - len(self.civilians))
-        placed = thing.width < NARROW // SUBPIXELS and (thing.width > 0 or missing == 1)
+        placed = thing.width < PLACED and (thing.width > 0 or missing == 1)
+        for floor in floors:
+            self._ground(floor.left >> TILE_SHIFT, floor.sy >> TILE_SHIFT)
+        lines = {floor: self._open_lines(floor) for floor in floors if wish == "queue"}
+        made, count = 0, missing
         while missing > 0:
             size = min(GROUPS[random.below(len(GROUPS))], missing)
+            floor, start = _somewhere(floors, made, size, count, random)
+            for person in self._group(floor, thing.x * SUBPIXELS if placed else start, size):
+                settle(person, wish, thing, random)
+                if person.wish == QUEUES:
+                    person.line = lines[floor][person.number % len(lines[floor])]
+                    self._lines[person.line].join(person)
+            made += size
             missing -= size
-            floor, start = _somewhere(floors, random)
-            self._group(floor, thing.x * SUBPIXELS if placed else start, wish, size, random)
 
-    def _group(self, floor: Floor, start: int, wish: int, size: int, random: Random) -> None:
-        pace = random.between(SLOWEST, FASTEST)
+    def _open_lines(self, floor: Floor) -> list[int]:
+        """Makes the queues of a zone on a floor; their numbers."""
+        first = len(self._lines)
+        self._lines += lines_of(self._level, floor)
+        return list(range(first, len(self._lines)))
+
+    def _group(self, floor: Floor, start: int, size: int) -> list[Civilian]:
+        random = self._random
+        ground = self._ground(floor.left >> TILE_SHIFT, floor.sy >> TILE_SHIFT)
+        looks = looks_of_group(size, random)
+        pace = pace_of_group(looks, random)
         heading = 1 if random.below(2) else -1
-        for member in range(size):
-            sx = start + member * random.between(*GROUP_GAP) * SUBPIXELS
-            sx = min(max(sx, floor.left), floor.right)
-            civilian = Civilian(self._clock, floor, sx, wish, pace)
-            civilian.heading = heading
-            civilian.lane = random.below(LANES)
-            civilian.look = random.below(LOOKS)
-            civilian.until = random.below(LOOK_ROUND[1])
-            self.civilians.append(civilian)
+        lane = random.below(LANES)
+        members: list[Civilian] = []
+        for member, look in enumerate(looks):
+            beside = random.between(-groups.BESIDE, groups.BESIDE) * SUBPIXELS if member else 0
+            sx = min(max(ground.kerb_near(start + beside), floor.left), floor.right)
+            person = Civilian(self._street, ground, floor, sx, len(self.civilians))
+            person.look, person.pace, person.heading = look, pace, heading
+            person.lane = (lane + member) % LANES
+            person.beside = beside
+            person.patience = draw_patience(random)
+            person.leader = members[0] if members else person
+            members.append(person)
+            self._add(person)
+        return members
 
-    def _list_awake(self) -> None:
-        """Lists who is awake, in the crowd's own order."""
-        self.awake = [civilian for civilian in self.civilians if not civilian.asleep]
+    def _newcomer(self, ground: Ground, sx: int) -> Civilian:
+        floor = Floor(int(ground.left), int(ground.right), int(ground.sy))
+        return self._group(floor, sx, 1)[0]
 
-    def _wake_and_sleep(self, tick: int, athletes: Sequence[Person]) -> None:
-        before = self._seen
-        seen: list[int] = []
-        for athlete in athletes:
-            seen.append(athlete.sx)
-            seen.append(athlete.sy)
-        self._seen = seen
-        due = self._turns[tick % PERIOD]
-        if len(before) != len(seen):
-            due = self.civilians
-        else:
-            for now, then in zip(seen, before, strict=True):
-                if not -STRIDE <= now - then <= STRIDE:
-                    due = self.civilians
-        changed = False
-        for civilian in due:
+    def _add(self, person: Civilian) -> None:
+        self.civilians.append(person)
+        self._turns[person.number % PERIOD].append(person)
+
+    def _resize(self, count: int) -> None:
+        """Forgets who came later than a saved state, or makes who is missing."""
+        del self.civilians[count:]
+        for number in range(len(self.civilians), count):
+            ground = self._grounds[0]
+            floor = Floor(int(ground.left), int(ground.right), int(ground.sy))
+            self.civilians.append(Civilian(self._street, ground, floor, floor.left, number))
+        self._turns = [self.civilians[turn::PERIOD] for turn in range(PERIOD)]
+
+    def _ground(self, column: int, row: int) -> Ground:
+        """The run of floor that holds a floor tile."""
+        for ground in self._grounds:
+            if ground.row == row and ground.first <= column <= ground.last:
+                return ground
+        self._grounds.append(Ground(self._level, column, row))
+        return self._grounds[-1]
+
+    # ---- the parts of a tick
+
+    def _list(self) -> None:
+        """Lists who is outside and who is awake, in the crowd's own order."""
+        self._street.changed = False
+        self.outside = [civilian for civilian in self.civilians if civilian.state != INSIDE]
+        self.awake = [civilian for civilian in self.outside if not civilian.asleep]
+        self._has_more = len(self._lines) > 0 or any(ground.shops for ground in self._grounds)
+
+    def _spread(self, tick: i64) -> None:
+        """Carries frights further; one that has reached its radius is over."""
+        if tick % fright.LOOK_TICKS:
+            return
+        for wave in self._waves:
+            frighten(self._candidates(wave.sx, wave.sy, wave.radius), wave, tick)
+        self._waves = [wave for wave in self._waves if wave.reach(tick) < wave.radius]
+
+    def _wake_and_sleep(self, tick: i64, athletes: list[Person]) -> None:
+        anew = self._near.look(athletes)
+        for civilian in self.civilians if anew else self._turns[tick % PERIOD]:
             if civilian.asleep:
-                if self._is_near(civilian, WAKE):
-                    civilian.wake()
-                    changed = True
-            elif civilian.may_sleep() and not self._is_near(civilian, SLEEP):
+                if (anew or tick >= civilian.asleep_until) and civilian.state != INSIDE:
+                    self._look_after(civilian, tick)
+            elif not self._near.within(civilian.place, civilian.sy, SLEEP) and civilian.may_sleep():
                 civilian.sleep()
-                changed = True
-        if changed:
-            self._list_awake()
+                self._street.changed = True
 
-    def _is_near(self, civilian: Civilian, reach: i64) -> bool:
-        """Whether a boy is within `reach` of somebody, sideways and up or down."""
-        seen = self._seen
-        sx = civilian.sx
-        sy = civilian.sy
-        for index in range(0, len(seen), 2):
-            if -reach <= seen[index] - sx <= reach and -reach <= seen[index + 1] - sy <= reach:
-                return True
-        return False
+    def _look_after(self, civilian: Civilian, tick: i64) -> None:
+        """Wakes a sleeper when a boy is near, or works out when one could be at the earliest."""
+        away = self._near.distance(civilian.sx, civilian.sy) - WAKE
+        if away <= 0 or civilian.is_due():
+            civilian.wake()
+            self._street.changed = True
+        elif civilian.state == STAND or civilian.wanders():
+            civilian.asleep_until = tick + away // CLOSING
+
+    def _think(self, stage: Stage) -> None:
+        """A sixteenth of the crowd minds the rain, the doors and the queues."""
+        weather, random = stage.weather, stage.random
+        seldom = stage.tick // PERIOD % SELDOM == 0
+        for person in self._turns[stage.tick % PERIOD]:
+            inside = person.state == INSIDE
+            thinks = seldom or not person.asleep
+            rain = weather.rain_at(person.sx) if weather.wets and (thinks or inside) else 0
+            if weather.wets and thinks:
+                ticks = PERIOD * SELDOM if person.asleep else PERIOD
+                mind_the_rain(person, rain, ticks, random)
+            if inside or (person.ground.shops and not person.asleep):
+                seen = person.errand == SLIPPED and self._near.within(person.sx, person.sy, WAKE)
+                mind_the_doors(person, rain, random, seen=seen)
+            if person.line >= 0:
+                mind_the_line(person, self._lines)
 
     def _candidates(self, sx: i64, sy: i64, radius: i64) -> list[Civilian]:
         """A list that holds everybody within a radius of a point, and others."""
-        seen = self._seen
-        rest = ACTIVE - radius
-        for index in range(0, len(seen), 2):
-            if -rest <= seen[index] - sx <= rest and -rest <= seen[index + 1] - sy <= rest:
-                return self.awake
-        return self.civilians
-
-    def _slow_down(self, stage: Stage, athlete: Person) -> None:
-        """Writes a boy's share of top speed and lets him bump into whom he touches."""
-        left = athlete.sx - DENSITY_REACH
-        right = athlete.sx + DENSITY_REACH
-        top = athlete.sy - DENSITY_HEIGHT
-        bottom = athlete.sy + DENSITY_HEIGHT
-        near = [c for c in self.awake if left <= c.place <= right and top <= c.sy <= bottom]
-        crush = min(len(near), CRUSH)
-        athlete.crowd_percent = 100 - (100 - CRUSH_PERCENT) * crush // CRUSH
-        for civilian in near:
-            if -BUMP_SPEED <= athlete.svx <= BUMP_SPEED:
-                return
-            if (
-                civilian.lane == OWN_LANE
-                and civilian.state != STAGGER
-                and _touch(athlete, civilian)
-            ):
-                civilian.bump(athlete.svx)
-                pace = athlete.svx if athlete.svx > 0 else -athlete.svx
-                kept = pace * (100 - BUMP_LOSS) // 100
-                athlete.svx = kept if athlete.svx > 0 else -kept
-                stage.tell("bump", athlete.who, civilian.place, civilian.sy)
+        if self._near.within(sx, sy, ACTIVE - radius):
+            return self.awake
+        return self.outside
 
 
-def _touch(athlete: Person, civilian: Civilian) -> bool:
-    return (
-        -BUMP_WIDTH < athlete.sx - civilian.place < BUMP_WIDTH
-        and athlete.sy > civilian.sy - BODY_HEIGHT
-        and athlete.sy - athlete.height_sub < civilian.sy
-    )
-
-
-def _somewhere(floors: list[Floor], random: Random) -> tuple[Floor, int]:
-    """A floor, drawn by its length, and a place on it."""
-    spot = random.below(sum((floor.right - floor.left) // SUBPIXELS + 1 for floor in floors))
+def _somewhere(
+    floors: list[Floor], made: int, size: int, count: int, random: Random
+) -> tuple[Floor, int]:
+    """A floor and a place on it for the next `size` of `count` people: evenly spread, with luck."""
+    whole = sum((floor.right - floor.left) // SUBPIXELS + 1 for floor in floors)
+    spot = whole * made // count + random.below(max(1, whole * size // count))
     for floor in floors:
         length = (floor.right - floor.left) // SUBPIXELS + 1
         if spot < length:
             break
         spot -= length
     return floor, floor.left + spot * SUBPIXELS
-
-
-def _fit_speeds(people: list[Civilian], random: Random) -> None:
-    """Gives everybody the speed that fits the people on the 5 tiles ahead, on the same floor."""
-    counts: dict[int, int] = {}
-    for civilian in people:
-        # heights are whole tiles, so height and column share one number
-        key = civilian.sy + civilian.place // TILE
-        counts[key] = counts.get(key, 0) + 1
-    get = counts.get
-    for civilian in people:
-        key = civilian.sy + civilian.place // TILE
-        way = civilian.heading
-        persons = counts[key] + get(key + way, 0) + get(key + 2 * way, 0)
-        persons += get(key + 3 * way, 0) + get(key + 4 * way, 0)
-        civilian.set_speed(persons)
-        if persons > THRONG and random.below(TURNS_BACK) == 0:
-            civilian.turn_back()

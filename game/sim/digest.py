@@ -3,11 +3,12 @@
 import struct
 from collections.abc import Iterator
 from hashlib import blake2b
+from typing import Final
 
 from game.sim.level import Level
 
 MAGIC = b"MUSU"
-VERSION = 1
+VERSION: Final = 1
 HEADER = struct.Struct("<4sB16s")
 
 

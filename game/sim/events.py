@@ -6,7 +6,7 @@ from typing import NamedTuple
 class Event(NamedTuple):
     """One thing that happened; `x`, `y` in pixels (feet), `value` what belongs to the name.
 
-    `who` is "izuku", "katsuki", "crowd" or "world". `value` is a number 0-1000 whose meaning
+    `who` is "izuku", "katsuki", "crowd" or "world". `value` is a number 0-2000 whose meaning
     belongs to the name (a beat's id, a page's number, a blast's power in %), `text` a word
     (an outcome's name, a surface's material) or empty.
     """

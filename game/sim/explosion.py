@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from game.sim.athlete import Athlete
 from game.sim.buttons import BOOST, JUMP, UP
 from game.sim.person import AIR, FIELDS, FULL, NEVER
+from game.sim.soaking import PERIOD as SOAKING_PERIOD
+from game.sim.soaking import rain_on
 from game.sim.units import TILE, speed
 
 if TYPE_CHECKING:
@@ -15,26 +17,26 @@ if TYPE_CHECKING:
     from game.sim.level import Level
     from game.sim.stage import Stage
 
-HARD_RADIUS = 2 * TILE
-OUTER_RADIUS = 5 * TILE  # a civilian in here, and he does not fire
-HEARD_RADIUS = 20 * TILE
+HARD_RADIUS: Final = 2 * TILE
+OUTER_RADIUS: Final = 5 * TILE  # a civilian in here, and he does not fire
+HEARD_RADIUS: Final = 20 * TILE
 
-BLAST_JUMP_SPEED = speed(600)  # 6 tiles high
-GLIDE_SPEED = speed(60)
+BLAST_JUMP_SPEED: Final[i64] = speed(600)  # 6 tiles high
+GLIDE_SPEED: Final[i64] = speed(60)
 
 # sweat and palms, in 1/60 of a point
-START_SWEAT = 30 * 60
-RUN_SWEAT = 9  # points per second while he exerts himself
-BLAST_SWEAT = 10 * 60
-GLIDE_SWEAT = 6  # points per second
-PALMS_FIZZLE = 60 * 60
-PALMS_DEAD = 85 * 60
-PALMS_WETTING = 160  # per second at rain 100: 1.6 points, in 1/100 points
-PALMS_DRYING = 12  # points per second under a roof
+START_SWEAT: Final = 30 * 60
+RUN_SWEAT: Final = 9  # points per second while he exerts himself
+BLAST_SWEAT: Final = 10 * 60
+GLIDE_SWEAT: Final = 6  # points per second
+PALMS_FIZZLE: Final = 60 * 60
+PALMS_DEAD: Final = 85 * 60
+PALMS_WETTING: Final = 160  # per second at rain 100: 1.6 points, in 1/100 points
+PALMS_DRYING: Final = 12  # points per second under a roof
 
-HOLD_FIRE_TICKS = 20  # what a blast that he may not fire costs him
+HOLD_FIRE_TICKS: Final = 20  # what a blast that he may not fire costs him
 
-EXPLOSION_FIELDS: Final = (
+EXPLOSION_FIELDS: Final[tuple[str, ...]] = (
     *FIELDS, "sweat_units", "palm_units", "palm_drops", "gliding", "held_fire_at", "blasted_at",
     "blast_power",
 )  # fmt: skip
@@ -79,29 +81,35 @@ class Katsuki(Athlete):
 
     def weather_palms(self, stage: Stage) -> None:
         """Rain wets the palms, a roof and time dry them."""
-        rain = stage.weather.rain
-        above = self.floor() - self.stride
-        if rain and not stage.level.dry[above]:
-            self.palm_drops += rain * PALMS_WETTING // 100
+        if stage.tick % SOAKING_PERIOD:
+            return
+        rain = rain_on(self, stage)
+        if rain:
+            self.palm_drops += SOAKING_PERIOD * rain * PALMS_WETTING // 100
             gained = self.palm_drops // 100
             self.palm_drops -= gained * 100
             self.palm_units = min(self.palm_units + gained, FULL)
         elif self.palm_units:
-            self.palm_units = max(self.palm_units - PALMS_DRYING, 0)
+            self.palm_units = max(self.palm_units - SOAKING_PERIOD * PALMS_DRYING, 0)
 
-    def quirk_on_ground(self, stage: Stage) -> int:
+    def drench(self) -> None:
+        """Soaks the clothes, and the palms with them."""
+        super().drench()
+        self.palm_units = FULL
+
+    def quirk_on_ground(self, stage: Stage) -> i64:
         """A press of boost: straight up is a blast-jump, anything else a blast-dash."""
         if not self.pressed & BOOST:
             return -1
         return self.blast(stage)
 
-    def quirk_in_air(self, stage: Stage) -> int:
+    def quirk_in_air(self, stage: Stage) -> i64:
         """One blast per airtime; a jump pressed in the same tick goes first."""
         if not self.pressed & BOOST or self.pressed & JUMP or self.air_boosts < 1:
             return -1
         return self.blast(stage)
 
-    def blast(self, stage: Stage) -> int:
+    def blast(self, stage: Stage) -> i64:
         """Fires, unless it is too soon, someone could be hurt, or the palms will not ignite."""
         if self.tick < self.boost_ready_at:
             return -1
@@ -114,7 +122,7 @@ class Katsuki(Athlete):
             return self.fizzle(stage)
         return self.fire(stage, 100)
 
-    def fizzle(self, stage: Stage) -> int:
+    def fizzle(self, stage: Stage) -> i64:
         """Wet palms or too little sweat: half a blast, or only a hiss."""
         stage.tell("blast_fizzled", self.who, self.sx, self.sy, self.palm_wetness)
         if self.sweat_units < BLAST_SWEAT or self.palm_units > PALMS_DEAD:
@@ -122,7 +130,7 @@ class Katsuki(Athlete):
             return -1
         return self.fire(stage, 50)
 
-    def fire(self, stage: Stage, power: int) -> int:
+    def fire(self, stage: Stage, power: i64) -> i64:
         """A blast of some power (%): it moves him, and everybody near hears it."""
         self.sweat_units -= BLAST_SWEAT
         self.blasted_at = self.tick

@@ -30,6 +30,9 @@ class Fugitive:
     def press(self, world: World, *, boosts: bool = True) -> int:
         """The buttons of the next tick; without `boosts` he saves his legs altogether."""
         boy = world.izuku
+        if world.gadgets is not None:
+            self.runner.heed(world.gadgets)
+            self.graph = self.runner.graph
         quirk = (
             boosts
             and boy.strain < STRAIN_LIMIT
@@ -38,7 +41,8 @@ class Fugitive:
         goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
         if goal < 0:
             return 0
-        return self.runner.press(boy, goal, goal_sx, quirk=quirk)
+        pressed = self.runner.press(boy, goal, goal_sx, quirk=quirk)
+        return world.traffic.patient(world.tick, boy, pressed)
 
     def _nearest_exit(self, boy: Izuku, *, quirk: bool) -> tuple[int, int]:
         surfaces = self.graph.surfaces

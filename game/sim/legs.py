@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.body import HALF_WIDTH, STANDING
 from game.sim.buttons import JUMP, LEFT, RIGHT, UP
 from game.sim.level import IS_LADDER, STOPS_DOWN
-from game.sim.person import NEVER, Person
+from game.sim.person import NEVER, SOAKED_FULL, Person
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT, acceleration, approach, speed
 
 if TYPE_CHECKING:
@@ -16,35 +16,36 @@ if TYPE_CHECKING:
     from game.sim.stage import Stage
 
 # running (Celeste's player, scaled from an 8 px to a 12 px body)
-RUN_SPEED = speed(150)
-WALK_SPEED = speed(60)  # crouched, or to blend in
-RUN_ACCELERATION = RUN_SPEED // 8  # top speed in 8 ticks on dry concrete
-BRAKING = RUN_SPEED // 10  # stopped in 10
-OVERSPEED_BRAKING = acceleration(667)  # what is above top speed goes, on the ground
+RUN_SPEED: Final[i64] = speed(150)
+WALK_SPEED: Final[i64] = speed(60)  # crouched, or to blend in
+RUN_ACCELERATION: Final[i64] = RUN_SPEED // 8  # top speed in 8 ticks on dry concrete
+WET_CLOTHES: Final = 20  # soaked, one part of so many of the acceleration is lost
+BRAKING: Final[i64] = RUN_SPEED // 10  # stopped in 10
+OVERSPEED_BRAKING: Final[i64] = acceleration(667)  # what is above top speed goes, on the ground
 
 # falling
-GRAVITY = acceleration(1780)
-FALL_SPEED = speed(320)
-APEX_SPEED = RUN_SPEED * 40 // 90  # below it gravity is halved while jump is held (Celeste)
-CEILING_GRACE_TICKS = 3  # a bump this early does not end the jump (Celeste: 0.05 s)
+GRAVITY: Final[i64] = acceleration(1780)
+FALL_SPEED: Final[i64] = speed(320)
+APEX_SPEED: Final[i64] = RUN_SPEED * 40 // 90  # below it a held jump halves gravity (Celeste)
+CEILING_GRACE_TICKS: Final = 3  # a bump this early does not end the jump (Celeste: 0.05 s)
 
 # walls and edges
-WALL_KICK_REACH = 4 * SUBPIXELS  # Celeste: 3 px
-KEPT_SPEED_TICKS = 4  # speed comes back when a clipped wall ends this soon (Celeste: 0.06 s)
-WALL_SLIDE_TICKS = 72  # from a slow slide to a full fall (Celeste: 1.2 s)
-WALL_SLIDE_START = 8  # the slide starts at 1/8 of the fall speed
-LEDGE_REACH = 6 * SUBPIXELS  # hands catch an edge this far below them
-PULL_UP_FORWARD = 8 * SUBPIXELS  # where a body stands that has pulled itself up
+WALL_KICK_REACH: Final[i64] = 4 * SUBPIXELS  # Celeste: 3 px
+KEPT_SPEED_TICKS: Final = 4  # speed comes back when a clipped wall ends this soon (Celeste: 0.06 s)
+WALL_SLIDE_TICKS: Final = 72  # from a slow slide to a full fall (Celeste: 1.2 s)
+WALL_SLIDE_START: Final = 8  # the slide starts at 1/8 of the fall speed
+LEDGE_REACH: Final[i64] = 6 * SUBPIXELS  # hands catch an edge this far below them
+PULL_UP_FORWARD: Final[i64] = 8 * SUBPIXELS  # where a body stands that has pulled itself up
 
 # stamina, in 1/60 of a point so that points per second are units per tick
-RUN_COST = 2
-WALK_GAIN = 4
-STAND_GAIN = 8
-SHOVE_COST = 2  # more, when a crowd has to be shoved through
-SHOVE_BELOW = 87  # % of top speed left: 0.8 persons per m2
-KICK_COST = 2 * 60
-STITCH_BELOW = 15 * 60  # a stitch in the side
-STITCH_SPEED = 80  # % of top speed
+RUN_COST: Final = 2
+WALK_GAIN: Final = 4
+STAND_GAIN: Final = 8
+SHOVE_COST: Final = 2  # more, when a crowd has to be shoved through
+SHOVE_BELOW: Final = 87  # % of top speed left: 0.8 persons per m2
+KICK_COST: Final = 2 * 60
+STITCH_BELOW: Final = 15 * 60  # a stitch in the side
+STITCH_SPEED: Final = 80  # % of top speed
 
 
 class Legs(Person):
@@ -52,7 +53,7 @@ class Legs(Person):
 
     # ---- what is asked, and what is possible
 
-    def direction(self) -> int:
+    def direction(self) -> i64:
         """-1, 0 or 1: where the buttons point."""
         held = self.buttons & (LEFT | RIGHT)
         if held == RIGHT:
@@ -64,6 +65,8 @@ class Legs(Person):
         top = WALK_SPEED if self.height_sub != STANDING and self.on_ground else RUN_SPEED
         if self.crowd_percent != 100:
             top = top * self.crowd_percent // 100
+        if self.pace_percent != 100:  # breath that is counted, numb legs
+            top = top * self.pace_percent // 100
         if self.stamina_units < STITCH_BELOW:
             top = top * STITCH_SPEED // 100
         return top
@@ -81,7 +84,7 @@ class Legs(Person):
 
     # ---- on the ground
 
-    def steer(self, direction: int, target: i64, grip: i64) -> None:
+    def steer(self, direction: i64, target: i64, grip: i64) -> None:
         """Brings the sideways speed towards a target, as fast as the grip (%) allows."""
         ahead = self.svx if self.svx >= 0 else -self.svx
         along = direction != 0 and (self.svx > 0) == (direction > 0)
@@ -89,12 +92,15 @@ class Legs(Person):
             step = OVERSPEED_BRAKING
         elif direction:
             step = RUN_ACCELERATION
+            if self.soaked_units:
+                step -= step * self.soaked_units // (SOAKED_FULL * WET_CLOTHES)
         else:
             step = BRAKING
         self.svx = approach(self.svx, target, step * grip // 100)
 
-    def spend_on_legs(self, direction: int) -> None:
+    def spend_on_legs(self, direction: i64) -> None:
         """Stamina: running costs, walking and standing restore."""
+        change: i64
         if not self.svx:
             change = STAND_GAIN
         elif self.height_sub != STANDING or -WALK_SPEED <= self.svx <= WALK_SPEED:
@@ -112,7 +118,7 @@ class Legs(Person):
             left = 0
         self.stamina_units = self.ceiling_units if left > self.ceiling_units else left
 
-    def down(self, state: int, ticks: i64) -> int:
+    def down(self, state: i64, ticks: i64) -> i64:
         """Begins a state that the legs cannot leave for some ticks."""
         self.down_until = self.tick + ticks
         return state
@@ -135,7 +141,7 @@ class Legs(Person):
         self.highest = self.sy
         self.crouch(down=False)
 
-    def fall(self, stage: Stage, direction: int) -> None:
+    def fall(self, stage: Stage, direction: i64) -> None:
         """Gravity for one tick: none in a held rise, half at the apex, little along a wall."""
         held = self.buttons & JUMP
         if self.tick - self.rising_since < self.rise_ticks:
@@ -149,7 +155,8 @@ class Legs(Person):
         if self.wall and self.wall == direction and self.svy > 0:
             limit = self.slide_limit(stage)
         limit = self.slowed_fall(limit, stage)
-        self.svy = min(self.svy + pull, limit)
+        falling = self.svy + pull
+        self.svy = limit if falling > limit else falling
 
     def slide_limit(self, stage: Stage) -> i64:
         """How fast a wall lets a body slide: slow at first, wet walls faster."""
@@ -172,7 +179,7 @@ class Legs(Person):
 
     # ---- walls, edges, ladders
 
-    def wall_grip(self, stage: Stage, wall: int) -> i64:
+    def wall_grip(self, stage: Stage, wall: i64) -> i64:
         """How well a wall beside the body holds, % of dry."""
         row = (self.sy - STANDING // 2) >> TILE_SHIFT
         column = (self.sx + wall * (HALF_WIDTH + WALL_KICK_REACH)) >> TILE_SHIFT
@@ -186,7 +193,7 @@ class Legs(Person):
             self.clipped_at = self.tick
         self.svx = 0
 
-    def unclip(self, direction: int) -> None:
+    def unclip(self, direction: i64) -> None:
         """Gives back the speed that a wall took, when the wall ends within a few ticks."""
         if self.tick - self.clipped_at > KEPT_SPEED_TICKS or direction == 0:
             self.clipped_at = NEVER
@@ -195,24 +202,23 @@ class Legs(Person):
             self.clipped_at = NEVER
 
     def catch_ledge(self, stage: Stage) -> bool:
-        """Hands onto an edge just above or below them, when there is room to stand on it."""
+        """Hands onto an edge beside them or just below them, when there is room to stand on it."""
         hands = self.sy - STANDING
+        row = (hands + TILE - 1) >> TILE_SHIFT
+        edge = row << TILE_SHIFT
+        if edge - hands > LEDGE_REACH:
+            return False
         column = (self.sx + self.facing * (HALF_WIDTH + SUBPIXELS)) >> TILE_SHIFT
-        for row in (hands >> TILE_SHIFT, (hands >> TILE_SHIFT) + 1):
-            gap = (row << TILE_SHIFT) - hands
-            index = self.origin + row * self.stride + column
-            if (
-                0 <= gap <= LEDGE_REACH
-                and self.flags[index] & STOPS_DOWN
-                and self.free_at(self.sx + self.facing * PULL_UP_FORWARD, row << TILE_SHIFT)
-            ):
-                self.sy = (row << TILE_SHIFT) + STANDING
-                self.hold_still()
-                self.give_back_boost()
-                self.spend(KICK_COST)
-                stage.tell("ledge_grab", self.who, self.sx, self.sy)
-                return True
-        return False
+        if not self.flags[self.origin + row * self.stride + column] & STOPS_DOWN:
+            return False
+        if not self.free_at(self.sx + self.facing * PULL_UP_FORWARD, edge):
+            return False
+        self.sy = edge + STANDING
+        self.hold_still()
+        self.give_back_boost()
+        self.spend(KICK_COST)
+        stage.tell("ledge_grab", self.who, self.sx, self.sy)
+        return True
 
     def hold_still(self) -> None:
         """Both speeds to nothing, and nothing pending."""

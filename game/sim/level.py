@@ -18,14 +18,14 @@ PLATFORM: Final = 2
 SLOPE_UP: Final = 3  # rises to the right, "/"
 SLOPE_DOWN: Final = 4  # falls to the right, "\"
 LADDER: Final = 5
-SHAPES: Final = ("", "block", "platform", "slope-up", "slope-down", "ladder")
+SHAPES: Final[tuple[str, ...]] = ("", "block", "platform", "slope-up", "slope-down", "ladder")
 
 # materials, one code per tile; air has concrete's code and nobody asks
-MATERIALS: Final = (
+MATERIALS: Final[tuple[str, ...]] = (
     "concrete", "asphalt", "gravel", "turf", "wood", "metal", "glazed", "painted",
 )  # fmt: skip
 
-STOPS_RAIN: Final = (BLOCK, PLATFORM, SLOPE_UP, SLOPE_DOWN)
+STOPS_RAIN: Final[tuple[int, ...]] = (BLOCK, PLATFORM, SLOPE_UP, SLOPE_DOWN)
 
 # what a tile means to a moving body, as bits of `Level.flags`
 STOPS_RIGHT: Final = 1  # a body that moves right is stopped by it
@@ -36,7 +36,7 @@ IS_PLATFORM: Final = 16
 IS_SLOPE: Final = 32
 IS_LADDER: Final = 64
 SOLID: Final = STOPS_RIGHT | STOPS_LEFT | STOPS_UP | STOPS_DOWN
-FLAGS_OF_SHAPE: Final = (
+FLAGS_OF_SHAPE: Final[tuple[int, ...]] = (
     0,
     SOLID,
     IS_PLATFORM,
@@ -230,6 +230,8 @@ class Level:
         hasher.update(struct.pack("<q", self.seed))
         hasher.update(self.materials)
         hasher.update(self.roofed)
+        if self.time == "night":  # which is cold
+            hasher.update(b"night")
         hasher.update(repr((self.weather, self.things)).encode())
         return hasher.digest()
 

@@ -37,13 +37,15 @@ from game.sim.units import SUBPIXELS, TILE, TILE_PIXELS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mypy_extensions import i64
+
     from game.sim.athlete import Athlete
 
     MakeBoy = Callable[[Level, int, int], Athlete]
 
 LONGEST_TICKS: Final = 260  # a rollout that has not landed by then leads nowhere
-RUN_UP: Final = 40 * SUBPIXELS  # from standing to full speed, and a little
-SLACK: Final = 3 * SUBPIXELS  # an edge works from this far to either side
+RUN_UP: Final[i64] = 40 * SUBPIXELS  # from standing to full speed, and a little
+SLACK: Final[i64] = 3 * SUBPIXELS  # an edge works from this far to either side
 QUIRK_RANGE: Final = 12  # columns that any boosted jump can cross
 QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
 PLAIN_RANGE: Final = 9
@@ -57,6 +59,7 @@ MANY: Final = 4  # people in a crowd that make its street a peopled one
 ANY: Final = 0
 OPEN: Final = 1
 PEOPLED: Final = 2
+ROADS: Final = 3
 
 
 class Edge(NamedTuple):
@@ -88,6 +91,7 @@ class Graph:
         """A graph of known edges."""
         self.level = level
         self.surfaces = surfaces
+        self.mark: int = 0  # which awnings it knows to be torn, a bit for each gadget
         self.edges: list[Edge] = sorted(edges)
         self.leaving: list[list[int]] = [[] for _ in surfaces.surfaces]
         self.arriving: list[list[int]] = [[] for _ in surfaces.surfaces]
@@ -95,15 +99,31 @@ class Graph:
             self.leaving[edge.source].append(number)
             self.arriving[edge.target].append(number)
         self.peopled = [_peopled(level, chain) for chain in surfaces.surfaces]
-        self._tables: dict[tuple[int, bool, int], list[int]] = {}
+        # of each edge, what is asked for at every step; 0 for a run-up where it starts standing
+        self.sources = [edge.source for edge in self.edges]
+        self.starts = [edge.start for edge in self.edges]
+        self.run_ups = [edge.direction if edge.running else 0 for edge in self.edges]
+        self.inputs = [edge.inputs for edge in self.edges]
+        # costs to each goal, with and without the quirk and for each road, once somebody asked
+        self._tables: list[list[int] | None] = [None] * (len(surfaces.surfaces) * 2 * ROADS)
+
+    def without(self, gone: Iterable[int], mark: int) -> Graph:
+        """The same graph, edges numbered alike, when some surfaces are no longer there."""
+        graph = Graph(self.level, self.surfaces, self.edges)
+        graph.mark = mark
+        lost = set(gone)
+        for numbers in (*graph.leaving, *graph.arriving):
+            numbers[:] = [n for n in numbers if self.edges[n].target not in lost]
+        return graph
 
     def next_edge(self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
         """The edge to take from a place on a surface towards a goal surface, or -1."""
         table = self.costs_to(goal, quirk=quirk, road=road)
         best, best_cost = -1, FAR
         for number in self.leaving[surface]:
-            if table[number] < FAR:
-                cost = table[number] + walk_cost(sx, self.edges[number])
+            after = table[number]
+            if after < best_cost:
+                cost = after + walk_cost(sx, self.starts[number], self.run_ups[number])
                 if cost < best_cost:
                     best, best_cost = number, cost
         return best
@@ -111,7 +131,7 @@ class Graph:
     def cost_by(self, number: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
         """Ticks from a place to a goal surface when an edge is taken; `FAR` or more for never."""
         table = self.costs_to(goal, quirk=quirk, road=road)
-        return table[number] + walk_cost(sx, self.edges[number])
+        return table[number] + walk_cost(sx, self.starts[number], self.run_ups[number])
 
     def cost(self, surface: int, sx: int, goal: int, *, quirk: bool) -> int:
         """Ticks from a place on a surface to a goal surface; `FAR` when there is no way."""
@@ -120,17 +140,18 @@ class Graph:
         number = self.next_edge(surface, sx, goal, quirk=quirk)
         if number < 0:
             return FAR
-        return self.costs_to(goal, quirk=quirk)[number] + walk_cost(sx, self.edges[number])
+        return self.cost_by(number, sx, goal, quirk=quirk)
 
     def costs_to(self, goal: int, *, quirk: bool, road: int = ANY) -> list[int]:
         """For every edge the ticks from its start to a goal surface, edge included.
 
         `road` makes the streets with people (`OPEN`), or those without (`PEOPLED`), count double.
         """
-        key = (goal, quirk, road)
-        if key not in self._tables:
-            self._tables[key] = self._search(goal, quirk=quirk, road=road)
-        return self._tables[key]
+        place = (goal * 2 + quirk) * ROADS + road
+        table = self._tables[place]
+        if table is None:
+            table = self._tables[place] = self._search(goal, quirk=quirk, road=road)
+        return table
 
     def _search(self, goal: int, *, quirk: bool, road: int) -> list[int]:
         """Dijkstra from the goal backwards, over edges."""
@@ -154,7 +175,7 @@ class Graph:
             edge = self.edges[number]
             shunned = road != ANY and self.peopled[edge.source] == (road == OPEN)
             for before in self.arriving[edge.source]:
-                walk = walk_cost(self.edges[before].end, edge)
+                walk = walk_cost(self.edges[before].end, edge.start, self.run_ups[number])
                 offer(before, cost + walk * (2 if shunned else 1))
         return costs
 
@@ -172,12 +193,16 @@ def _peopled(level: Level, chain: Surface) -> bool:
     )
 
 
-def walk_cost(sx: int, edge: Edge) -> int:
-    """Ticks from a place to an edge's start, with the run-up or the stop that it asks for."""
-    ticks = abs(edge.start - sx) // RUN_SPEED
-    if not edge.running:
+def walk_cost(sx: i64, start: i64, run_up: i64) -> int:
+    """Ticks from a place to an edge's start.
+
+    `run_up` is the direction of the run-up that the edge asks for, or 0 for a stop.
+    """
+    way = start - sx
+    ticks = (way if way >= 0 else -way) // RUN_SPEED
+    if run_up == 0:
         return ticks + STANDING_COST
-    if (edge.start - sx) * edge.direction < RUN_UP:  # go back for a run-up
+    if way * run_up < RUN_UP:  # go back for a run-up
         ticks += 2 * RUN_UP // RUN_SPEED
     return ticks
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.athlete import JUMP_SPEED, STUMBLE_TICKS, Athlete
 from game.sim.buttons import BOOST, DOWN, JUMP
@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
     from game.sim.stage import Stage
 
-LEAP_SPEED = speed(693)  # up to 8 tiles high
-LEAP_FORWARD = speed(260)
-LEAP_CHARGE_TICKS = 30
-BOOSTED_KICK_AWAY = speed(217)
-BOOSTED_KICK_UP = speed(212)
-BOOSTED_KICK_TICKS = 12
+LEAP_SPEED: Final[i64] = speed(693)  # up to 8 tiles high
+LEAP_FORWARD: Final[i64] = speed(260)
+LEAP_CHARGE_TICKS: Final = 30
+BOOSTED_KICK_AWAY: Final[i64] = speed(217)
+BOOSTED_KICK_UP: Final[i64] = speed(212)
+BOOSTED_KICK_TICKS: Final = 12
 
 # strain, in 1/60 of a point
-BURST_STRAIN = 16 * 60  # five clean, the sixth hurts, the seventh buckles
-KICK_STRAIN = 4 * 60
-LEAP_STRAIN = 30 * 60
-KICK_GRACE_TICKS = 5  # boost and jump need not be pressed in the same tick to kick boosted
-STRAIN_DRAIN = 12  # points per second
-STRAIN_HURTS = 80 * 60
-CEILING_COST = 4 * 60  # what a use that hurts takes from stamina's ceiling
-LOWEST_CEILING = 20 * 60
+BURST_STRAIN: Final = 16 * 60  # five clean, the sixth hurts, the seventh buckles
+KICK_STRAIN: Final = 4 * 60
+LEAP_STRAIN: Final = 30 * 60
+KICK_GRACE_TICKS: Final = 5  # boost and jump need not come in one tick to kick boosted
+STRAIN_DRAIN: Final = 12  # points per second
+STRAIN_HURTS: Final = 80 * 60
+CEILING_COST: Final = 4 * 60  # what a use that hurts takes from stamina's ceiling
+LOWEST_CEILING: Final = 20 * 60
 
-CROWD_RADIUS = TILE * 5 // 2
-CROWD_STOPS = 5  # civilians within the radius: too many to boost among
+CROWD_RADIUS: Final = TILE * 5 // 2
+CROWD_STOPS: Final = 5  # civilians within the radius: too many to boost among
 
-LAUNCH_SPEED = speed(520)  # absorbed from one of Katsuki's blasts
-LAUNCH_UP = speed(230)
+LAUNCH_SPEED: Final[i64] = speed(520)  # absorbed from one of Katsuki's blasts
+LAUNCH_UP: Final[i64] = speed(230)
 
 
 class Izuku(Athlete):
@@ -54,7 +54,7 @@ class Izuku(Athlete):
         if self.strain_units and self.tick >= self.boost_ready_at:
             self.strain_units = max(self.strain_units - STRAIN_DRAIN, 0)
 
-    def quirk_on_ground(self, stage: Stage) -> int:
+    def quirk_on_ground(self, stage: Stage) -> i64:
         """With `down` a leap is charged, without it a press is a burst."""
         if not self.pressed & BOOST:
             return -1
@@ -65,7 +65,7 @@ class Izuku(Athlete):
             return CHARGE
         return self.boost(stage)
 
-    def quirk_in_air(self, stage: Stage) -> int:
+    def quirk_in_air(self, stage: Stage) -> i64:
         """One burst per airtime, but beside a wall a kick may be meant: it goes first.
 
         There a press waits a moment for the jump that makes it a boosted kick, and just after a
@@ -90,7 +90,7 @@ class Izuku(Athlete):
         self.svy = -BOOSTED_KICK_UP
         self.rise_ticks = BOOSTED_KICK_TICKS
 
-    def boost(self, stage: Stage) -> int:
+    def boost(self, stage: Stage) -> i64:
         """A burst, when the last one is long enough ago; at 100 % strain a knee buckles."""
         if self.tick < self.boost_ready_at:
             return -1
@@ -106,7 +106,7 @@ class Izuku(Athlete):
         stage.tell("boost_denied", self.who, self.sx, self.sy)
         return True
 
-    def charge_up(self, stage: Stage) -> int:
+    def charge_up(self, stage: Stage) -> i64:
         """Held: the leap grows. Let go: it goes up, and sideways where a direction is held."""
         self.grounded_at = self.tick
         if not self.stands():
@@ -121,7 +121,7 @@ class Izuku(Athlete):
             return CHARGE
         return self.leap(stage)
 
-    def leap(self, stage: Stage) -> int:
+    def leap(self, stage: Stage) -> i64:
         """Up to 8 tiles, by how long it was charged."""
         ticks = self.charge_ticks
         self.charge_ticks = 0
@@ -153,12 +153,12 @@ class Izuku(Athlete):
         self.strain_units = FULL
         return True
 
-    def buckle(self, stage: Stage) -> int:
+    def buckle(self, stage: Stage) -> i64:
         """A knee gives way."""
         stage.tell("stumble", self.who, self.sx, self.sy)
         return self.down(STUMBLE, STUMBLE_TICKS)
 
-    def launch(self, direction: int, stage: Stage) -> None:
+    def launch(self, direction: i64, stage: Stage) -> None:
         """Turns a blast that caught him boosting into distance."""
         stage.tell("boost", self.who, self.sx, self.sy, 100, "launched")
         self.svx = direction * LAUNCH_SPEED

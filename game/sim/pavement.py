@@ -1,25 +1,22 @@
-"""Where civilians can stand, and how fast they walk there when it is full."""
+"""Where the civilians of a zone stand, and how fast they walk there when it is full."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.sim.level import IS_PLATFORM, IS_SLOPE, SOLID, STOPS_DOWN
+from game.sim.ground import HALF_BODY, run_around, standable
+from game.sim.people import FASTEST, SLOWEST
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE_PIXELS
 
 if TYPE_CHECKING:
     from game.sim.level import Level, Thing
 
-HALF_BODY: Final = 6  # px; a body is 12 px wide (mechanics, Athlete)
-BODY_ROWS: Final = 2  # free rows a civilian needs above the floor; a body is 26 px tall
 FREE_SPEED: Final = 2144  # hundredths of px/s: 1.34 m/s (Weidmann 1993) at 16 px a metre
-SLOWEST: Final = 85  # percent of the free speed: a person's own pace
-FASTEST: Final = 115
 CREEP: Final = 3  # subpixels/tick: a jam in which nobody moved would never dissolve
 
 # share of the free speed in 1/1000, by persons on 10 m2 (tenths of the density):
 # 1 - exp(-1.913 (1/rho - 1/5.4)), Weidmann 1993
-WEIDMANN: Final = (
+WEIDMANN: Final[tuple[int, ...]] = (
     1000, 1000, 1000, 998, 988, 969, 941, 907, 870, 830, 790, 750, 711, 673, 637, 602, 569, 537,
     508, 479, 452, 427, 403, 380, 358, 337, 317, 298, 280, 263, 247, 231, 216, 202, 188, 175, 162,
     150, 139, 127, 117, 106, 96, 87, 77, 68, 60, 51, 43, 36, 28, 21, 14, 7, 0,
@@ -44,7 +41,7 @@ def walking_speed(pace: int, persons: int) -> int:
 
 
 # one row for each pace, from the slowest; one entry for each number of persons on 10 m2
-WALKING_SPEEDS: Final = tuple(
+WALKING_SPEEDS: Final[tuple[tuple[int, ...], ...]] = tuple(
     tuple(walking_speed(pace, persons) for persons in range(len(WEIDMANN)))
     for pace in range(SLOWEST, FASTEST + 1)
 )
@@ -74,25 +71,12 @@ def floors_of(level: Level, thing: Thing) -> list[Floor]:
     return []
 
 
-def _standable(level: Level, row: int, column: int) -> bool:
-    """Whether the tile at `row` is a floor with room for a body above it."""
-    flags = level.flags
-    index = level.origin + row * level.stride + column
-    if not flags[index] & (STOPS_DOWN | IS_PLATFORM):
-        return False
-    for _ in range(BODY_ROWS):
-        index -= level.stride
-        if flags[index] & (SOLID | IS_SLOPE):
-            return False
-    return True
-
-
 def _runs(level: Level, row: int, first: int, last: int) -> list[tuple[int, int]]:
     """Runs of standable columns from `first` to `last`, each as its first column and its end."""
     runs: list[tuple[int, int]] = []
     start = -1
     for column in range(first, last + 1):
-        if not _standable(level, row, column):
+        if not standable(level, row, column):
             start = -1
         elif start < 0:
             start = column
@@ -103,12 +87,7 @@ def _runs(level: Level, row: int, first: int, last: int) -> list[tuple[int, int]
 
 
 def _whole_floor(level: Level, row: int, column: int) -> Floor:
-    start = column
-    while start > 0 and _standable(level, row, start - 1):
-        start -= 1
-    end = column + 1
-    while end < level.width and _standable(level, row, end):
-        end += 1
+    start, end = run_around(level, column, row)
     return _floor(start * TILE_PIXELS + HALF_BODY, end * TILE_PIXELS - HALF_BODY, row)
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from game.sim.level import Level
 
-FULL = 100 * 60  # stamina, strain, panic and cold count in 1/60 of a point
+FULL: Final = 100 * 60  # stamina, strain, panic and cold count in 1/60 of a point
+
+SOAKED_FULL: Final = 2400 * 100  # 1/2400 of a point: rain 100 soaks clothes in 40 s
 
 NEVER: Final = -1000
 
@@ -33,18 +35,20 @@ GRABBED: Final = 10
 HIDDEN: Final = 11
 SEATED: Final = 12
 RESPAWN: Final = 13
-STATE_NAMES: Final = (
+STATE_NAMES: Final[tuple[str, ...]] = (
     "run", "air", "wall-slide", "ledge", "climb", "boost", "charge", "skid", "stumble", "fallen",
     "grabbed", "hidden", "seated", "respawn",
 )  # fmt: skip
 
-FIELDS: Final = (
+FIELDS: Final[tuple[str, ...]] = (
     "sx", "sy", "svx", "svy", "height_sub", "on_ground", "on_slope", "facing", "state_code",
     "state_since", "buttons", "pressed", "tick", "jump_pressed_at", "grounded_at", "rising_since",
-    "rise_ticks", "kicked_at", "kick_direction", "clipped_at", "kept_speed", "slide_ticks",
-    "wall", "pull_ticks", "highest", "air_boosts", "boost_pressed_at", "boost_ready_at",
-    "burst_x", "burst_y", "charge_ticks", "down_until", "stamina_units", "ceiling_units",
-    "strain_units", "panic_units", "cold_units", "crowd_percent",
+    "rise_ticks", "kicked_at", "kick_direction", "clipped_at", "kept_speed", "slide_ticks", "wall",
+    "pull_ticks", "highest", "air_boosts", "boost_pressed_at", "boost_ready_at", "burst_x",
+    "burst_y", "charge_ticks",
+    "down_until", "stamina_units", "ceiling_units", "strain_units", "panic_units", "cold_units",
+    "soaked_units",
+    "crowd_percent", "pace_percent",
 )  # fmt: skip
 """Everything that an athlete remembers: what a snapshot holds and a digest covers."""
 
@@ -60,28 +64,28 @@ class Person(Body):
         """A rested boy who stands at a pixel position, looking right."""
         super().__init__(level, x * SUBPIXELS, y * SUBPIXELS)
         self.facing: int = 1
-        self.state_code: int = RUN
+        self.state_code: i64 = RUN
         self.state_since: i64 = 0
-        self.buttons: int = 0
-        self.pressed: int = 0
+        self.buttons: i64 = 0
+        self.pressed: i64 = 0
         self.tick: i64 = 0
         self.jump_pressed_at: i64 = NEVER
         self.grounded_at: i64 = NEVER
         self.rising_since: i64 = NEVER
         self.rise_ticks: i64 = 0
         self.kicked_at: i64 = NEVER
-        self.kick_direction: int = 0
+        self.kick_direction: i64 = 0
         self.clipped_at: i64 = NEVER
         self.kept_speed: i64 = 0
         self.slide_ticks: i64 = 0
-        self.wall: int = 0
+        self.wall: i64 = 0
         self.pull_ticks: i64 = 0
         self.highest: i64 = self.sy
-        self.air_boosts: int = 1
+        self.air_boosts: i64 = 1
         self.boost_ready_at: i64 = 0
         self.boost_pressed_at: i64 = NEVER
-        self.burst_x: int = 0
-        self.burst_y: int = 0
+        self.burst_x: i64 = 0
+        self.burst_y: i64 = 0
         self.charge_ticks: i64 = 0
         self.down_until: i64 = 0
         self.stamina_units: i64 = FULL
@@ -89,7 +93,9 @@ class Person(Body):
         self.strain_units: i64 = 0
         self.panic_units: i64 = 0
         self.cold_units: i64 = 0
+        self.soaked_units: i64 = 0
         self.crowd_percent: i64 = 100
+        self.pace_percent: i64 = 100
         self.on_ground = self.stands()
 
     # ---- what people read
@@ -154,6 +160,15 @@ class Person(Body):
         """0-100."""
         return int(self.cold_units // 60)
 
+    @property
+    def soaked(self) -> int:
+        """How wet the clothes are, 0-100."""
+        return int(self.soaked_units * 100 // SOAKED_FULL)
+
+    def drench(self) -> None:
+        """Soaks the clothes at once."""
+        self.soaked_units = SOAKED_FULL
+
     # ---- state in and out
 
     def fields(self) -> tuple[str, ...]:
@@ -168,4 +183,7 @@ class Person(Body):
         """Takes back what `save` gave."""
         for name in self.fields():
             value = next(saved)
-            setattr(self, name, bool(value) if name in BOOLEANS else value)
+            if name in BOOLEANS:
+                setattr(self, name, value != 0)
+            else:
+                setattr(self, name, value)

@@ -22,29 +22,32 @@ from game.sim.units import TILE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mypy_extensions import i64
+
     from game.sim.athlete import Athlete
     from game.sim.explosion import Katsuki
     from game.sim.level import Level
     from game.sim.stage import Stage
 
 # lead bands
-FAR_LEAD: Final = 14 * TILE
+FAR_LEAD: Final[i64] = 14 * TILE
 FAR_TICKS: Final = 2 * 60  # so long that far ahead, and he takes the fast road
-NEAR_LEAD: Final = 8 * TILE
+NEAR_LEAD: Final[i64] = 8 * TILE
 NEAR_TICKS: Final = 150  # so long that close, and he takes the crowd's road
 EASE_TICKS: Final = 8 * 60  # for so long
 SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it will help
 SHOUT_PAUSE: Final = 8 * 60  # from one shout to the next
 GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
 
-DASH_ROOM: Final = 4 * TILE  # free way that a blast-dash on the flat is worth
-DASH_SWEAT: Final = 2 * BLAST_SWEAT
+DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
+DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
 SNARL_TICKS: Final = 4 * 60  # from one held-back blast to the next
 
 KEEPING: Final = 0
 HURRYING: Final = 1
 EASING: Final = 2
-ROADS: Final = (ANY, OPEN, PEOPLED)  # by mood: over the roofs to catch up, through people to ease
+# by mood: over the roofs to catch up, through people to ease
+ROAD_BY_MOOD: Final[tuple[int, ...]] = (ANY, OPEN, PEOPLED)
 
 
 class Pursuer:
@@ -56,11 +59,11 @@ class Pursuer:
         self.perception = Perception()
         self.runner: Runner | None = None
         self.mood: int = KEEPING
-        self.far_ticks: int = 0
-        self.near_ticks: int = 0
-        self.ease_until: int = 0
-        self.snarl_at: int = 0
-        self.shout_at: int = NEVER
+        self.far_ticks: i64 = 0
+        self.near_ticks: i64 = 0
+        self.ease_until: i64 = 0
+        self.snarl_at: i64 = 0
+        self.shout_at: i64 = NEVER
 
     def press(
         self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool, gentle: bool
@@ -76,13 +79,15 @@ class Pursuer:
         shouting = stage.tick < self.shout_at + SHOUT_TICKS
         if shouting and chaser.on_ground and not runner.under_way:
             return 0
+        if stage.gadgets is not None:
+            runner.heed(stage.gadgets)
         goal_sx = self.perception.guess(stage, chaser)
         goal = runner.graph.surfaces.below(goal_sx, self.perception.y)
-        close = self.perception.sees and abs(int(quarry.sx - chaser.sx)) < 2 * TILE
-        if close and not runner.under_way and abs(int(quarry.sy - chaser.sy)) < TILE:
-            return towards(chaser, int(quarry.sx))
+        close = self.perception.sees and -2 * TILE < quarry.sx - chaser.sx < 2 * TILE
+        if close and not runner.under_way and -TILE < quarry.sy - chaser.sy < TILE:
+            return towards(chaser, quarry.sx)
         fires = self._would_fire(stage, chaser)
-        pressed = runner.press(chaser, goal, goal_sx, quirk=fires, road=ROADS[self.mood])
+        pressed = runner.press(chaser, goal, goal_sx, quirk=fires, road=ROAD_BY_MOOD[self.mood])
         if not runner.under_way:
             pressed |= self._dash(stage, chaser, pressed, goal_sx)
         return pressed
@@ -96,7 +101,9 @@ class Pursuer:
         self, stage: Stage, chaser: Athlete, quarry: Athlete, *, keen: bool, gentle: bool
     ) -> None:
         """Lead bands: hurry when far behind for long, ease off when close for long."""
-        lead = abs(int(quarry.sx - chaser.sx))
+        lead = quarry.sx - chaser.sx
+        if lead < 0:
+            lead = -lead
         self.far_ticks = self.far_ticks + 1 if lead > FAR_LEAD else 0
         self.near_ticks = self.near_ticks + 1 if lead < NEAR_LEAD else 0
         if self.near_ticks >= NEAR_TICKS:
@@ -120,12 +127,13 @@ class Pursuer:
             return False
         return not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS)
 
-    def _dash(self, stage: Stage, chaser: Katsuki, pressed: int, goal_sx: int) -> int:
+    def _dash(self, stage: Stage, chaser: Katsuki, pressed: int, goal_sx: i64) -> int:
         """A blast along the flat when he has to catch up; in a crowd only a snarl."""
         if self.mood != HURRYING or chaser.state_code != RUN or chaser.sweat_units < DASH_SWEAT:
             return 0
         ahead = RIGHT if chaser.svx > 0 else LEFT
-        if pressed != ahead or abs(int(chaser.svx)) < RUN_SPEED * 9 // 10:
+        slow = RUN_SPEED * 9 // 10
+        if pressed != ahead or -slow < chaser.svx < slow:
             return 0
         if chaser.buttons & BOOST:
             return 0
@@ -134,13 +142,15 @@ class Pursuer:
                 return 0
             self.snarl_at = stage.tick + SNARL_TICKS
             return BOOST
-        room = self._legs().distance_to_start(chaser) or abs(goal_sx - int(chaser.sx))
+        room: i64 = self._legs().distance_to_start(chaser)
+        if room == 0:
+            room = goal_sx - chaser.sx if goal_sx > chaser.sx else chaser.sx - goal_sx
         return BOOST if room >= DASH_ROOM else 0
 
     def save(self, out: list[int]) -> None:
         """Appends all that he remembers."""
-        out += [self.mood, self.far_ticks, self.near_ticks, self.ease_until]
-        out += [self.snarl_at, self.shout_at]
+        out += [self.mood, int(self.far_ticks), int(self.near_ticks), int(self.ease_until)]
+        out += [int(self.snarl_at), int(self.shout_at)]
         self.perception.save(out)
         out.append(int(self.runner is not None))
         if self.runner is not None:

@@ -14,6 +14,8 @@ from game.sim.person import AIR, BURST, CLIMB, LEDGE, WALL_SLIDE
 from game.sim.units import speed
 
 if TYPE_CHECKING:
+    from mypy_extensions import i64
+
     from game.sim.athlete import Athlete
 
 DROP: Final = 0  # run off the edge
@@ -35,9 +37,9 @@ QUIRK: Final = (BOOST_ACROSS, BOOST_UP, EDGE_BOOST, LAUNCH)
 QUIRK_SET: Final = frozenset(QUIRK)
 
 HOP_TICKS: Final = 2
-TOP_SPEED: Final = speed(30)  # slower than this is the top of a jump
+TOP_SPEED: Final[i64] = speed(30)  # slower than this is the top of a jump
 CHARGE_TICKS: Final = 30
-KICK_WINDOW: Final = speed(60)  # kicks come when the rise is nearly used up
+KICK_WINDOW: Final[i64] = speed(60)  # kicks come when the rise is nearly used up
 
 
 class Reflex:

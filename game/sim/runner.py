@@ -13,11 +13,14 @@ from game.sim.units import SUBPIXELS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.sim.athlete import Athlete
-    from game.sim.navigation import Edge, Graph
+    from mypy_extensions import i64
 
-WALK_IN: Final = 24 * SUBPIXELS  # nearer than this to a standing start he walks
-STOP_WITHIN: Final = SLACK - SUBPIXELS // 2
+    from game.sim.athlete import Athlete
+    from game.sim.gadgets import Gadgets
+    from game.sim.navigation import Graph
+
+WALK_IN: Final[i64] = 24 * SUBPIXELS  # nearer than this to a standing start he walks
+STOP_WITHIN: Final[i64] = SLACK - SUBPIXELS // 2
 STILL: Final = 64  # subpixels per tick: as good as standing
 FULL_SHARE: Final = 9  # tenths of top speed that count as full speed
 SETTLE_TICKS: Final = 8  # an edge's last button is held this long for a late landing
@@ -38,16 +41,16 @@ class Runner:
         self.graph = graph
         self.edge: int = -1
         self.phase: int = IDLE
-        self.step: int = 0
+        self.step: i64 = 0
         self.goal: int = -1
-        self.rethink_at: int = 0
+        self.rethink_at: i64 = 0
 
     @property
     def under_way(self) -> bool:
         """Whether an edge's inputs are being pressed just now."""
         return self.phase == ON_EDGE
 
-    def press(self, boy: Athlete, goal: int, goal_sx: int, *, quirk: bool, road: int = ANY) -> int:
+    def press(self, boy: Athlete, goal: int, goal_sx: i64, *, quirk: bool, road: int = ANY) -> int:
         """The buttons that bring a boy nearer to a place on a goal surface."""
         if self.phase == ON_EDGE:
             pressed = self._go_on(boy)
@@ -65,13 +68,22 @@ class Runner:
         if self.edge < 0:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
-        return self._approach(boy, self.graph.edges[self.edge])
+        return self._approach(boy)
+
+    def heed(self, gadgets: Gadgets) -> None:
+        """Plans without awnings that have torn."""
+        torn = gadgets.torn
+        if self.graph.mark != torn:
+            surfaces = self.graph.surfaces
+            gone = [surfaces.below(sx, sy) for sx, sy in gadgets.torn_places()]
+            self.graph = self.graph.without(gone, torn)
 
     def distance_to_start(self, boy: Athlete) -> int:
         """Subpixels to where the chosen edge begins; 0 without one."""
         if self.edge < 0 or self.phase == IDLE:
             return 0
-        return abs(self.graph.edges[self.edge].start - int(boy.sx))
+        way: i64 = self.graph.starts[self.edge] - boy.sx
+        return way if way >= 0 else -way
 
     def give_up(self) -> None:
         """Forgets the chosen edge, unless he is already in the air on it."""
@@ -82,17 +94,17 @@ class Runner:
 
     def _go_on(self, boy: Athlete) -> int:
         """The next button of the edge's inputs, or -1 when it is over."""
-        inputs = self.graph.edges[self.edge].inputs
+        inputs = self.graph.inputs[self.edge]
         landed = (
             self.step > 2
             and boy.on_ground
             and boy.state_code == RUN
-            and self.graph.surfaces.under(boy) != self.graph.edges[self.edge].source
+            and self.graph.surfaces.under(boy) != self.graph.sources[self.edge]
         )
         if landed or self.step >= len(inputs) + SETTLE_TICKS:
             self.edge, self.phase = -1, IDLE
             return -1
-        pressed = inputs[min(self.step, len(inputs) - 1)]
+        pressed = inputs[self.step if self.step < len(inputs) else -1]
         self.step += 1
         return pressed
 
@@ -109,8 +121,8 @@ class Runner:
         chosen = self.graph.next_edge(surface, here, goal, quirk=quirk, road=road)
         heading = self.phase != IDLE and self.edge >= 0 and self.goal == goal
         self.goal = goal
-        self.rethink_at = int(boy.tick) + RETHINK_TICKS
-        if heading and self.graph.edges[self.edge].source == surface and chosen >= 0:
+        self.rethink_at = boy.tick + RETHINK_TICKS
+        if heading and self.graph.sources[self.edge] == surface and chosen >= 0:
             new = self.graph.cost_by(chosen, here, goal, quirk=quirk, road=road)
             old = self.graph.cost_by(self.edge, here, goal, quirk=quirk, road=road)
             if new + WORTH_TICKS > old:
@@ -123,31 +135,32 @@ class Runner:
             self.phase != IDLE
             and self.goal == goal
             and self.edge >= 0
-            and self.graph.edges[self.edge].source == surface
+            and self.graph.sources[self.edge] == surface
             and boy.tick < self.rethink_at
         )
 
-    def _approach(self, boy: Athlete, edge: Edge) -> int:
-        if edge.running:
-            return self._run_up(boy, edge)
-        gap = edge.start - int(boy.sx)
-        if abs(gap) <= STOP_WITHIN:
-            return self._begin(boy) if abs(int(boy.svx)) <= STILL else 0
+    def _approach(self, boy: Athlete) -> int:
+        gap: i64 = self.graph.starts[self.edge] - boy.sx
+        direction: i64 = self.graph.run_ups[self.edge]
+        if direction:
+            return self._run_up(boy, gap, direction)
+        if -STOP_WITHIN <= gap <= STOP_WITHIN:
+            return self._begin(boy) if -STILL <= boy.svx <= STILL else 0
         ahead = RIGHT if gap > 0 else LEFT
-        return ahead | DOWN if abs(gap) < WALK_IN else ahead
+        return ahead | DOWN if -WALK_IN < gap < WALK_IN else ahead
 
-    def _run_up(self, boy: Athlete, edge: Edge) -> int:
-        ahead = (edge.start - int(boy.sx)) * edge.direction
-        pace = int(boy.svx) * edge.direction
-        forth = RIGHT if edge.direction > 0 else LEFT
+    def _run_up(self, boy: Athlete, gap: i64, direction: i64) -> int:
+        ahead = gap * direction
+        pace = boy.svx * direction
+        forth = RIGHT if direction > 0 else LEFT
         if self.phase == BACKING:
             if ahead < RUN_UP:
                 return (LEFT | RIGHT) ^ forth
             self.phase = GOING
-        full = int(boy.top_speed()) * FULL_SHARE // 10
+        full = boy.top_speed() * FULL_SHARE // 10
         if -SLACK <= ahead < RUN_SPEED and pace >= full:
             return self._begin(boy)
-        missing = max(full - pace, 0)
+        missing = full - pace if full > pace else 0
         needed = missing * (pace + full) // (2 * RUN_ACCELERATION)
         if ahead < needed or ahead < -SLACK:
             self.phase = BACKING
@@ -156,7 +169,7 @@ class Runner:
 
     # ---- without an edge
 
-    def _hold_on(self, boy: Athlete, goal_sx: int) -> int:
+    def _hold_on(self, boy: Athlete, goal_sx: i64) -> int:
         """In the air, on a ledge or a ladder without a plan: onwards."""
         if boy.state_code == LEDGE:
             return RIGHT if boy.facing > 0 else LEFT
@@ -164,7 +177,7 @@ class Runner:
             return UP
         return towards(boy, goal_sx)
 
-    def _feel_along(self, boy: Athlete, goal_sx: int) -> int:
+    def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
         """No way is known: towards it, over what is in the way."""
         pressed = towards(boy, goal_sx)
         if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
@@ -173,7 +186,7 @@ class Runner:
 
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
-        out += [self.edge, self.phase, self.step, self.goal, self.rethink_at]
+        out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -184,9 +197,9 @@ class Runner:
         self.rethink_at = next(saved)
 
 
-def towards(boy: Athlete, goal_sx: int) -> int:
+def towards(boy: Athlete, goal_sx: i64) -> int:
     """Left, right, or nothing when he is there."""
-    gap = goal_sx - int(boy.sx)
-    if abs(gap) <= SLACK:
+    gap = goal_sx - boy.sx
+    if -SLACK <= gap <= SLACK:
         return 0
     return RIGHT if gap > 0 else LEFT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.body import HALF_WIDTH
+from game.sim.level import parse_weather
 from game.sim.units import SUBPIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ TALL: Final = 1 << 20  # beats and checkpoints are crossed at any height
 
 DECIDE_BEAT: Final = 7  # the boy stops, unsure which way; his pursuer waits for it
 RULE_BEAT: Final = 8  # people everywhere: the crowd's veto is shown whole
+PROPOSAL_BEAT: Final = 15  # a scream: somebody asks, and the street gathers round
 RULE_TICKS: Final = 10 * 60  # for so long he tries to fire whenever he can
 
 PATIENCE_TICKS: Final = 8 * 60  # but not for ever
 
-OUTCOMES: Final = (
+OUTCOMES: Final[tuple[str, ...]] = (
     "running", "escaped", "caught", "true", "caught_street", "caught_platform", "caught_fountain",
     "hidden", "answered", "called", "turned_back",
 )  # fmt: skip
@@ -37,6 +39,9 @@ ENDING_OF_BEAT: Final = (
     (14, "caught_fountain"), (15, "caught_fountain"), (16, "caught_fountain"),
 )  # fmt: skip
 """Which ending a grab is, in a level that stages these beats."""
+
+ROOF_BEATS: Final = (20, 21, 22, 23, 24)  # soaked on the roofs nobody can be held
+GRIPS: Final = 3  # at each third grip the body gives up (level design, failing costs seconds)
 
 
 class Zone:
@@ -67,6 +72,7 @@ class Story:
     def __init__(self, level: Level) -> None:
         """Everything still ahead."""
         self.beats = [Zone(t, any_height=True) for t in level.of_kind("beat")]
+        self.weathers = [parse_weather(zone.thing.text("weather")) for zone in self.beats]
         self.pages = [Zone(t, any_height=False) for t in level.of_kind("page")]
         self.checkpoints = [Zone(t, any_height=True) for t in level.of_kind("checkpoint")]
         self.exits = [Zone(t, any_height=False) for t in level.of_kind("exit")]
@@ -80,6 +86,9 @@ class Story:
         self.released_at: i64 = -1
         self.rule_until: i64 = 0
         self.caught_as: str = caught_ending(level)
+        staged = {thing.number("id") for thing in level.of_kind("beat")}
+        self.slippery: bool = self.caught_as == "caught" and not staged.isdisjoint(ROOF_BEATS)
+        self.grips: int = 0
         katsuki = level.of_kind("katsuki")
         self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
         self.waits_for_beat: bool = any(
@@ -94,6 +103,7 @@ class Story:
             if not self.beats_done >> number & 1 and zone.holds(izuku):
                 self.beats_done |= 1 << number
                 self._beat(stage, izuku, zone.thing)
+                stage.weather.restart(self.weathers[number], stage.tick, zone.thing.x * SUBPIXELS)
         for number, zone in enumerate(self.pages):
             if not self.pages_done >> number & 1 and zone.holds(izuku):
                 self.pages_done |= 1 << number
@@ -105,6 +115,15 @@ class Story:
             if zone.holds(izuku):
                 return zone.thing.text("outcome") or "escaped"
         return ""
+
+    def checkpoints_ahead(self) -> bool:
+        """Whether there is a checkpoint that Izuku has not reached."""
+        return (self.checkpoints_done + 1) >> len(self.checkpoints) == 0
+
+    def slips_free(self) -> bool:
+        """Whether a grip on the roofs, counted here, is one that a wet sleeve slips out of."""
+        self.grips += 1
+        return self.grips % GRIPS != 0
 
     def reached_checkpoint(self, izuku: Athlete) -> int:
         """The number of a checkpoint that Izuku newly passes, on the ground or over it; or -1."""
@@ -119,13 +138,16 @@ class Story:
         stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
         if number == DECIDE_BEAT and self.released_at < 0:
             self.released_at = stage.tick + self.delay
+        stage.traffic.set_off(stage, number)
         if number == RULE_BEAT:
             self.rule_until = stage.tick + RULE_TICKS
+        if number == PROPOSAL_BEAT:
+            stage.crowd.stage_proposal(stage, thing.x, thing.y)
 
     def save(self, out: list[int]) -> None:
         """Appends what has been set off."""
         out += [self.beats_done, self.pages_done, self.checkpoints_done]
-        out += [int(self.released_at), int(self.rule_until)]
+        out += [int(self.released_at), int(self.rule_until), self.grips]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -134,6 +156,7 @@ class Story:
         self.checkpoints_done = next(saved)
         self.released_at = next(saved)
         self.rule_until = next(saved)
+        self.grips = next(saved)
 
 
 def caught_ending(level: Level) -> str:

@@ -9,6 +9,8 @@ from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN, STOPS_LEFT
 from game.sim.units import TILE, TILE_SHIFT
 
 if TYPE_CHECKING:
+    from mypy_extensions import i64
+
     from game.sim.body import Body
     from game.sim.level import Level
 
@@ -35,28 +37,41 @@ class SurfaceMap:
         """Finds the surfaces of a level."""
         self.level = level
         self.surfaces: list[Surface] = []
-        self._of_cell: dict[int, int] = {}
+        self._width: i64 = level.width
+        self._height: i64 = level.height
+        # for each tile, row by row, the surface whose floor it is, or -1
+        self._of_cell: list[int] = [-1] * (level.width * level.height)
         self._find()
 
-    def at_cell(self, column: int, row: int) -> int:
+    def at_cell(self, column: i64, row: i64) -> int:
         """The surface whose floor is a tile, or -1."""
-        return self._of_cell.get(row * 4096 + column, -1)
+        if 0 <= column < self._width and 0 <= row < self._height:
+            return self._of_cell[row * self._width + column]
+        return -1
 
     def under(self, body: Body) -> int:
         """The surface that a body stands on, or -1; a foot on an edge is enough."""
-        row = int(body.sy - (1 if body.on_slope else 0)) >> TILE_SHIFT
-        for x in (int(body.sx), int(body.sx) - HALF_WIDTH, int(body.sx) + HALF_WIDTH - 1):
-            found = self.at_cell(x >> TILE_SHIFT, row)
-            if found >= 0:
-                return found
-        return -1
+        row = (body.sy - 1 if body.on_slope else body.sy) >> TILE_SHIFT
+        found = self.at_cell(body.sx >> TILE_SHIFT, row)
+        if found < 0:
+            found = self.at_cell((body.sx - HALF_WIDTH) >> TILE_SHIFT, row)
+        if found < 0:
+            found = self.at_cell((body.sx + HALF_WIDTH - 1) >> TILE_SHIFT, row)
+        return found
 
-    def below(self, sx: int, sy: int) -> int:
+    def below(self, sx: i64, sy: i64) -> int:
         """The nearest surface at or below a subpixel position, or -1."""
         column = sx >> TILE_SHIFT
-        row = max((sy - 1) >> TILE_SHIFT, 0)
-        for candidate in range(row, row + DEEPEST_LOOK):
-            found = self.at_cell(column, candidate)
+        first = (sy - 1) >> TILE_SHIFT
+        if first < 0:
+            first = 0
+        last = first + DEEPEST_LOOK
+        if last > self._height:
+            last = self._height
+        if not 0 <= column < self._width:
+            return -1
+        for row in range(first, last):
+            found = self._of_cell[row * self._width + column]
             if found >= 0:
                 return found
         return -1
@@ -117,7 +132,7 @@ class SurfaceMap:
         number = len(self.surfaces)
         self.surfaces.append(Surface(left, tuple(rows)))
         for offset, row in enumerate(rows):
-            self._of_cell[row * 4096 + left + offset] = number
+            self._of_cell[row * self.level.width + left + offset] = number
 
 
 def column_middle(column: int) -> int:

@@ -24,8 +24,12 @@ class Trail:
     def step(self, boy: Athlete) -> None:
         """Adds a footprint where the boy stands; while he flies, the last one counts on."""
         following = (self.newest + 1) % LENGTH
-        here = (int(boy.sx), int(boy.sy)) if boy.on_ground else self.back(0)
-        self.places[2 * following], self.places[2 * following + 1] = here
+        if boy.on_ground:
+            self.places[2 * following] = boy.sx
+            self.places[2 * following + 1] = boy.sy
+        else:
+            self.places[2 * following] = self.places[2 * self.newest]
+            self.places[2 * following + 1] = self.places[2 * self.newest + 1]
         self.newest = following
 
     def back(self, ticks: int) -> tuple[int, int]:

@@ -1,18 +1,25 @@
 """The units that the simulation counts in, all integers: subpixels, pixels, tiles and ticks."""
 
-SUBPIXELS = 256
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+SUBPIXELS: Final = 256
 """Subpixels in one pixel: the finest distance there is."""
 
-TILE_PIXELS = 16
+TILE_PIXELS: Final = 16
 """Pixels along one side of a tile."""
 
-TILE_SHIFT = 12
+TILE_SHIFT: Final = 12
 """A subpixel coordinate shifted right by this is a tile coordinate (2**12 = 16 px * 256)."""
 
-TILE = 1 << TILE_SHIFT
+TILE: Final = 1 << TILE_SHIFT
 """Subpixels along one side of a tile."""
 
-TICKS_PER_SECOND = 60
+TICKS_PER_SECOND: Final = 60
 """Ticks in one second of play."""
 
 
@@ -27,7 +34,7 @@ def acceleration(pixels_per_second_squared: int) -> int:
     return (pixels_per_second_squared * SUBPIXELS + per_second // 2) // per_second
 
 
-def approach(value: int, target: int, step: int) -> int:
+def approach(value: i64, target: i64, step: i64) -> i64:
     """`value` moved towards `target` by at most `step` (0 or more), never past it."""
     if value < target:
         value += step

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from game.sim.athlete import KNOCKED_TICKS
 from game.sim.digest import digest_of, pack, unpack
 from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
+from game.sim.feelings import Feelings
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
+from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
 from game.sim.trail import PERIOD, Trail
@@ -18,19 +20,26 @@ from game.sim.units import SUBPIXELS, TILE, speed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mypy_extensions import i64
+
     from game.sim.athlete import Athlete
     from game.sim.crowd import Crowd
     from game.sim.events import Event
+    from game.sim.gadgets import Gadgets
     from game.sim.level import Level
+    from game.sim.person import Person
+    from game.sim.traffic import Traffic
     from game.sim.weather import Weather
 
-GRAB_REACH: Final = 12 * SUBPIXELS  # from one middle to the other
-GRAB_HEIGHT: Final = 20 * SUBPIXELS
-FALL_DEPTH: Final = 40 * SUBPIXELS  # below the map's lower edge: fallen out
+GRAB_REACH: Final[i64] = 12 * SUBPIXELS  # from one middle to the other
+GRAB_HEIGHT: Final[i64] = 20 * SUBPIXELS
+FALL_DEPTH: Final[i64] = 40 * SUBPIXELS  # below the map's lower edge: fallen out
+SLIP_TICKS: Final = 60  # a wet sleeve: how long the grabber stands there with nothing
+SLIP_COST: Final = 25 * 60  # and what it costs the other in stamina
 FADE_TICKS: Final = 30  # from a fall to the last checkpoint
 BEHIND_TICKS: Final = 210  # after a fall the pursuer is 3.5 s behind, never nearer
-LEAST_BEHIND: Final = 20 * TILE  # a pursuer nearer than this is put back on the trail
-KNOCK_SPEED: Final = speed(200)  # a blast close by pushes
+LEAST_BEHIND: Final[i64] = 20 * TILE  # a pursuer nearer than this is put back on the trail
+KNOCK_SPEED: Final[i64] = speed(200)  # a blast close by pushes
 
 
 class World:
@@ -41,6 +50,7 @@ class World:
         self.level = level
         self.seed: int = seed
         self.outcome: str = "running"
+        self._depth: i64 = level.height * TILE + FALL_DEPTH
         self._stage = Stage(level, seed)
         self._story = Story(level)
         start = level.of_kind("izuku")[0]
@@ -54,6 +64,10 @@ class World:
             self.katsuki.state_code = HIDDEN
             self._pursuer = Pursuer(level)
             self._chaser_trail = Trail(self.katsuki)
+        self._boys: list[Person] = [self.izuku]
+        if self.katsuki is not None:
+            self._boys.append(self.katsuki)
+        self.feelings = Feelings(level, self.izuku, self.katsuki)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
         self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
@@ -76,9 +90,19 @@ class World:
         return self._stage.crowd
 
     @property
+    def gadgets(self) -> Gadgets | None:
+        """The street's things that do something, or None in a level without any."""
+        return self._stage.gadgets
+
+    @property
     def weather(self) -> Weather:
         """Rain and wind now, and the wetness of surfaces."""
         return self._stage.weather
+
+    @property
+    def traffic(self) -> Traffic:
+        """The crosswalks with their signals, and the vehicles."""
+        return self._stage.traffic
 
     @property
     def pages(self) -> int:
@@ -120,8 +144,7 @@ class World:
             return
         stage = self._stage
         # 1. a new tick
-        stage.events = []
-        stage.tick += 1
+        stage.begin_tick()
         # 2. who presses what
         chaser = self.katsuki
         pressed = 0
@@ -131,27 +154,38 @@ class World:
                 keen = stage.tick < self._story.rule_until
                 gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
                 pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
+                pressed = stage.traffic.patient(stage.tick, chaser, pressed)
             else:
                 pressed = int(katsuki)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
-        boys: list[Athlete] = [self.izuku] if chaser is None else [self.izuku, chaser]
-        stage.crowd.step(stage, boys)
+        stage.weather.strike(stage)
+        if stage.weather.wets:
+            for boy in self._boys:
+                soak(boy, stage)
+        stage.traffic.step(stage, self._boys)
+        stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
-        self.izuku.update(int(izuku), stage)
+        feelings = self.feelings
+        self.izuku.update(feelings.press(self.izuku, stage, int(izuku)), stage)
         if chaser is not None:
             chaser.weather_palms(stage)
-            chaser.update(pressed, stage)
+            chaser.update(feelings.press(chaser, stage, pressed), stage)
             # 5. what they do to each other
             self._blast_reaches(chaser)
             self._grab(chaser)
-        # 6. falls and returns
+        self._meet_traffic()
+        self._meet_gadgets(own_head=katsuki is None)
+        # 6. panic, breath and cold, falls and returns
+        if feelings.step(stage, shouted=self._shouts()):
+            self.izuku.hold_still()
+            self.izuku.enter(RESPAWN)
         self._falls()
         # 7. the story
         ending = self._story.step(stage, self.izuku)
         if ending and self.outcome == "running":
             self._end(ending)
-        if self._story.checkpoints_done.bit_count() != len(self._story.checkpoints):
+        if self._story.checkpoints_ahead():
             self._checkpoint()
         # 8. footprints
         if stage.tick % PERIOD == 0:
@@ -165,6 +199,9 @@ class World:
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
             chaser.enter(RUN)
             self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
+
+    def _shouts(self) -> bool:
+        return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
         """A blast launches a boosting Izuku, and knocks him over when it is close."""
@@ -185,8 +222,12 @@ class World:
         boy = self.izuku
         if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
             return
-        across, down = int(boy.sx - chaser.sx), int(boy.sy - chaser.sy)
-        if abs(across) > GRAB_REACH or abs(down) > GRAB_HEIGHT:
+        if not -GRAB_REACH <= boy.sx - chaser.sx <= GRAB_REACH:
+            return
+        if not -GRAB_HEIGHT <= boy.sy - chaser.sy <= GRAB_HEIGHT:
+            return
+        if self._story.slippery:
+            self._grab_a_wet_sleeve(chaser)
             return
         for held in (boy, chaser):
             held.hold_still()
@@ -194,18 +235,54 @@ class World:
         self._stage.tell("grab", "katsuki", chaser.sx, chaser.sy)
         self._end(self._story.caught_as)
 
+    def _grab_a_wet_sleeve(self, chaser: Katsuki) -> None:
+        """On the roofs he slips free, for stamina and a second; at the third time he is done."""
+        boy = self.izuku
+        chaser.enter(chaser.down(STUMBLE, SLIP_TICKS))
+        self._stage.tell("grab", "katsuki", chaser.sx, chaser.sy)
+        if self._story.slips_free():
+            boy.spend(SLIP_COST)
+            self._stage.tell("broke_free", "izuku", boy.sx, boy.sy)
+        else:
+            self._send_back(boy)
+
+    def _meet_traffic(self) -> None:
+        traffic = self._stage.traffic
+        if not traffic.runs:
+            return
+        if traffic.meet(self._stage, 0, self.izuku):
+            self._send_back(self.izuku)
+        if self.katsuki is not None:
+            traffic.meet(self._stage, 1, self.katsuki)
+
+    def _meet_gadgets(self, *, own_head: bool) -> None:
+        gadgets = self._stage.gadgets
+        if gadgets is None:
+            return
+        gadgets.hands[1].wary = own_head
+        changed = gadgets.meet(self.izuku, self._stage)
+        if self.katsuki is not None and gadgets.meet(self.katsuki, self._stage):
+            changed = True
+        if changed:
+            gadgets.give_grid(self._boys)
+
     def _falls(self) -> None:
-        depth = self.level.height * TILE + FALL_DEPTH
-        for boy in (self.izuku, self.katsuki):
-            if boy is None:
-                continue
-            if boy.state_code == RESPAWN:
-                if boy.state_ticks >= FADE_TICKS:
-                    self._return(boy)
-            elif boy.sy > depth:
-                boy.hold_still()
-                boy.enter(RESPAWN)
-                self._stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
+        self._fall(self.izuku)
+        if self.katsuki is not None:
+            self._fall(self.katsuki)
+
+    def _fall(self, boy: Athlete) -> None:
+        if boy.state_code == RESPAWN:
+            if boy.state_ticks >= FADE_TICKS:
+                self._return(boy)
+        elif boy.sy > self._depth:
+            self._send_back(boy)
+
+    def _send_back(self, boy: Athlete) -> None:
+        """A fade, then back to where he is put by `_return`."""
+        boy.hold_still()
+        boy.enter(RESPAWN)
+        self._stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
 
     def _return(self, boy: Athlete) -> None:
         """Puts a faller back: Izuku at his checkpoint, Katsuki where he last stood."""
@@ -283,6 +360,9 @@ class World:
         stage = self._stage
         out = [self.seed, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
         stage.weather.save(out)
+        stage.traffic.save(out)
+        if stage.gadgets is not None:
+            stage.gadgets.save(out)
         stage.crowd.save(out)
         self.izuku.save(out)
         self._trail.save(out)
@@ -293,6 +373,7 @@ class World:
             self._pursuer.save(out)
         if self._chaser_trail is not None:
             self._chaser_trail.save(out)
+        self.feelings.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -301,6 +382,10 @@ class World:
         stage.random.state = next(numbers)
         self.outcome = OUTCOMES[next(numbers)]
         stage.weather.load(numbers)
+        stage.traffic.load(numbers)
+        if stage.gadgets is not None:
+            stage.gadgets.load(numbers)
+            stage.gadgets.give_grid(self._boys)
         stage.crowd.load(numbers)
         self.izuku.load(numbers)
         self._trail.load(numbers)
@@ -311,6 +396,7 @@ class World:
             self._pursuer.load(numbers)
         if self._chaser_trail is not None:
             self._chaser_trail.load(numbers)
+        self.feelings.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)

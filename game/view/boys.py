@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour, Frame, Sheet, Sheets
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
-SOAKING_TICKS = 240  # of full rain until hair and cloth are drawn wet
-DRYING = 1  # of soaking a tick under a roof
+LOOKS_SOAKED = 10  # % of soaking from which hair and cloth are drawn wet: 4 s of full rain
 SPARKING_SPEED = 230  # px/s; above it the legs still spark after a boost
 LEAPING = -160  # px/s; a leap sparks while it rises faster
 
@@ -84,7 +83,7 @@ class Boys:
             self._now[boy.who] = here
             if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
                 memory.still_since = world.tick
-            self._soak(boy, memory, world)
+            memory.soaked = boy.soaked
             trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
             trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
 
@@ -132,7 +131,7 @@ class Boys:
 
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
-        return self._memories[who].soaked >= SOAKING_TICKS * 100
+        return self._memories[who].soaked >= LOOKS_SOAKED
 
     # ---- one tick
 
@@ -142,18 +141,11 @@ class Boys:
         far = abs(old[0] - here[0]) > JUMPED or abs(old[1] - here[1]) > JUMPED
         return here if far else old
 
-    def _soak(self, boy: Athlete, memory: Memory, world: World) -> None:
-        level = self._level
-        index = level.floor_under(int(boy.sx), int(boy.sy)) - level.stride
-        limit = SOAKING_TICKS * 130
-        if world.weather.rain and not level.dry[index]:
-            memory.soaked = min(limit, memory.soaked + world.weather.rain)
-        else:
-            memory.soaked = max(0, memory.soaked - DRYING)
-
     def _frame(self, boy: Athlete, world: World) -> Frame:
         memory = self._memories[boy.who]
         wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        if world.gadgets is not None and world.gadgets.hangs(boy.who):
+            wanted = Pose("ledge_hang", world.tick)
         sheet = self._sheet(boy, wanted)
         animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
         if wanted.number is not None:

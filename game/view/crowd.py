@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.sim.civilian import DOOR_TICKS
 from game.sim.level import IS_PLATFORM
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -36,8 +37,8 @@ BACK_VEIL_SHARE = 0.14
 NEAR_SHADE: Colour = (226, 228, 240)  # the other lanes are a step quieter than the boys
 NEAR_VEIL_SHARE = 0.15  # of the hour's haze: it lifts their outlines off black
 
-UMBRELLA_RAIN = 15  # % of rain at which umbrellas go up
 SHADOW_WIDTH = 15  # pixels
+THRESHOLD = ("enter", "come")  # the states of those in a doorway
 
 
 class CrowdPainter:
@@ -53,11 +54,11 @@ class CrowdPainter:
         near = lit.washed(NEAR_SHADE, mood.haze, NEAR_VEIL_SHARE)
         veiled = lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE)
         self._people = (People(near.quick()), People(veiled.quick()))  # near, and of the back lane
-        self._fading = People(near)
+        self._fading = (People(near), People(veiled))
         self._old: dict[int, int] = {}
         self._now: dict[int, int] = {}
         self._lanes: tuple[list[int], ...] = ([], [], [])
-        self._lines: dict[int, tuple[int, int]] = {}
+        self._lines: dict[tuple[int, int], tuple[int, int]] = {}
         self._roofs: dict[tuple[int, int], bool] = {}
         self._near: list[int] = []
         self._searched_at = 0  # the left edge of the screen then, pixels
@@ -76,7 +77,11 @@ class CrowdPainter:
             self._search(civilians, left, right)
         self._old = self._now
         left, right = left - 2 * MARGIN, right + 2 * MARGIN
-        self._now = {i: x for i in self._near if left < (x := civilians[i].x) < right}
+        self._now = {
+            i: x
+            for i in self._near
+            if left < (x := civilians[i].x) < right and civilians[i].state != "inside"
+        }
         self._lanes = ([], [], [])
         for index in self._now:
             self._lanes[civilians[index].lane].append(index)
@@ -91,19 +96,24 @@ class CrowdPainter:
         self, surface: Surface, world: World, lane: int, corner: tuple[int, int], alpha: float
     ) -> None:
         """Draws everybody of a lane (0 back, 2 front) seen from a camera corner."""
-        raining = world.weather.rain > UMBRELLA_RAIN
-        civilians, people = world.crowd.civilians, self._people[lane == BACK]
+        civilians, proposal = world.crowd.civilians, world.crowd.proposal
+        people, fading = self._people[lane == BACK], self._fading[lane == BACK]
         pictures: list[Placed] = []
+        if lane == MIDDLE and proposal.phase:
+            feet = proposal.x - corner[0], proposal.y + LANE_OFFSET[MIDDLE] - corner[1]
+            pictures.append(people.couple(proposal.phase, world.tick, feet))
         faded: list[tuple[int, list[Placed]]] = []
         for index, place, x, y in self._seen(civilians, lane, corner, alpha):
             civilian = civilians[index]
-            rained_on = raining and not self._sheltered(civilian, place)
+            rained_on = civilian.umbrella and not self._sheltered(civilian, place)
             pictures.append((self._shadow, (x - SHADOW_WIDTH // 2, y - 1)))
             seen = self.parting.alpha(index) if lane == FRONT else 255
+            if civilian.state in THRESHOLD:
+                seen = seen * _on_threshold(civilian) // 255
             if seen == 255:
                 pictures += people.pictures(civilian, place, (x, y), rained_on=rained_on)
             else:
-                person = self._fading.pictures(civilian, place, (x, y), rained_on=rained_on)
+                person = fading.pictures(civilian, place, (x, y), rained_on=rained_on)
                 faded.append((seen, person))
         surface.blits(pictures, doreturn=False)
         for seen, person in faded:
@@ -118,7 +128,8 @@ class CrowdPainter:
         top, bottom = camera_y - MARGIN, camera_y + SCREEN_HEIGHT + 2 * MARGIN
         for index in self._lanes[lane]:
             now = self._now[index]
-            line, offset = self._lines.get(index) or self._line(index, civilians[index])
+            civilian = civilians[index]
+            line, offset = self._lines.get((index, civilian.sy)) or self._line(index, civilian)
             if left < now < right and top < line < bottom:
                 x = now
                 if alpha < 1:
@@ -128,13 +139,13 @@ class CrowdPainter:
     def _line(self, index: int, civilian: Civilian) -> tuple[int, int]:
         """The pixel row where feet collide, and how far below it they are drawn.
 
-        On a thin platform nobody steps back or forth. Nobody ever leaves their floor, so each is
-        asked once.
+        On a thin platform nobody steps back or forth. Nobody leaves their floor on foot, so each
+        is asked once on each.
         """
         line = civilian.y
         thin = self._level.flag_at(civilian.x, line) & IS_PLATFORM
-        self._lines[index] = line, 0 if thin else LANE_OFFSET[civilian.lane]
-        return self._lines[index]
+        found = self._lines[index, civilian.sy] = line, 0 if thin else LANE_OFFSET[civilian.lane]
+        return found
 
     def _sheltered(self, civilian: Civilian, place: int) -> bool:
         """Whether no rain falls on the place; level.dry has a row for each row of tiles."""
@@ -143,6 +154,12 @@ class CrowdPainter:
             index = self._level.floor_under(civilian.sx, civilian.sy) - self._level.stride
             self._roofs[key] = self._level.dry[index] != 0
         return self._roofs[key]
+
+
+def _on_threshold(civilian: Civilian) -> int:
+    """How much of one in a doorway is seen, 0-255: who goes through a door fades into its dark."""
+    passed = min(civilian.state_ticks, DOOR_TICKS) * 255 // DOOR_TICKS
+    return passed if civilian.state == "come" else 255 - passed
 
 
 def _draw_faded(surface: Surface, pictures: Sequence[Placed], alpha: int) -> None:

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.view.boys import Boys
+from game.view.breath_guide import dull, shiver
 from game.view.bubble import Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
+from game.view.gadgets import GadgetPainter
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -32,6 +34,8 @@ from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
+from game.view.traffic import TrafficPainter
+from game.view.wet import Wet
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -70,7 +74,10 @@ class Renderer:
         self._backdrop = Backdrop(sheets, level)
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
+        self._gadgets = GadgetPainter(level, sheets, self._mood)
+        self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
+        self._wet = Wet(level, sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._overlay = Overlay(level, self.font)
@@ -131,7 +138,6 @@ class Renderer:
             self.tick(world)
         surface, tick = self._picture, world.tick
         corner = self.camera.corner(alpha)
-        rain = world.weather.rain
         # the far city, or the dark around a room
         self._draw_far(surface, world, corner, alpha)
         # everything that has a place in the level
@@ -139,11 +145,12 @@ class Renderer:
         # light and weather over everything
         if self._sun is not None:
             surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        if rain and not self._set.indoors:
-            self._rain.draw(surface, rain, world.weather.wind, corner[0], tick)
+        if not self._set.indoors:
+            self._rain.draw(surface, world, corner)
         if _caught(world):
             self._frame_grab(surface, world, corner, alpha)
         else:
+            dull(surface, world, self._followed(world))
             self._narrow(surface, self._followed(world).panic, tick)
         # words and numbers
         self._draw_words(surface, world, corner, alpha)
@@ -193,21 +200,24 @@ class Renderer:
         index = level.floor_under(int(boy.sx), int(boy.sy))
         if level.dry[index - level.stride]:
             return self._wetness  # under a roof: nothing new is learnt of the open ground
-        return min(100, world.weather.wetness(index) * 100 // WET_FULL)
+        return min(100, world.weather.open_wetness(index) * 100 // WET_FULL)
 
     # ---- the parts of a frame
 
     def _draw_level(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
-        tick, rain = world.tick, world.weather.rain
+        tick = world.tick
         # facades and what belongs to them, the ground, people at the windows
         self._set.draw_back(surface, corner, tick, self._wetness)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
+        self._gadgets.draw(surface, world, corner)
         self._pigeons.draw(surface, world, corner)
-        if rain:
-            self._rain.splash(surface, rain, corner, tick)
+        if not self._set.indoors:
+            self._rain.splash(surface, world, corner)
+        self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
         # where the boys run
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
@@ -216,6 +226,7 @@ class Renderer:
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
         # nearer than they are
+        self._traffic.draw_front(surface, world, corner)
         self._crowd.draw(surface, world, FRONT, corner, alpha)
         self._set.draw_front(surface, corner, tick, self._wetness)
 
@@ -231,7 +242,7 @@ class Renderer:
         tick, reduced = world.tick, self.reduce_flashes
         surface.set_clip(hole)
         self._backdrop.draw_sky(surface, *corner, tick)
-        self._rain.strike(surface, world.weather.rain, tick, reduced=reduced)
+        self._rain.strike(surface, world, corner[0], reduced=reduced)
         self._backdrop.draw_city(surface, *corner, tick)
         if world.katsuki is not None:
             feet = self._on_screen(world.katsuki, corner, alpha)
@@ -253,7 +264,8 @@ class Renderer:
         for boy in (world.katsuki, world.izuku):
             if boy is not None:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
-                self.boys.draw(surface, boy, world, corner, alpha, rim)
+                place = (corner[0] + shiver(boy, world.tick), corner[1])
+                self.boys.draw(surface, boy, world, place, alpha, rim)
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.sim.units import TILE_PIXELS
+from game.view.breath_guide import BreathGuide
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import (
     BOLT,
@@ -87,6 +88,7 @@ class Hud:
         self._pages_plate = panel(PAGES_WIDTH, 17)
         self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
         self._veto_plate = panel(*VETO_PLATE)
+        self._guide = BreathGuide(font)
         # pictures that stay until what is seen on them changes
         self._strength = self._left
         self._strength_seen: tuple[Ramp, Ramp, int, int, int] | None = None
@@ -102,6 +104,7 @@ class Hud:
 
     def tick(self, world: World) -> None:
         """Takes in what happened in a tick."""
+        self._guide.tick(world)
         for event in world.events:
             if event.name == "boost_denied":
                 self._denied_at = world.tick
@@ -117,6 +120,7 @@ class Hud:
             self._izuku(surface, boy, tick)
         else:
             self._katsuki(surface, boy, tick)
+        self._guide.draw(surface, world, boy)
         other = world.izuku if boy.who == "katsuki" else world.katsuki
         chaser = world.katsuki
         if other is not None and chaser is not None and chaser.state != "hidden":

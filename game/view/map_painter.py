@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
+from game.view.gadgets import cloth_cells
 from game.view.light import WARM
 from game.view.sheets import washed
 
@@ -67,6 +68,7 @@ class MapPainter:
         self._tiles = tiles
         self._lights = lights
         self._mood = mood
+        self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
         self._lit = frozenset(
             number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
@@ -110,7 +112,7 @@ class MapPainter:
             start = row * layer.width
             for column in columns:
                 number = layer.cells[start + column]
-                if not number:
+                if not number or (layer.role == "play" and (column, row) in self._moving):
                     continue
                 picture = self._picture(number, layer, wet=wet and self._reached(column, row))
                 if picture is not None:

@@ -54,7 +54,7 @@ class Overlay:
         """Draws zones, roads, people, both bodies and their states."""
         self._zones(surface, corner)
         self._draw_roads(surface, world, corner)
-        for civilian in world.crowd.civilians:
+        for civilian in world.crowd.outside:
             box = (civilian.x - corner[0] - HALF_WIDTH, civilian.y - corner[1] - PERSON_HEIGHT)
             pygame.draw.rect(surface, PALE_SKY, (*box, 2 * HALF_WIDTH, PERSON_HEIGHT), 1)
         if world.katsuki is not None:
@@ -65,7 +65,7 @@ class Overlay:
         summary = [
             f"tick {world.tick}  {world.outcome}",
             f"rain {world.weather.rain}  wind {world.weather.wind}",
-            f"{len(world.crowd.civilians)} people",
+            f"{len(world.crowd.outside)} people",
         ]
         self._lines(surface, 4, 232, summary)
 

@@ -1,8 +1,10 @@
-"""Which pictures of the crowd's sheet show a civilian: the figure, and an umbrella in the rain."""
+"""Which pictures of the crowd's sheet show a civilian, an umbrella in the rain, the couple."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from game.sim.people import LOOKS
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
     Placed = tuple[Surface, tuple[int, int]]
 
-LOOKS = 38  # persons in the sheet: p00 to p37
 PERSONS = tuple(f"p{number:02d}" for number in range(LOOKS))
 UMBRELLAS = 5
 STRIDE = 3  # pixels a frame of walking
@@ -20,13 +21,15 @@ BROWSE_SHARE = 4  # one of so many who stand looks at a window
 SPREAD = 7  # ticks, so that neighbours do not move in step
 
 STATES = {
-    "walk": "walk",
-    "stand": "stand",
-    "stagger": "stagger",
-    "startled": "startle",
-    "flee": "flee",
-}
-UNDER_UMBRELLA = ("walk", "stand")
+    "walk": "walk", "stand": "stand", "wait": "stand", "stagger": "stagger",
+    "complain": "complain", "startled": "startle", "flee": "flee", "hush": "stand",
+    "cheer": "cheer", "enter": "stand", "come": "stand",
+}  # fmt: skip
+UNDER_UMBRELLA = ("walk", "stand", "wait", "hush")
+COUPLE = {
+    "gather": "proposal_ask", "hush": "proposal_ask", "cheer": "proposal_yes",
+    "disperse": "proposal_hug", "over": "proposal_hug",
+}  # fmt: skip
 
 
 class _Look(NamedTuple):
@@ -67,9 +70,14 @@ class People:
             return [figure]
         return [(look.umbrella.surface, look.umbrella.corner(*frame.point("hand", x, y))), figure]
 
+    def couple(self, phase: str, tick: int, feet: tuple[int, int]) -> Placed:
+        """The two whom everybody looks at, in a phase of the proposal that is not empty."""
+        frame = self._sheet.animation(COUPLE[phase]).looped(tick)
+        return frame.surface, frame.corner(*feet)
+
     def _look(self, civilian: Civilian, *, rained_on: bool) -> _Look:
         look, state, mirrored = civilian.look, civilian.state, civilian.heading < 0
-        person = PERSONS[look % LOOKS]
+        person = PERSONS[look]
         if rained_on and state in UNDER_UMBRELLA:
             animation = self._sheet.animation(f"{person}_umbrella", mirrored=mirrored)
             umbrella = self._sheet.animation(f"umbrella{look % UMBRELLAS}_open").frames[0]

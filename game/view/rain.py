@@ -1,14 +1,19 @@
-"""Rain, splashes and lightning, all functions of the tick: any tick can be drawn on its own."""
+"""Rain, splashes and lightning, all functions of the world: any tick can be drawn on its own.
+
+Rain is asked for in strips of the screen, so that the edge of a front is seen as a curtain. Its
+sheets are sheared to lean with the wind of half a second ahead: gusts are seen before they push.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
-from game.sim.units import TILE_PIXELS
+from game.sim.units import SUBPIXELS, TILE_PIXELS
+from game.sim.wind import SOON_TICKS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.light import BOLT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +21,14 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.sim.level import Level
+    from game.sim.world import World
     from game.view.light import Lights
     from game.view.sheets import Frame, Sheets
 
 SHEET = 160  # pixels; rain sheets repeat after this both ways
-SLOPE = 0.35  # pixels to the left per pixel down, as the drops are drawn
+DRAWN_SLOPE = 0.35  # pixels to the left per pixel down, as the drops of a sheet are drawn
+LEANS = 8  # steps from upright to one pixel aside per pixel down, at wind 100
+LOOKS = 4  # moments between now and soon whose winds are averaged: the lean turns, not jumps
 
 
 class _Depth(NamedTuple):
@@ -36,36 +44,32 @@ DEPTHS = (
     _Depth("rain_near", 12, 60, 1.2),
 )
 
+STRIP = 24  # pixels: how finely the edge of a front is seen
+STRIPS = SCREEN_WIDTH // STRIP
+CURTAIN = (96, 108, 138)  # the grey of rain that comes or goes
+CURTAIN_ALPHA = 110  # of 255, where it rains 100 % more than elsewhere on the screen
+
 SPLASH_TICKS = 3  # ticks a frame of a splash
 SPLASHES = 36  # on a screen at rain 100
 SPLASH_FRAMES = 3
 AROUND = SCREEN_WIDTH // TILE_PIXELS + 1  # columns beside the level that a screen may show
 PLANE = 14  # pixels above the collision line that a surface is seen from above
 
-STRIKE_FROM = 55  # % of rain
-STRIKE_PERIOD = 660  # ticks in which there is one stroke
 STRIKE_TICKS = 4
 FIELD_TICKS = 12
 FIELD_STRENGTH = 0.62
+FAINTEST = 0.45  # of it, for the farthest strokes
+NEAREST, FARTHEST = 200, 2000  # metres
+NEAR_SKY = 60  # metres within which a stroke moves with the street
 REDUCED = 0.5  # the reduce-flashing option
 
 
-@lru_cache(maxsize=512)
 def scattered(number: int) -> int:
     """A 31 bit number that looks random, the same for the same `number`."""
     number = (number ^ 61 ^ (number >> 16)) & 0xFFFFFFFF
     number = (number * 9) & 0xFFFFFFFF
     number = ((number ^ (number >> 4)) * 0x27D4EB2D) & 0xFFFFFFFF
     return (number ^ (number >> 15)) & 0x7FFFFFFF
-
-
-def stroke_tick(tick: int, rain: int) -> int:
-    """Ticks since the last stroke of lightning, or -1 when none is near or the rain is weak."""
-    if rain < STRIKE_FROM:
-        return -1
-    period = tick // STRIKE_PERIOD
-    since = tick % STRIKE_PERIOD - scattered(period) % (STRIKE_PERIOD - FIELD_TICKS)
-    return since if 0 <= since < FIELD_TICKS else -1
 
 
 class Rain:
@@ -75,34 +79,48 @@ class Rain:
         """Sheets are made when it first rains."""
         self._sheets = sheets
         self._lights = lights
-        self._level = level
-        self._wide: dict[tuple[str, bool], Surface | None] = {}
+        self._leaning: dict[tuple[str, int], Surface | None] = {}
+        self._veil = pygame.Surface((STRIP, SCREEN_HEIGHT)).convert()
+        self._veil.fill(CURTAIN)
         self.tops = _surfaces(level)
         """For each column of tiles, the pixel row of the first tile that stops the rain."""
         self._tops_around = [self.tops[0]] * AROUND + self.tops + [self.tops[-1]] * AROUND
         self._phase = -1
         self._splashes: list[tuple[int, int, Frame]] = []
 
-    def draw(self, surface: Surface, rain: int, wind: int, camera_x: int, tick: int) -> None:
-        """Draws the falling drops for rain 0-100 that the wind (negative: to the left) leans."""
+    def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """Draws the falling drops that a camera corner sees, and the curtain of a front."""
+        rains = rain_strips(world, corner[0])
+        most = max(rains)
+        if not most:
+            return
+        lean = lean_of(world, corner[0] + SCREEN_WIDTH // 2)
+        self._draw_curtain(surface, rains)
         for depth in DEPTHS:
-            if rain >= depth.from_rain:
-                wide = self._sheet(depth.name, mirrored=wind > 0)
-                if wide is not None:
-                    surface.blit(wide, (0, 0), _window(depth, wind, camera_x, tick))
+            if most >= depth.from_rain:
+                tile = self._tile(depth.name, lean)
+                if tile is not None:
+                    for left, right in _stretches(rains, depth.from_rain):
+                        surface.set_clip((left, 0, right - left, SCREEN_HEIGHT))
+                        places = _lattice(depth, lean, corner[0], world.tick, left, right)
+                        surface.blits([(tile, place) for place in places], doreturn=False)
+        surface.set_clip(None)
 
-    def splash(self, surface: Surface, rain: int, corner: tuple[int, int], tick: int) -> None:
+    def splash(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
-        phase = tick // SPLASH_TICKS
+        rains = rain_strips(world, corner[0])
+        phase = world.tick // SPLASH_TICKS
         if phase != self._phase:
             self._phase, self._splashes = phase, list(self._scatter(phase))
         tops, (left, above) = self._tops_around, corner
         left_column = left + AROUND * TILE_PIXELS
+        limits = [SPLASHES * rain // 100 for rain in rains]
         drops: list[tuple[Surface, tuple[int, int]]] = []
-        for x, up, frame in self._splashes[: SPLASHES * rain // 100]:
-            y = tops[(left_column + x) // TILE_PIXELS] - above - up
-            if 0 <= y < SCREEN_HEIGHT:
-                drops.append((frame.surface, (x - frame.anchor_x, y - frame.anchor_y)))
+        for number, (x, up, frame) in enumerate(self._splashes[: max(limits)]):
+            if number < limits[x // STRIP]:
+                y = tops[(left_column + x) // TILE_PIXELS] - above - up
+                if 0 <= y < SCREEN_HEIGHT:
+                    drops.append((frame.surface, (x - frame.anchor_x, y - frame.anchor_y)))
         surface.blits(drops, doreturn=False)
 
     def _scatter(self, phase: int) -> Iterator[tuple[int, int, Frame]]:
@@ -115,47 +133,106 @@ class Rain:
             frame = animation.numbered(phase + number)
             yield chance % SCREEN_WIDTH, (chance >> 12) % PLANE, frame
 
-    def strike(self, surface: Surface, rain: int, tick: int, *, reduced: bool) -> None:
-        """Draws lightning behind the city: a stroke, its after-image and a lit sky."""
-        since = stroke_tick(tick, rain)
-        if since < 0:
+    def strike(self, surface: Surface, world: World, left: int, *, reduced: bool) -> None:
+        """Draws the world's last stroke behind the city: the bolt, its after-image, a lit sky."""
+        stroke = world.weather.last_stroke
+        since = FIELD_TICKS if stroke is None else world.tick - stroke.tick
+        if stroke is None or not 0 <= since < FIELD_TICKS:
             return
-        chance = scattered(tick // STRIKE_PERIOD + 17)
-        x = 60 + chance % (SCREEN_WIDTH - 120)
-        share = FIELD_STRENGTH * (1 - since / FIELD_TICKS) * (REDUCED if reduced else 1.0)
-        self._lights.glow(surface, "flash_field", x, 60, (169, 184, 255), share)
+        middle = left + SCREEN_WIDTH // 2
+        x = SCREEN_WIDTH // 2 + (stroke.x - middle) * NEAR_SKY // (NEAR_SKY + stroke.distance)
+        near = (FARTHEST - stroke.distance) / (FARTHEST - NEAREST)
+        share = FIELD_STRENGTH * (FAINTEST + (1 - FAINTEST) * near) * (1 - since / FIELD_TICKS)
+        share *= REDUCED if reduced else 1.0
+        lit = min(max(x, 0), SCREEN_WIDTH)
+        self._lights.glow(surface, "flash_field", lit, 60, BOLT, share)
         if since < STRIKE_TICKS:
             state = "lightning" if since < STRIKE_TICKS // 2 else "lightning_after"
-            frame = self._sheets.sheet("effects").animation(state).numbered(chance >> 9)
+            frame = self._sheets.sheet("effects").animation(state).numbered(stroke.tick >> 3)
             surface.blit(frame.surface, frame.corner(x, 0))
 
-    def _sheet(self, name: str, *, mirrored: bool) -> Surface | None:
-        key = (name, mirrored)
-        if key not in self._wide:
-            small = self._lights.mask(name)
-            self._wide[key] = None if small is None else _tiled(small, mirrored=mirrored)
-        return self._wide[key]
+    def _draw_curtain(self, surface: Surface, rains: list[int]) -> None:
+        """Greys the strips where it rains more than elsewhere on the screen."""
+        least = min(rains)
+        for number, rain in enumerate(rains):
+            if rain > least:
+                self._veil.set_alpha((rain - least) * CURTAIN_ALPHA // 100)
+                surface.blit(self._veil, (number * STRIP, 0))
+
+    def _tile(self, name: str, lean: int) -> Surface | None:
+        key = (name, lean)
+        if key not in self._leaning:
+            mask = self._lights.mask(name)
+            self._leaning[key] = None if mask is None else _sheared(mask, lean)
+        return self._leaning[key]
 
 
-def _window(depth: _Depth, wind: int, camera_x: int, tick: int) -> pygame.Rect:
-    """The part of a wide sheet that is seen at a tick."""
+def rain_strips(world: World, left: int) -> list[int]:
+    """Rain 0-100 in each strip of the screen whose left edge is at a pixel of the level."""
+    weather = world.weather
+    first = weather.rain_at(left * SUBPIXELS)
+    last = weather.rain_at((left + SCREEN_WIDTH) * SUBPIXELS)
+    middle = weather.rain_at((left + SCREEN_WIDTH // 2) * SUBPIXELS)
+    if first == middle == last:
+        return [first] * STRIPS
+    return [
+        weather.rain_at((left + number * STRIP + STRIP // 2) * SUBPIXELS)
+        for number in range(STRIPS)
+    ]
+
+
+def lean_of(world: World, x: int) -> int:
+    """How far rain leans at a pixel of the level, -LEANS to LEANS, positive to the right."""
+    weather = world.weather
+    ahead = [SOON_TICKS * look // (LOOKS - 1) for look in range(LOOKS)]
+    winds = sum(weather.wind_at(x * SUBPIXELS, ticks) for ticks in ahead)
+    return round(LEANS * winds / (LOOKS * 100))
+
+
+def _stretches(rains: list[int], least: int) -> Iterator[tuple[int, int]]:
+    """From where to where, in pixels of the screen, it rains at least so much."""
+    start = -1
+    for number, rain in enumerate([*rains, -1]):
+        if rain >= least and start < 0:
+            start = number
+        elif rain < least and start >= 0:
+            yield start * STRIP, number * STRIP
+            start = -1
+
+
+def _lattice(
+    depth: _Depth, lean: int, camera_x: int, tick: int, left: int, right: int
+) -> Iterator[tuple[int, int]]:
+    """The corners of a depth's sheets between two pixels of the screen.
+
+    The sheets hang together in leaning columns, and fall along their lean.
+    """
     fallen = tick * depth.speed
-    aside = round(fallen * SLOPE) * (-1 if wind > 0 else 1)
-    x = (round(camera_x * depth.parallax) + aside) % SHEET
-    return pygame.Rect(x, -fallen % SHEET, SCREEN_WIDTH, SCREEN_HEIGHT)
+    aside = fallen * lean // LEANS - round(camera_x * depth.parallax)
+    for row in range(-1 - fallen // SHEET, (SCREEN_HEIGHT - fallen) // SHEET + 1):
+        y = row * SHEET + fallen
+        x = (aside + row * _skew(lean) - left) % SHEET - SHEET + left
+        while x < right:
+            yield x, y
+            x += SHEET
 
 
-def _tiled(small: Surface, *, mirrored: bool) -> Surface:
-    """A sheet repeated until any window of a screen's size fits into it."""
-    if mirrored:
-        small = pygame.transform.flip(small, flip_x=True, flip_y=False)
-    wide = pygame.Surface((SCREEN_WIDTH + SHEET, SCREEN_HEIGHT + SHEET), pygame.SRCALPHA)
-    for y in range(0, wide.get_height(), SHEET):
-        for x in range(0, wide.get_width(), SHEET):
-            wide.blit(small, (x, y))
-    wide = wide.convert_alpha()
-    wide.set_alpha(255, pygame.RLEACCEL)  # drops are sparse: skip what is empty
-    return wide
+def _skew(lean: int) -> int:
+    """Pixels by which a sheared sheet ends to the right of where it begins."""
+    return round(SHEET * (DRAWN_SLOPE + lean / LEANS))
+
+
+def _sheared(sheet: Surface, lean: int) -> Surface:
+    """A sheet whose drops lean; its rows are shifted round, so that it still repeats."""
+    leaning = pygame.Surface(sheet.get_size(), pygame.SRCALPHA)
+    skew = _skew(lean)
+    for row in range(SHEET):
+        shift = skew * row // SHEET % SHEET
+        for x in (shift, shift - SHEET):
+            leaning.blit(sheet, (x, row), (0, row, SHEET, 1))
+    leaning = leaning.convert_alpha()
+    leaning.set_alpha(255, pygame.RLEACCEL)  # drops are sparse: skip what is empty
+    return leaning
 
 
 def _surfaces(level: Level) -> list[int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.level import AIR, BLOCK, LADDER, MATERIALS, PLATFORM, SLOPE_DOWN, SLOPE_UP
 from game.sim.units import TILE_PIXELS
+from game.view.gadgets import cloth_cells
 from game.view.sheets import wash
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class TerrainPainter:
     def __init__(self, level: Level, tiles: TileSheet, tint: Wash) -> None:
         """Draws with a tileset's named tiles."""
         self._level = level
+        self._moving = cloth_cells(level)  # drawn where they are, by somebody else
         self._tiles = tiles
         self._tint = tint
 
@@ -46,7 +48,7 @@ class TerrainPainter:
         for row in range(max(0, first_row), min(level.height, last_row)):
             for column in range(max(0, first), min(level.width, last)):
                 name = self._name(column, row)
-                if name:
+                if name and (column, row) not in self._moving:
                     place = (column * TILE_PIXELS - left, row * TILE_PIXELS - top)
                     surface.blit(self._tiles.picture(name, wet=wet), place)
         wash(surface, *self._tint)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from game.lab import bench
+from game.lab.heads import izuku_head
 from game.lab.measure import figure, spread
+from game.lab.pace import Interpreted
+from game.lab.worlds import CIVILIANS, athletes_world, storm_world, street_world
 from game.sim.buttons import LEFT, RIGHT
 
 if TYPE_CHECKING:
@@ -15,7 +18,8 @@ if TYPE_CHECKING:
 
     from conftest import Command
 
-NAMES = ["athletes", "crowd", "frame", "start", "memory"]
+NAMES = ["athletes", "crowd", "storm", "frame", "start", "memory"]
+BOTH_CORES = ["athletes_compiled", "crowd_compiled", "storm_compiled"]
 SHORT = {
     "ROUNDS": 3, "CHILD_ROUNDS": 3, "WEIGHED_ROUNDS": 3, "ROUND_SECONDS": 0.01, "FRAMES": 1,
     "COPIES": 1, "SHOWN_TICKS": 5,
@@ -34,7 +38,9 @@ def test_json_has_named_figures(musutafu: Command, monkeypatch: pytest.MonkeyPat
     answer = musutafu("bench", "--json")
     assert (answer.code, answer.err) == (0, "")
     figures = answer.json["figures"]
-    assert list(figures) in (NAMES, NAMES[:-1])
+    names = [name for name in figures if name not in BOTH_CORES]
+    assert names in (NAMES, NAMES[:-1])
+    assert len(figures) - len(names) == (3 if answer.json["core"] == "compiled" else 0)
     for name, found in figures.items():
         assert found["unit"], name
         assert found["median"] > 0, name
@@ -73,15 +79,36 @@ def test_a_spread_ignores_one_bad_round() -> None:
 
 
 def test_two_athletes_never_meet() -> None:
-    world = bench.athletes_world()
+    world = athletes_world()
     for tick in range(400):
         world.step(RIGHT if tick & 128 else LEFT, LEFT if tick & 128 else RIGHT)
     assert (world.tick, world.outcome) == (400, "running")
 
 
 def test_a_hundred_civilians_stay_awake() -> None:
-    world = bench.street_world()
+    world = street_world()
     for tick in range(400):
         world.step(RIGHT if tick & 128 else LEFT)
-    assert len(world.crowd.civilians) == bench.CIVILIANS
-    assert len(world.crowd.awake) == bench.CIVILIANS
+    assert len(world.crowd.civilians) == CIVILIANS
+    assert len(world.crowd.awake) == CIVILIANS
+
+
+def test_in_the_storm_both_heads_are_at_work_and_nobody_wins() -> None:
+    world = storm_world()
+    assert (world.weather.rain, len(world.crowd.civilians)) == (100, CIVILIANS)
+    head = izuku_head("bot", world.level)
+    assert world.katsuki is not None
+    moved = set()
+    for _ in range(1200):
+        world.step(head(world))
+        moved.add((world.izuku.vx > 0, world.katsuki.vx != 0))
+    assert (world.tick, world.outcome) == (1200, "running")
+    assert len(world.crowd.awake) > CIVILIANS * 9 // 10
+    assert len(moved) > 2
+
+
+def test_the_interpreted_core_is_measured_in_another_process() -> None:
+    other = Interpreted("storm")
+    assert other.measure(0.01) > 0
+    assert other.measure(0.01) > 0
+    other.close()

@@ -8,6 +8,7 @@ import pytest
 from machine import Machine
 
 from game.levels import load_level
+from game.levels.data import find_level
 from game.play.attempt import Attempt
 from game.play.chapter import Chapter, Plan
 from game.play.garden_wall import GardenWall
@@ -136,7 +137,7 @@ def test_caught_on_the_street_leads_to_the_wall_once(machine, monkeypatch):
 
 
 def test_the_wall_can_be_read_through_and_left(machine):
-    scenery = machine.kit.scenery(Path("maps/home_street.tmx"))
+    scenery = machine.kit.scenery(find_level("home_street"))
     wall = GardenWall(machine.kit, scenery)
     machine.open(wall)
     machine.frames(60)
@@ -270,10 +271,10 @@ class TestTitle:
         assert machine.top is None
 
     def test_going_on_from_a_saved_checkpoint(self, machine):
-        level = load_level("maps/home_street.tmx")
+        level = load_level(find_level("home_street"))
         chapter = machine.chapter
         chapter._plan = chapter._plan._replace(
-            name="home_street", path=Path("maps/home_street.tmx").resolve()
+            name="home_street", path=find_level("home_street").resolve()
         )
         chapter._attempt = Attempt(level, 3)
         chapter._attempt.step((2,))

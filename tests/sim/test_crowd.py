@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
+from crowding import boy_at, lengthened, stands_free, state_of, step, street, with_zone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.sim.civilian import Civilian
-from game.sim.crowd import ACTIVE, MAX_CIVILIANS, OWN_LANE
-from game.sim.level import BLOCK, Level, Thing
+from game.sim.crowd import ACTIVE, MAX_CIVILIANS
+from game.sim.level import Level
 from game.sim.pavement import WEIDMANN
 from game.sim.person import Person
 from game.sim.random import Random
+from game.sim.shoving import OWN_LANE
 from game.sim.stage import Stage
 from game.sim.units import SUBPIXELS, TILE, TILE_PIXELS, speed
+
+if TYPE_CHECKING:
+    from game.sim.civilian import Civilian
 
 STEPS = """
 .................................
@@ -26,67 +31,6 @@ I......##........#...............
 .......##........#...............
 #################################
 """
-
-
-def lengthened(text: str, columns: int) -> str:
-    """The drawing with every row's last sign repeated so many times more."""
-    return "\n".join(row + row[-1] * columns for row in text.strip().splitlines())
-
-
-def with_zone(
-    text: str, column: int, columns: int, row: int, count: int, wish: str = "walk", seed: int = 0
-) -> Level:
-    """A drawn level with a crowd zone from a column on, its bottom at the foot of a row."""
-    drawn = Level.from_text(text)
-    zone = Thing(
-        "crowd", (2 * column + columns) * TILE_PIXELS // 2, (row + 1) * TILE_PIXELS,
-        columns * TILE_PIXELS, TILE_PIXELS if columns else 0, (("count", count), ("wish", wish)),
-    )  # fmt: skip
-    return Level(
-        "zone", drawn.width, drawn.height, drawn.shapes, drawn.materials, drawn.roofed,
-        (*drawn.things, zone), seed=seed,
-    )  # fmt: skip
-
-
-def street(columns: int, count: int, wish: str = "walk", seed: int = 0) -> Level:
-    """A flat street that is one zone; its ground is row 4."""
-    text = "I" + "." * (columns - 1) + ("\n" + "." * columns) * 3 + "\n" + "#" * columns
-    return with_zone(text, 0, columns, 3, count, wish, seed)
-
-
-def boy_at(stage: Stage, x: int, y: int, svx: int = 0) -> Person:
-    boy = Person(stage.level, x, y)
-    boy.svx = svx
-    return boy
-
-
-def step(stage: Stage, boys: list[Person], ticks: int = 1) -> list[str]:
-    """Steps the crowd alone; the names of what happened."""
-    names = []
-    for _ in range(ticks):
-        stage.tick += 1
-        stage.events.clear()
-        stage.crowd.step(stage, boys)
-        names += [event.name for event in stage.events]
-    return names
-
-
-def state_of(stage: Stage) -> list[int]:
-    out: list[int] = []
-    stage.crowd.save(out)
-    return out
-
-
-def stands_free(level: Level, civilian: Civilian) -> bool:
-    """Whether the body touches no block and both feet are over a floor."""
-    for x in (civilian.x - 5, civilian.x + 5):
-        column = x // TILE_PIXELS
-        for y in (civilian.y - 1, civilian.y - 25):
-            if level.shapes[y // TILE_PIXELS * level.width + column] == BLOCK:
-                return False
-        if not level.shapes[civilian.y // TILE_PIXELS * level.width + column]:
-            return False
-    return civilian.y % TILE_PIXELS == 0
 
 
 # ---- where people stand
@@ -172,15 +116,17 @@ def test_a_lone_walker_keeps_a_personal_pace_around_1_34_metres_a_second() -> No
         before = stage.crowd.civilians[0].sx
         step(stage, [boy_at(stage, 600, 16)], 100)
         paces.add(abs(stage.crowd.civilians[0].sx - before) * 60 // 100)
-    assert min(paces) >= 21.44 * 256 * 0.84
-    assert max(paces) <= 21.44 * 256 * 1.16
+    # the old and the quick
+    assert min(paces) >= 21.44 * 256 * 0.71
+    assert max(paces) <= 21.44 * 256 * 1.23
     assert len(paces) > 10
 
 
+@pytest.mark.parametrize("seed", [11, 1])
 @pytest.mark.parametrize("density", [0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0])
-def test_speed_follows_density_as_on_real_pavements(density: float) -> None:
+def test_speed_follows_density_as_on_real_pavements(density: float, seed: int) -> None:
     length = 36
-    stage = Stage(street(length, round(density * 2 * length)), seed=11)
+    stage = Stage(street(length, round(density * 2 * length)), seed=seed)
     boy = boy_at(stage, length * 8, 64)
     walked = [0.0] * 3
     curve = 21.44 * (1 - math.exp(-1.913 * (1 / density - 1 / 5.4)))
@@ -194,8 +140,8 @@ def test_speed_follows_density_as_on_real_pavements(density: float) -> None:
             walked[1] += 21.44 * max(0, 1 - math.exp(-1.913 * (1 / around - 1 / 5.4)))
             walked[2] += curve
     # by the density around each, and by that of the whole street
-    assert walked[0] == pytest.approx(walked[1], rel=0.15)
-    assert walked[0] == pytest.approx(walked[2], rel=0.15)
+    assert walked[0] == pytest.approx(walked[1], rel=0.1)
+    assert walked[0] == pytest.approx(walked[2], rel=0.1)
 
 
 def test_a_jam_dissolves() -> None:
@@ -292,12 +238,13 @@ def test_both_directions_cost_the_same() -> None:
     assert run_through(speed(150))[1].svx == -run_through(-speed(150))[1].svx
 
 
-def test_one_who_staggered_stands_again_after_24_ticks() -> None:
-    assert run_through(speed(150), ticks=45)[2].state == "stand"
+def test_one_who_staggered_complains_after_24_ticks_and_then_stands_again() -> None:
+    assert run_through(speed(150), ticks=45)[2].state == "complain"
+    assert run_through(speed(150), ticks=90)[2].state in {"stand", "walk"}
 
 
 def test_one_who_was_pushed_away_comes_back() -> None:
-    stage = Stage(with_zone("I" + "." * 39 + "\n" + "#" * 40, 10, 20, 0, 1, "queue"), seed=0)
+    stage = Stage(with_zone("I" + "." * 39 + "\n" + "#" * 40, 10, 20, 0, 1, "gather"), seed=0)
     (civilian,) = stage.crowd.civilians
     civilian.lane = OWN_LANE
     home = civilian.x
@@ -324,29 +271,32 @@ def test_a_bang_scatters_those_within_20_tiles_and_they_come_back() -> None:
     stage = Stage(street(100, 100), seed=6)
     boy = boy_at(stage, 800, 64)
     step(stage, [boy])
-    near = [c for c in stage.crowd.civilians if abs(c.x - 800) <= 320]
+    heard = sum(abs(c.x - 800) <= 320 for c in stage.crowd.civilians)
+    # nobody of these is out of the radius before the wave comes
+    near = [c for c in stage.crowd.civilians if abs(c.x - 800) <= 250]
     before = {id(c): c.x for c in near}
     stage.crowd.startle(stage, 800 * SUBPIXELS, 64 * SUBPIXELS)
     (event,) = (event for event in stage.events if event.name == "startled")
-    assert (event.who, event.value, event.x) == ("crowd", len(near), 800)
-    step(stage, [boy], 60)
+    assert (event.who, event.value, event.x) == ("crowd", heard, 800)
+    step(stage, [boy], 160)
     assert {c.state for c in near} <= {"flee", "startled"}
     for civilian in near:
         way = civilian.x - before[id(civilian)]
-        assert 60 <= (way if before[id(civilian)] >= 800 else -way) <= 110
-    step(stage, [boy], 300)
-    assert {c.state for c in near} == {"walk"}
+        assert 5 <= (way if before[id(civilian)] >= 800 else -way) <= 300
+    step(stage, [boy], 400)
+    assert {c.state for c in near} <= {"walk", "stand", "wait"}
+    assert not any(c.upset for c in near)
 
 
 def test_flight_ends_at_the_end_of_the_floor() -> None:
     stage = Stage(Level.from_text("I....o....#.\n############"), seed=0)
     boy = boy_at(stage, 8, 16)
     step(stage, [boy])
-    stage.crowd.startle(stage, 16 * SUBPIXELS, 16 * SUBPIXELS)
+    stage.crowd.startle(stage, 76 * SUBPIXELS, 16 * SUBPIXELS)
     step(stage, [boy], 150)
     (civilian,) = stage.crowd.civilians
     assert (civilian.x, civilian.state) == (154, "startled")
-    step(stage, [boy], 120)
+    step(stage, [boy], 240)
     assert civilian.state == "walk"
 
 
@@ -357,9 +307,10 @@ def test_a_bang_wakes_sleepers() -> None:
     x = 4000
     before = [civilian.x for civilian in stage.crowd.civilians]
     stage.crowd.startle(stage, x * SUBPIXELS, 64 * SUBPIXELS)
-    step(stage, [boy], 60)
+    step(stage, [boy], 150)
     for civilian, old in zip(stage.crowd.civilians, before, strict=True):
-        assert (civilian.state in {"flee", "startled"}) == (abs(old - x) <= 320)
+        if abs(abs(old - x) - 320) > 60:  # who walked out of the radius, or in, meanwhile
+            assert (civilian.state in {"flee", "startled"}) == (abs(old - x) <= 320)
 
 
 def test_nobody_near_a_bang_is_no_event() -> None:

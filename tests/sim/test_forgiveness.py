@@ -230,6 +230,7 @@ def test_it_forgives(rule: Rule) -> None:
     assert rule.happens()
 
 
+@pytest.mark.interpreted_only
 @by_name
 def test_nothing_else_forgives_that(rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rule.module, rule.constant, 0)

@@ -322,8 +322,11 @@ def test_landing_fast_on_what_is_wet_and_smooth_skids(
 
 
 def drift(wind: int) -> int:
-    """Pixels that the wind moves a straight jump."""
+    """Pixels that a gust moves a straight jump."""
     world = flat(40, weather=f"0s rain 0 wind {wind}", rows=9, at=20)
+    for wanted in (wind // 3, wind) if wind >= 0 else (-(-wind // 3), wind):  # a lull, then a gust
+        while world.weather.wind_at(world.izuku.sx) != wanted:
+            world.step(0, 0)
     start = world.izuku.x
     play(world, hold(JUMP, 60))
     assert world.izuku.on_ground

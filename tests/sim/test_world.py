@@ -298,3 +298,17 @@ def test_beats_are_crossed_at_any_height() -> None:
     until(world, RIGHT, lambda body: body.x > 10 * TILE)
     happened = play(world, hold(RIGHT | JUMP, 30))
     assert events_of(happened, "beat")
+
+
+def test_on_the_roofs_a_wet_sleeve_slips_free_twice() -> None:
+    street = Level.from_text("..I.C..K............\n####################")
+    level = with_things(street, Thing("beat", 310, 16, 0, 0, (("id", 21),)))
+    world = World(level)
+    happened = []
+    for _ in range(900):
+        world.step(0)
+        happened += world.events
+    grips = [event.name for event in happened if event.name in ("grab", "broke_free", "respawn")]
+    assert grips[:5] == ["grab", "broke_free", "grab", "broke_free", "grab"]
+    assert "respawn" in grips
+    assert world.outcome == "running"

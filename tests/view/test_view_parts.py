@@ -5,12 +5,13 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from game.sim import Level
+from game.sim import Level, Thing, World
 from game.view.light import Lights
 from game.view.picture import as_png
-from game.view.rain import FIELD_TICKS, STRIKE_PERIOD, Rain, stroke_tick
+from game.view.rain import FIELD_TICKS, Rain, lean_of, rain_strips
 from game.view.sheets import fast, flattened
 from game.view.text import Font
+from game.view.wet import Wet
 from game.view.window import fitted, present
 
 
@@ -83,40 +84,129 @@ def test_the_window_shows_the_picture_with_bars_around():
         assert window.get_at(place)[:3] == (10, 9, 16)
 
 
-def test_rain_depends_on_the_tick_alone(sheets):
-    level = Level.from_text("I.E\n###")
+def rained_on(weather, ticks):
+    """A world of four screens after some ticks."""
+    level = Level.from_text(f"{'.' * 120}\nI{'.' * 119}\n{'#' * 120}", weather)
+    world = World(level)
+    for _ in range(ticks):
+        world.step(0)
+    return world
+
+
+def rain_of(sheets, world, corner):
+    surface = pygame.Surface((480, 270))
+    rain = Rain(sheets, Lights(sheets), world.level)
+    rain.draw(surface, world, corner)
+    rain.splash(surface, world, corner)
+    return surface
+
+
+def test_rain_depends_on_the_world_alone(sheets):
     pictures = []
     for order in ((3, 40, 41), (41, 3, 40)):
-        rain = Rain(sheets, Lights(sheets), level)
-        found = {}
-        for tick in order:
-            surface = pygame.Surface((480, 270))
-            rain.draw(surface, 90, 20, 100, tick)
-            rain.splash(surface, 90, (0, 0), tick)
-            found[tick] = as_png(surface)
+        worlds = {tick: rained_on("0s rain 90 wind 20", tick) for tick in order}
+        found = {tick: as_png(rain_of(sheets, worlds[tick], (100, 0))) for tick in order}
         pictures.append(found)
     assert pictures[0] == pictures[1]
     assert pictures[0][40] != pictures[0][41]
 
 
-def test_lightning_comes_once_in_a_period_and_only_in_heavy_rain():
-    for period in range(20):
-        ticks = range(period * STRIKE_PERIOD, (period + 1) * STRIKE_PERIOD)
-        lit = [tick for tick in ticks if stroke_tick(tick, 90) >= 0]
-        assert len(lit) == FIELD_TICKS
-        assert lit == list(range(lit[0], lit[0] + FIELD_TICKS))
-        assert all(stroke_tick(tick, 20) < 0 for tick in ticks)
+def test_drawing_rain_leaves_the_world_as_it_is(sheets):
+    world = rained_on("0s rain 0 wind 20; 1s rain 100 wind 20", 90)
+    before = world.digest()
+    rain_of(sheets, world, (0, 0))
+    assert world.digest() == before
 
 
-def test_reduced_flashing_lights_the_sky_less(sheets):
-    tick = next(tick for tick in range(2000) if stroke_tick(tick, 90) == 6)
-    brightness = {}
-    for reduced in (False, True):
+@pytest.mark.parametrize("wind", [60, -60])
+def test_rain_leans_with_the_gust_that_comes(wind):
+    leans = set()
+    for ticks in range(0, 300, 10):
+        world = rained_on(f"0s rain 90 wind {wind}", 0)
+        for _ in range(ticks):
+            world.step(0)
+        leans.add(lean_of(world, 240) * (1 if wind > 0 else -1))
+        if world.weather.wind_at(0) != world.weather.wind_soon(0):
+            assert 2 <= lean_of(world, 240) * (1 if wind > 0 else -1) <= 5
+    assert (min(leans), max(leans)) == (2, 5)
+    assert len(leans) == 4  # it turns step by step
+    assert lean_of(rained_on("0s rain 90 wind 0", 5), 240) == 0
+
+
+def test_the_edge_of_a_front_stands_on_the_screen_as_a_curtain(sheets):
+    world = rained_on("0s rain 0 wind 10; 0.2s rain 100 wind 10", 80)
+    rains = rain_strips(world, 0)
+    assert rains[0] == 100
+    assert rains[-1] == 0
+    assert rains == sorted(rains, reverse=True)
+    surface = rain_of(sheets, world, (0, 0))
+    wet, dry = surface.subsurface((0, 0, 96, 270)), surface.subsurface((384, 0, 96, 270))
+    assert sum(pygame.transform.average_color(wet)[:3]) > 60
+    assert pygame.transform.average_color(dry)[:3] == (0, 0, 0)
+    assert surface.get_clip() == surface.get_rect()
+
+
+def struck(distance):
+    """A world with a stroke 6 ticks ago."""
+    world = rained_on("0s rain 60 wind 0", 1)
+    while world.weather.last_stroke is None:
+        world.step(0)
+    world.weather._lightning._distance = distance
+    for _ in range(6):
+        world.step(0)
+    return world
+
+
+def brightness(sheets, world, *, reduced=False):
+    surface = pygame.Surface((480, 270))
+    Rain(sheets, Lights(sheets), world.level).strike(surface, world, 0, reduced=reduced)
+    return sum(pygame.transform.average_color(surface)[:3])
+
+
+def test_lightning_lights_the_sky_when_the_world_says_so(sheets):
+    world = struck(300)
+    assert brightness(sheets, world) > 0
+    for _ in range(FIELD_TICKS):
+        world.step(0)
+    assert brightness(sheets, world) == 0
+    assert brightness(sheets, rained_on("0s rain 60 wind 0", 1)) == 0
+
+
+def test_near_strokes_are_brighter_and_reduced_flashing_dims_them(sheets):
+    near, far = struck(300), struck(1900)
+    assert brightness(sheets, near) > brightness(sheets, far) > 0
+    assert 0 < brightness(sheets, near, reduced=True) < brightness(sheets, near)
+
+
+POOLS = (Thing("puddle", 200, 32, 48, 16), Thing("spill", 300, 32, 32, 16),
+         Thing("spill", 400, 32, 16, 32))  # fmt: skip
+
+
+def test_puddles_show_when_they_are_full_and_spills_always(sheets):
+    shown = {}
+    for weather in ("0s rain 0 wind 0", "0s rain 100 wind 0"):
+        dry = rained_on(weather, 0).level
+        things = (*dry.things, *POOLS)
+        level = Level("t", 120, 3, dry.shapes, dry.materials, dry.roofed, things, dry.weather)
         surface = pygame.Surface((480, 270))
-        rain = Rain(sheets, Lights(sheets), Level.from_text("I.E\n###"))
-        rain.strike(surface, 90, tick, reduced=reduced)
-        brightness[reduced] = sum(pygame.transform.average_color(surface)[:3])
-    assert 0 < brightness[True] < brightness[False]
+        Wet(level, sheets).draw(surface, World(level), (0, 0))
+        boxes = ((176, 0, 48, 60), (284, 0, 32, 60), (392, 0, 16, 60))
+        lit = [pygame.transform.average_color(surface.subsurface(box))[2] > 0 for box in boxes]
+        shown[weather] = lit
+    assert list(shown.values()) == [[False, True, True], [True, True, True]]
+
+
+def test_streaks_run_down_wet_walls_only(sheets):
+    text = "#..RRR\n#....#\n#....#\n#....#\n#.I..#\n######"
+    pictures = []
+    for rain in (0, 100):
+        world = World(Level.from_text(text, f"0s rain {rain} wind 0"))
+        surface = pygame.Surface((480, 270))
+        Wet(world.level, sheets).draw(surface, world, (0, 0))
+        left, right = surface.subsurface((8, 0, 8, 80)), surface.subsurface((80, 0, 8, 80))
+        pictures.append([sum(pygame.transform.average_color(part)[:3]) for part in (left, right)])
+    assert pictures[0] == [0, 0]
+    assert pictures[1][0] > 0 == pictures[1][1]
 
 
 def test_pictures_keep_their_pixels_in_the_fast_form():
