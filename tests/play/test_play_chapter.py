@@ -149,7 +149,7 @@ def test_the_wall_can_be_read_through_and_left(machine):
 
 
 def test_keys_of_the_chase_do_not_leave_the_wall(machine):
-    wall = GardenWall(machine.kit, machine.kit.scenery(Path("maps/home_street.tmx")))
+    wall = GardenWall(machine.kit, machine.kit.scenery(find_level("home_street")))
     machine.open(wall)
     for _ in range(10):
         machine.tap(pygame.KSCAN_X, frames=3)
@@ -161,7 +161,7 @@ def test_keys_of_the_chase_do_not_leave_the_wall(machine):
 
 
 def test_from_the_wall_one_may_run_again_at_once(machine):
-    wall = GardenWall(machine.kit, machine.kit.scenery(Path("maps/home_street.tmx")))
+    wall = GardenWall(machine.kit, machine.kit.scenery(find_level("home_street")))
     machine.stack.scenes.append(wall)
     machine.frames(80)
     machine.tap(pygame.KSCAN_R, frames=2)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from crowding import boy_at, stands_free, state_of, thing_at, with_things, zone
 
-import game
 from game.levels import load_level
+from game.levels.data import DATA_MAPS
 from game.sim import World
 from game.sim.buttons import RIGHT
 from game.sim.random import Random
@@ -154,7 +153,7 @@ def test_a_saved_quarter_goes_on_as_if_nothing_had_been() -> None:
 
 
 def test_the_playground_shows_it_all() -> None:
-    level = load_level(Path(game.__file__).parent.parent / "maps" / "playground" / "crowd.tmx")
+    level = load_level(DATA_MAPS / "playground" / "crowd.tmx")
     world, twin = World(level, seed=1), World(level, seed=1)
     seen: set[str] = set()
     phases: set[str] = set()
