@@ -52,6 +52,7 @@ SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it wi
 SHOUT_PAUSE: Final = 5 * 60  # from one shout to the next
 GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
 
+THRILL: Final[i64] = 10 * TILE  # so near he makes mistakes
 SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
 FRESH_TICKS: Final = 150  # noticed so lately, and he cannot have got far: he must be hiding
 THERE: Final[i64] = 2 * TILE
@@ -63,9 +64,10 @@ SHORTER: Final = 12  # ticks by which another meeting place must be better
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_TICKS: Final = BURST_FREEZE_TICKS + BURST_TICKS - 1  # that the direction is held
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
-LEAP_ROOM: Final[i64] = 18 * TILE  # free way that a blast in mid-jump is worth
+LEAP_ROOM: Final[i64] = 14 * TILE  # free way that a blast in mid-jump is worth
 LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
 LEAP_THOUGHT: Final = 12  # ticks from one thought of it to the next
+SPARE_SWEAT: Final = 4 * BLAST_SWEAT  # from which a blast may be spent on being quicker alone
 SNARL_TICKS: Final = 4 * 60  # from one held-back blast to the next
 
 KEEPING: Final = 0
@@ -141,6 +143,7 @@ class Pursuer:
         if stage.tick >= self.aimed_at + AIM_TICKS:
             self._take_aim(stage, chaser, runner, quirk=fires)
         road = ROAD_BY_MOOD[self.mood]
+        runner.hurries = self.mood == HURRYING and chaser.sweat_units >= SPARE_SWEAT
         pressed = runner.press(stage, chaser, self.aim, self.aim_sx, quirk=fires, road=road)
         if runner.under_way:
             return pressed
@@ -184,7 +187,8 @@ class Pursuer:
         """Whether he stands for a moment: to shout, or because he thinks about the way."""
         landed = self.was_under_way and not runner.under_way
         self.was_under_way = runner.under_way
-        near = self.perception.unseen(stage) <= SURE_TICKS
+        gap = self.perception.x - chaser.sx
+        near = self.perception.unseen(stage) <= SURE_TICKS and -THRILL < gap < THRILL
         if landed and near and stage.random.below(100) < self.skill.hesitates:
             least, most = self.skill.pause
             self.thinks_until = stage.tick + stage.random.between(least, most)
