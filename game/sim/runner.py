@@ -52,7 +52,7 @@ EAGER_TICKS: Final = 6  # from one such thought to the next
 PERMIT_RANGE: Final[i64] = 6 * TILE  # so near a take-off must be to ask who stands around it
 WORTH_A_BLAST: Final[i64] = 3 * TILE  # that a blast in mid-jump must win
 MOST_WAITS: Final = 3  # for one edge, on end
-SHUT_TICKS: Final = 6 * 60  # an edge that does not work out is left alone for so long
+SHUT_TICKS: Final = 4 * 60  # an edge that does not work out is left alone for so long
 
 BRINK: Final[i64] = 20 * SUBPIXELS  # from a drop: room to stop
 
@@ -78,7 +78,9 @@ class Runner:
         self.inputs: bytes = b""  # what is pressed on the edge, or in a bound along the floor
         self.waits_until: i64 = 0
         self.waits: int = 0
-        self.dares: bool = False
+        self.dares: bool = False  # nothing else is left: he jumps without being sure
+        self.no_way: bool = False
+        """Whether no way is known to where he wants to go."""
         self.hurries: bool = False
         """Whether a blast that only saves time is worth it; its owner says so before each press."""
         self.shut: list[tuple[int, int]] = []  # edges that do not work out, and until when
@@ -90,9 +92,9 @@ class Runner:
         return self.phase == ON_EDGE
 
     @property
-    def waiting(self) -> bool:
-        """Whether he stands before a leap and waits for the wind."""
-        return self.waits > 0
+    def needs_quirk(self) -> bool:
+        """Whether he is on his way to an edge that asks for a boost or a blast."""
+        return self.phase in (BACKING, GOING) and self.graph.edges[self.edge].quirk
 
     def press(
         self, stage: Stage, boy: Athlete, goal: int, goal_sx: i64, *, quirk: bool, road: int = ANY
@@ -113,10 +115,12 @@ class Runner:
             return self._feel_along(boy, goal_sx)
         if self._walks_there(boy, surface, goal, goal_sx, quirk=quirk, road=road):
             self.phase = IDLE
-            return towards(boy, goal_sx)
+            left, right = self.graph.surfaces.ends(surface)
+            return towards(boy, min(max(goal_sx, left), right))
         if not self._still_good(boy, surface, goal):
             self._think(stage, boy, surface, goal, goal_sx, quirk=quirk, road=road)
-        if self.edge < 0:
+        self.no_way = self.edge < 0
+        if self.no_way:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
         return self._approach(stage, boy, quirk=quirk)
@@ -142,6 +146,11 @@ class Runner:
         """Presses inputs that keep him on his surface, such as a leap along the street."""
         self.edge, self.phase, self.step = -1, ON_EDGE, 0
         self.inputs = inputs
+
+    def give_up(self) -> None:
+        """Forgets the chosen edge, unless he is already in the air on it."""
+        if self.phase != ON_EDGE:
+            self.edge, self.phase = -1, IDLE
 
     def avoid(self, boy: Athlete) -> None:
         """Thinks of another way for a while than the edge that he is heading for, if of any."""
@@ -411,7 +420,7 @@ class Runner:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
         out += [int(self.waits_until), self.waits, int(self.dares), int(self.looked_at)]
-        out.append(int(self.hurries))
+        out += [int(self.hurries), int(self.no_way)]
         out += [len(self.inputs), *self.inputs, len(self.shut)]
         for edge, until in self.shut:
             out += [edge, until]
@@ -431,6 +440,7 @@ class Runner:
         self.dares = next(saved) != 0
         self.looked_at = next(saved)
         self.hurries = next(saved) != 0
+        self.no_way = next(saved) != 0
         self.inputs = bytes(next(saved) for _ in range(next(saved)))
         self.shut = [(next(saved), next(saved)) for _ in range(next(saved))]
         tolls = [
