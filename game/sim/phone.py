@@ -101,6 +101,10 @@ class Phone:
         """The text on the screen, or the call that is being held."""
         return self._opened
 
+    def open_ticks(self, tick: int) -> int:
+        """How long it has been open, in ticks."""
+        return int(tick - self._opened_at) if self._opened is not None else 0
+
     @property
     def ringing(self) -> Message | None:
         """The call that rings."""
