@@ -20,7 +20,7 @@ GAP = 4  # pixels between two frames
 
 
 class Part(NamedTuple):
-    """Buttons that are held until Izuku is somewhere, or for some ticks, and then perhaps a frame."""
+    """Buttons held for some ticks, at most until he is somewhere; `shown`: then a frame is taken."""
 
     buttons: int
     ticks: int
@@ -45,7 +45,7 @@ PLAY = (
     Part(Buttons.ACT, 42, shown=True),  # to silence it
     Part(0, 10),
     Part(Buttons.RIGHT, 400, until_x=748),
-    Part(0, 100, shown=True),  # he rings
+    Part(0, 130, shown=True),  # he rings
     Part(Buttons.LEFT, 1),
 )
 

@@ -16,6 +16,7 @@ from game.view.gauges import (
     GREY,
     INK,
     LIGHT,
+    ORANGE,
     PALE,
     PALE_SKY,
     RED,
@@ -48,6 +49,7 @@ SKY: Final = ((61, 74, 120), (93, 118, 168), (142, 160, 196))  # behind a face, 
 SHELL: Final = (52, 58, 82)
 MINE: Final = (36, 40, 62)  # the screen
 
+DOT_TICKS: Final = 20
 HINT_TICKS: Final = 20  # of fading
 
 
@@ -59,6 +61,8 @@ class Shown(NamedTuple):
     mode: str  # "text", "ring" or "call"
     battery: int
     phase: int
+    ready: bool = True
+    """Whether a key that it names would be heard."""
 
 
 class PhoneScreen:
@@ -71,6 +75,7 @@ class PhoneScreen:
         act = "B" if pad else "C"
         self._read = key_row(font, (act,), "read")
         self._off = key_row(font, (act,), "hold: off")
+        self._stop = key_row(font, ("stick",) if pad else ("←", "→"), "stand still: choose")
         self._close = key_row(font, (act,), "close")
         self._seen: Shown | None = None
         self._picture: Surface | None = None
@@ -90,7 +95,8 @@ class PhoneScreen:
             self._slid = min(SLIDES, self._slid + 1)
             if shown != self._seen:
                 self._seen, self._picture = shown, self._drawn(shown)
-        wanted = self._wanted(phone) if shown is None else None
+        chased = world.katsuki is not None and world.katsuki.state != "hidden"
+        wanted = self._wanted(phone, chased=chased) if shown is None else None
         self._strength = min(HINT_TICKS, max(0, self._strength + (1 if wanted else -1)))
         self._hint = wanted or self._hint
 
@@ -103,12 +109,15 @@ class PhoneScreen:
             self._hint.set_alpha(255 * self._strength // HINT_TICKS)
             surface.blit(self._hint, (SCREEN_WIDTH - self._hint.get_width() - 6, TOP - 2))
 
-    def _wanted(self, phone: Phone) -> Surface | None:
+    def _wanted(self, phone: Phone, *, chased: bool) -> Surface | None:
+        """Which key is worth telling of: to be silent, when somebody could hear it."""
         if phone.switching or not phone.on:
             return None
-        if phone.may_open:
-            return self._read
-        return self._off if phone.buzzing else None
+        if phone.ringing is not None:
+            return self._stop
+        if phone.buzzing and (chased or not phone.may_open):
+            return self._off
+        return self._read if phone.may_open else None
 
     # ---- pictures
 
@@ -156,7 +165,8 @@ class PhoneScreen:
         beside = left + FACE + 7
         self._font.draw(picture, NAMES.get(shown.who, "?"), beside, top + 12, WHITE, INK)
         self._font.draw(picture, "now", beside, top + 25, PALE)
-        self._bubble(picture, text.words, top + FACE + 9)
+        loud = shown.who == "katsuki"
+        self._bubble(picture, text.words, top + FACE + 9, ORANGE if loud else INK)
         row = self._close
         picture.blit(row, ((WIDTH - row.get_width()) // 2, HEIGHT - CHIN - 24))
 
@@ -171,15 +181,15 @@ class PhoneScreen:
         if shown.mode == "call":
             clock = f"{shown.phase // 60}:{shown.phase % 60:02}"
             self._font.draw_centred(picture, clock, middle, below, GREEN)
-            self._bubble(picture, text.words, below + 15, tail=middle)
+            self._bubble(picture, text.words, below + 17, INK, tail=middle)
             return
         dots = "." * (shown.phase % 4)
         word = "is calling"
         start = middle - self._font.width(word) // 2
         self._font.draw(picture, word + dots, start, below, PALE_SKY)
-        self._choices(picture)
+        self._choices(picture, ready=shown.ready)
 
-    def _choices(self, picture: Surface) -> None:
+    def _choices(self, picture: Surface, *, ready: bool) -> None:
         """Two buttons, and the key of each beneath it."""
         y = HEIGHT - CHIN - 52
         half = (WIDTH - 2 * EDGE) // 2
@@ -188,21 +198,23 @@ class PhoneScreen:
             (EDGE + half + half // 2, GREEN, "→", "answer"),
         ):
             pygame.draw.circle(picture, INK, (x, y), 12)
-            pygame.draw.circle(picture, colour, (x, y), 11)
+            pygame.draw.circle(picture, colour if ready else GREY, (x, y), 11)
             _handset(picture, x, y, down=colour == RED)
             cap = pygame.Rect(x - 8, y + 15, 16, 14)
             pygame.draw.rect(picture, PALE, cap.move(0, 1), border_radius=3)
-            pygame.draw.rect(picture, CREAM, cap, border_radius=3)
+            pygame.draw.rect(picture, CREAM if ready else LIGHT, cap, border_radius=3)
             self._font.draw_centred(picture, arrow, x, y + 18, INK)
-            self._font.draw_centred(picture, word, x, y + 32, CREAM)
+            self._font.draw_centred(picture, word, x, y + 32, CREAM if ready else PALE)
 
-    def _bubble(self, picture: Surface, words: str, top: int, tail: int = 0) -> None:
+    def _bubble(self, picture: Surface, words: str, top: int, edge: Colour, tail: int = 0) -> None:
         lines = self._font.wrap(words, TEXT_WIDTH)[:MOST_LINES]
         height = len(lines) * self._font.line_height + 2 * PADDING - 2
         box = pygame.Rect(EDGE + PADDING, top, WIDTH - 2 * EDGE - 2 * PADDING, height)
-        pygame.draw.rect(picture, INK, box.move(0, 1), border_radius=4)
-        pygame.draw.rect(picture, CREAM, box, border_radius=4)
         x = tail or EDGE + PADDING + 24
+        for row in range(6):
+            picture.fill(edge, (x - row - 1, top - 6 + row, 2 * row + 3, 1))
+        pygame.draw.rect(picture, edge, box.inflate(2, 2), border_radius=5)
+        pygame.draw.rect(picture, CREAM, box, border_radius=4)
         for row in range(5):
             picture.fill(CREAM, (x - row, top - 5 + row, 2 * row + 1, 1))
         for number, line in enumerate(lines):
@@ -212,9 +224,9 @@ class PhoneScreen:
 
 def _shown(phone: Phone, tick: int) -> Shown | None:
     ringing, opened = phone.ringing, phone.opened
-    if ringing is not None and phone.on:
-        return _of(ringing, "ring", phone, tick // 20)
-    if opened is None:
+    if ringing is not None and phone.still:  # on the run it would hide the way
+        return _of(ringing, "ring", phone, tick // DOT_TICKS)._replace(ready=phone.may_choose(tick))
+    if opened is None or (opened.rings and not phone.still):
         return None
     mode = "call" if opened.rings else "text"
     since = phone.open_ticks(tick) // TICKS_PER_SECOND if opened.rings else 0

@@ -291,7 +291,7 @@ class Phone:
         if boy.pressed & ACT:
             self._armed = True
             self.hold = 0
-            if self._opened is not None and not self._taken:
+            if self._opened_at < stage.tick and self._opened is not None and not self._taken:
                 self._close(stage)
                 self._armed = False
         # a door that the press has opened, in this tick or at the end of the one before

@@ -51,7 +51,8 @@ ICON_TICKS = 44  # for so long the sign stays over his head
 WAVE_TICKS = 32  # from his pocket to as far as it is heard
 WAVE_STEPS = 16
 REACH = int(HEARD // SUBPIXELS)  # pixels
-WAVE_ALPHA = 110
+WAVE_ALPHA = 200
+WAVES_APART = 4  # steps between two rings
 
 # over his head
 HEAD = 41  # pixels above the feet
@@ -144,11 +145,15 @@ def with_phone(wanted: Pose, boy: Athlete, phone: Phone, tick: int) -> Pose:
 
 @cache
 def _wave(step: int) -> Surface:
-    """A ring that grows to the distance at which the buzz is heard, and pales."""
+    """Rings that grow to the distance at which the buzz is heard, and pale."""
     picture = pygame.Surface((2 * REACH, 2 * REACH), pygame.SRCALPHA)
-    share = (step + 1) / WAVE_STEPS
-    alpha = round(WAVE_ALPHA * (1 - share * share)) + 12
-    pygame.draw.circle(picture, (*CREAM, alpha), (REACH, REACH), max(4, round(REACH * share)), 1)
+    for ring in range(3):
+        share = (step + 1 - ring * WAVES_APART) / WAVE_STEPS
+        if share > 0:
+            alpha = round(WAVE_ALPHA * (1 - share * share) / (ring + 1)) + 16
+            radius = max(4, round(REACH * share))
+            pygame.draw.circle(picture, (*PALE_SKY, alpha), (REACH, REACH), radius + 1, 1)
+            pygame.draw.circle(picture, (*WHITE, alpha), (REACH, REACH), radius, 1)
     return picture.convert_alpha()
 
 
