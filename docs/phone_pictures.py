@@ -20,7 +20,7 @@ GAP = 4  # pixels between two frames
 
 
 class Part(NamedTuple):
-    """Buttons held for some ticks, at most until he is somewhere; `shown`: then a frame is taken."""
+    """Buttons held for some ticks or until he is somewhere; with `shown` a frame is then taken."""
 
     buttons: int
     ticks: int

@@ -232,8 +232,12 @@ class Phone:
         if self.charge > 0:
             return
         if self._opened is None or stage.tick >= self._opened_at + LAST_TICKS:
-            self._go_dark(stage, boy)
-            stage.tell("phone_dead", boy.who, boy.sx, boy.sy)
+            self._die(stage, boy)
+
+    def _die(self, stage: Stage, boy: Athlete) -> None:
+        self.charge = 0
+        self._go_dark(stage, boy)
+        stage.tell("phone_dead", boy.who, boy.sx, boy.sy)
 
     def _go_dark(self, stage: Stage, boy: Athlete) -> None:
         """Off: nothing is shown, nothing buzzes, a call that rang is missed."""
@@ -247,7 +251,7 @@ class Phone:
         return self._opened is not None and self._opened.rings > 0
 
     def _choose(self, stage: Stage, boy: Athlete) -> str:
-        """LEFT refuses the call that rings, RIGHT answers it."""
+        """LEFT refuses the call that rings, RIGHT answers it; without its cost the phone dies."""
         call = self.ringing
         chosen = boy.pressed & (LEFT | RIGHT)
         if call is None or chosen not in (LEFT, RIGHT) or not self._may_be_chosen(stage.tick):
@@ -256,6 +260,10 @@ class Phone:
         if chosen == LEFT:
             stage.tell("refused", boy.who, boy.sx, boy.sy, 0, call.key)
             self.inbox.finish(call, stage.tick)
+            return ""
+        if self.charge < call.cost:
+            self.inbox.finish(call, stage.tick)
+            self._die(stage, boy)
             return ""
         self._close(stage)
         self._open(call, stage, boy, "answered")

@@ -20,7 +20,6 @@ from game.view.gauges import (
     INK,
     LIGHT,
     ORANGE,
-    PALE,
     PALE_SKY,
     RED,
     WHITE,
@@ -79,9 +78,8 @@ class PhoneCorner:
         if shaking and since // 4 % 2 == 0:
             for side in (x - 2, x + ICON[0] + 1):
                 surface.fill(PALE_SKY, (side, TOP + 5, 1, 6))
-        word, colour = f"{phone.battery}%", CREAM if phone.on else PALE
-        self._font.draw(surface, word if phone.on or not phone.battery else "off", LEFT + 17, 11,
-                        colour)  # fmt: skip
+        word = f"{phone.battery}%" if phone.on or not phone.battery else "off"
+        self._font.draw(surface, word, LEFT + 17, 11, CREAM if phone.on else LIGHT)
         if phone.unread and phone.on:
             self._badge(surface, phone.unread, x + ICON[0], TOP + 3)
 

@@ -411,6 +411,50 @@ def test_what_comes_after_a_refusal_waits_for_it() -> None:
     assert events_of(play(world, hold(0, 5 * SECOND)), "phone_dead")
 
 
+def the_ride_home() -> World:
+    """Levels, train_home: 4.0 % and more messages than that is worth."""
+    his = [message(f"his {n}", 40 + n, who="katsuki") for n in range(1, 9)]
+    friends = [message(f"friend {n}", 50 + n, cost=3) for n in range(3)]
+    world = street(
+        message("mother", 45, who="inko", cost=10, urgent=1),
+        *his, *friends,
+        message("call", after="his 8", rings=600, who="katsuki", cost=10, outcome="answered"),
+        message("last", after="call", who="katsuki", cost=1000),
+        battery=40, phone="off",
+    )  # fmt: skip
+    world.izuku.enter(SEATED)
+    play(world, hold(ACT, 2 * SECOND))
+    play(world, hold(0, 20 * SECOND))
+    assert phone(world).unread == 12
+    return world
+
+
+def test_there_is_not_charge_for_everything() -> None:
+    world = the_ride_home()
+    happened: list[Event] = []
+    for _ in range(12):
+        happened += tap(world) + play(world, hold(0, SECOND)) + tap(world)
+    happened += play(world, hold(0, 2 * SECOND)) + play(world, hold(RIGHT, 2))
+    assert keys(happened, "message")[:2] == ["mother", "his 1"]
+    assert events_of(happened, "phone_dead")  # it dies in his hand as he answers
+    assert (world.outcome, phone(world).on) == ("running", False)
+
+
+def test_who_lets_friends_wait_can_hear_him_out() -> None:
+    world = the_ride_home()
+    happened: list[Event] = []
+    while phone(world).ringing is None:
+        if phone(world).sender == "uraraka":
+            skip(world)
+        else:
+            happened += tap(world) + tap(world)
+        happened += play(world, hold(0, SECOND))
+    assert len(events_of(happened, "message")) == 9
+    assert phone(world).charge > 1000
+    play(world, script((0, SECOND), (RIGHT, 1)))
+    assert world.outcome == "answered"
+
+
 # ---- state
 
 
