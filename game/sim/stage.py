@@ -10,6 +10,7 @@ from game.sim.gadgets import gadgets_of
 from game.sim.level import Level
 from game.sim.random import Random
 from game.sim.traffic import Traffic
+from game.sim.trains import trains_of
 from game.sim.units import SUBPIXELS
 from game.sim.weather import Weather
 
@@ -32,6 +33,7 @@ class Stage:
         self.traffic = Traffic(level)
         self.signals: Signals | None = self.traffic if self.traffic.runs else None
         self.gadgets = gadgets_of(level)
+        self.trains = trains_of(level)
         self.events: list[Event] = []
 
     def begin_tick(self) -> None:

@@ -1,0 +1,67 @@
+"""How a head on the run catches a train: the door that he reaches just before it shuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.buttons import UP
+from game.sim.legs import RUN_SPEED
+from game.sim.timetable import CLOSING_TICKS, FITS_UNTIL, NEVER
+from game.sim.units import TICKS_PER_SECOND
+
+if TYPE_CHECKING:
+    from game.sim.athlete import Athlete
+    from game.sim.navigation import Graph
+    from game.sim.train import TrainDoor
+    from game.sim.trains import Trains
+
+SPARE: Final = TICKS_PER_SECOND // 3  # before no body fits any more he wants to be there
+CROWDED: Final = 130  # % of a free way's ticks that it takes among people
+
+
+class BoardingPlan:
+    """Which door he runs for; what it remembers is no part of the world's state."""
+
+    def __init__(self, graph: Graph) -> None:
+        """No door chosen yet."""
+        self.graph = graph
+
+    def next_door(self, trains: Trains, tick: int, boy: Athlete) -> tuple[int, int, int]:
+        """Buttons to press now, or -1, and the surface and place to run to (-1 for none).
+
+        He gets in late, so that nobody can follow him in; behind whoever sits nothing is pressed.
+        """
+        if trains.door_of(boy.who) is not None:
+            return 0, -1, 0
+        door = self._choose(trains, tick, boy)
+        if door is None:
+            return -1, -1, 0
+        if boy.on_ground and door.is_before(boy.sx, boy.sy):
+            return UP, -1, 0
+        return -1, self.graph.surfaces.below(int(door.sx), int(door.sy)), int(door.sx)
+
+    def _choose(self, trains: Trains, tick: int, boy: Athlete) -> TrainDoor | None:
+        """The door with the least time left in it when he gets there."""
+        best: TrainDoor | None = None
+        best_wait = NEVER
+        for door in trains.doors:
+            goal = self.graph.surfaces.below(int(door.sx), int(door.sy))
+            if goal < 0:
+                continue
+            table = trains.train_of(door).table
+            there = tick + self._ticks_to(boy, door, goal)
+            click = table.next_click(tick)
+            if there > click - CLOSING_TICKS + FITS_UNTIL - SPARE:
+                click = table.next_click(there)
+            if click - there < best_wait:
+                best, best_wait = door, click - there
+        return best
+
+    def _ticks_to(self, boy: Athlete, door: TrainDoor, goal: int) -> int:
+        """About how long the way to a door takes."""
+        flat = abs(int(door.sx - boy.sx)) // RUN_SPEED
+        here = self.graph.surfaces.under(boy)
+        if here < 0:
+            return flat * CROWDED // 100
+        way = self.graph.cost(here, int(boy.sx), goal, quirk=False)
+        return max(flat, way) * CROWDED // 100
