@@ -25,6 +25,8 @@ class BoardingPlan:
     def __init__(self, graph: Graph) -> None:
         """No door chosen yet."""
         self.graph = graph
+        self.door: TrainDoor | None = None
+        self.click: int = 0  # the tick by which he means to be in it
 
     def next_door(self, trains: Trains, tick: int, boy: Athlete) -> tuple[int, int, int]:
         """Buttons to press now, or -1, and the surface and place to run to (-1 for none).
@@ -41,27 +43,35 @@ class BoardingPlan:
         return -1, self.graph.surfaces.below(int(door.sx), int(door.sy)), int(door.sx)
 
     def _choose(self, trains: Trains, tick: int, boy: Athlete) -> TrainDoor | None:
-        """The door with the least time left in it when he gets there."""
-        best: TrainDoor | None = None
+        """The door with the least time left in it when he gets there; kept while he can."""
+        if self.door is not None and self._click(trains, tick, boy, self.door)[0] == self.click:
+            return self.door
         best_wait = NEVER
+        self.door = None
         for door in trains.doors:
-            goal = self.graph.surfaces.below(int(door.sx), int(door.sy))
-            if goal < 0:
-                continue
-            table = trains.train_of(door).table
-            there = tick + self._ticks_to(boy, door, goal)
-            click = table.next_click(tick)
-            if there > click - CLOSING_TICKS + FITS_UNTIL - SPARE:
-                click = table.next_click(there)
+            click, there = self._click(trains, tick, boy, door)
             if click - there < best_wait:
-                best, best_wait = door, click - there
-        return best
+                best_wait = click - there
+                self.door, self.click = door, click
+        return self.door
 
-    def _ticks_to(self, boy: Athlete, door: TrainDoor, goal: int) -> int:
+    def _click(
+        self, trains: Trains, tick: int, boy: Athlete, door: TrainDoor
+    ) -> tuple[int, int]:
+        """Which click of a door he can beat, and when he would get there."""
+        table = trains.train_of(door).table
+        there = tick + self._ticks_to(boy, door)
+        click = table.next_click(tick)
+        if there > click - CLOSING_TICKS + FITS_UNTIL - SPARE:
+            click = table.next_click(there)
+        return click, there
+
+    def _ticks_to(self, boy: Athlete, door: TrainDoor) -> int:
         """About how long the way to a door takes."""
         flat = abs(int(door.sx - boy.sx)) // RUN_SPEED
         here = self.graph.surfaces.under(boy)
-        if here < 0:
+        goal = self.graph.surfaces.below(int(door.sx), int(door.sy))
+        if here < 0 or goal < 0:
             return flat * CROWDED // 100
         way = self.graph.cost(here, int(boy.sx), goal, quirk=False)
         return max(flat, way) * CROWDED // 100
