@@ -8,8 +8,9 @@ from game.sim.body import HALF_WIDTH
 from game.sim.buttons import ACT, JUMP, LEFT, RIGHT
 from game.sim.feelings import raise_panic
 from game.sim.gadget import Gadget
+from game.sim.legs import WALK_SPEED
 from game.sim.level import SOLID
-from game.sim.person import GRABBED, NEVER, RUN
+from game.sim.person import AIR, BURST, GRABBED, NEVER, RUN
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE, TILE_SHIFT
 
 if TYPE_CHECKING:
@@ -141,9 +142,12 @@ class Gate(Gadget):
             self.vaulter = hands.bit
 
     def _hold(self, boy: Athlete, stage: Stage) -> None:
-        """Has Katsuki by the sleeve from when his feet are on the ground."""
+        """Slows Katsuki by the sleeve, and has him from when his feet are on the floor."""
         if self.wants_him:
-            if boy.state_code == RUN and boy.on_ground:
+            if boy.state_code == BURST:
+                boy.enter(AIR)
+            boy.svx = min(max(boy.svx, -WALK_SPEED), WALK_SPEED)
+            if boy.state_code == RUN and boy.sy == self.bottom:
                 self.wants_him = False
                 self.held_until = stage.tick + HELD_TICKS
                 boy.hold_still()

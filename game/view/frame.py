@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.boards import Boards
 from game.view.boys import Boys
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import Bubble, Bubbles
@@ -78,6 +79,7 @@ class Renderer:
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._gates = GatePainter(sheets, self._mood)
+        self._boards = Boards(scenery, self.font)
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
@@ -215,6 +217,7 @@ class Renderer:
         # facades and what belongs to them, the ground, people at the windows
         self._set.draw_back(surface, corner, tick, self._wetness)
         self._trains.draw(surface, world, corner)
+        self._boards.draw(surface, world, corner)
         self._set.draw_play(surface, corner, tick, self._wetness)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)

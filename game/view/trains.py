@@ -38,8 +38,8 @@ WINDOWS = ("car_window", "car_window_short")
 FARTHER = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
 
 BLINK = 12  # ticks on and off
-MARK_FROM, MARK_STEP, MARK_STEPS, MARK_TICKS = 34, 3, 3, 8
-MARK_HEIGHT = 24  # pixels above the platform
+MARK_FROM, MARK_STEP, MARK_STEPS, MARK_TICKS = 30, 3, 3, 8
+MARK_HEIGHT = 48  # pixels above the platform
 HEAD_ROOM = 2  # pixels a rider stands above the sill
 
 
@@ -86,7 +86,7 @@ class TrainPainter:
                 x, y = door.x - corner[0], door.y - corner[1]
                 if not -2 * MARK_FROM < x < SCREEN_WIDTH + 2 * MARK_FROM:
                     continue
-                self._lights.glow(surface, "glow_48", x, y + 2, WARM, opening / 220)
+                self._lights.glow(surface, "glow_48", x, y - 8, WARM, opening / 330)
                 if train.phase == "closing":
                     self._warn(surface, x, y, train.age(world.tick))
 

@@ -120,15 +120,19 @@ def _edge() -> Canvas:
     return canvas
 
 
-def _bar(flap: str, edge: str) -> Canvas:
-    """A gate's two flaps across the way, seen aslant, with a sign on them that says stop."""
-    canvas = Canvas(18, 18)
-    canvas.polygon(((2, 4), (8, 2), (8, 14), (2, 16)), flap)
-    canvas.polygon(((9, 2), (15, 4), (15, 16), (9, 14)), flap)
-    for column, down in ((2, 4), (8, 2), (9, 2), (15, 4)):
-        canvas.vline(column, down, 12, edge)
-    canvas.rect(4, 8, 3, 2, "white")
-    canvas.rect(11, 8, 3, 2, "white")
+def _bar(stripe: str, shade: str) -> Canvas:
+    """A gate's bar across the way: two posts, a striped rail, a thinner one below."""
+    canvas = Canvas(18, 17)
+    for post in (1, 14):
+        canvas.rect(post, 2, 3, 15, "conc2")
+        canvas.vline(post, 2, 15, "conc4")
+        canvas.rect(post - 1, 1, 5, 2, "ink1")
+    canvas.rect(2, 3, 14, 5, stripe)
+    for left in range(3, 15, 5):
+        canvas.polygon(((left + 1, 3), (left + 3, 3), (left + 1, 7), (left - 1, 7)), "white")
+    canvas.hline(2, 7, 14, shade)
+    canvas.rect(4, 11, 10, 2, "conc3")
+    canvas.hline(4, 12, 10, "conc1")
     canvas.outline("ink1")
     return canvas
 
@@ -160,5 +164,5 @@ def train_part_states() -> States:
         },
         "door_lamp": standing(_lamp(lit=False), _lamp(lit=True)),
         "door_mark": standing(_mark()),
-        "gate_bar": standing(_bar("ex2", "ex3"), _bar("red2", "red3")),
+        "gate_bar": standing(_bar("ex2", "ex1"), _bar("red2", "red0")),
     }
