@@ -33,8 +33,8 @@ class Property(NamedTuple):
     """A property: how it is written in Tiled, what it may be, and what it is when left out.
 
     `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather`,
-    `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A property with `default` None is
-    left out of a thing that lacks it.
+    `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A
+    property with `default` None is left out of a thing that lacks it.
     """
 
     kind: str

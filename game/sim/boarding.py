@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import UP
 from game.sim.legs import RUN_SPEED
+from game.sim.navigation import FAR
 from game.sim.timetable import CLOSING_TICKS, FITS_UNTIL, NEVER
 from game.sim.units import TICKS_PER_SECOND
 
@@ -43,21 +44,24 @@ class BoardingPlan:
         return -1, self.graph.surfaces.below(int(door.sx), int(door.sy)), int(door.sx)
 
     def _choose(self, trains: Trains, tick: int, boy: Athlete) -> TrainDoor | None:
-        """The door with the least time left in it when he gets there; kept while he can."""
-        if self.door is not None and self._click(trains, tick, boy, self.door)[0] == self.click:
-            return self.door
-        best_wait = NEVER
-        self.door = None
+        """The door with the least time left in it when he gets there; never one behind him."""
+        kept = self.door
+        if kept is not None and self._click(trains, tick, boy, kept)[0] != self.click:
+            kept = None
+        best, best_wait = kept, NEVER
         for door in trains.doors:
+            if kept is not None and (door.sx - kept.sx) * (kept.sx - boy.sx) <= 0:
+                continue
             click, there = self._click(trains, tick, boy, door)
+            if kept is not None and click != self.click:
+                continue
             if click - there < best_wait:
-                best_wait = click - there
-                self.door, self.click = door, click
-        return self.door
+                best, best_wait = door, click - there
+                self.click = click
+        self.door = best
+        return best
 
-    def _click(
-        self, trains: Trains, tick: int, boy: Athlete, door: TrainDoor
-    ) -> tuple[int, int]:
+    def _click(self, trains: Trains, tick: int, boy: Athlete, door: TrainDoor) -> tuple[int, int]:
         """Which click of a door he can beat, and when he would get there."""
         table = trains.train_of(door).table
         there = tick + self._ticks_to(boy, door)
@@ -71,7 +75,7 @@ class BoardingPlan:
         flat = abs(int(door.sx - boy.sx)) // RUN_SPEED
         here = self.graph.surfaces.under(boy)
         goal = self.graph.surfaces.below(int(door.sx), int(door.sy))
-        if here < 0 or goal < 0:
-            return flat * CROWDED // 100
-        way = self.graph.cost(here, int(boy.sx), goal, quirk=False)
-        return max(flat, way) * CROWDED // 100
+        way = 0
+        if here >= 0 and goal >= 0:
+            way = self.graph.cost(here, int(boy.sx), goal, quirk=False)
+        return (max(flat, way) if way < FAR else flat) * CROWDED // 100

@@ -119,7 +119,7 @@ class Gate(Gadget):
         """Notices who gets to the other side, and how."""
         side = -1 if boy.sx < self.middle else 1
         before, self.sides[number] = self.sides[number], side
-        if side == before or before == 0:
+        if before in (side, 0):
             return
         if not self.middle - PASSED <= boy.sx <= self.middle + PASSED:
             return
@@ -191,8 +191,9 @@ def through(gates: Sequence[Gate], boy: Person, pressed: int) -> int:
         gap = (edge - boy.sx) * heading - HALF_WIDTH
         if not -TILE <= gap <= IN_THE_WAY:
             continue
-        if boy.who in gate.passes and boy.on_ground and boy.sy == gate.bottom and gap >= 0:
-            return ACT if gap <= ARM - HALF_WIDTH else pressed
+        if boy.who in gate.passes:
+            at_it = boy.on_ground and boy.sy == gate.bottom and 0 <= gap <= ARM - HALF_WIDTH
+            return ACT if at_it else pressed
         if gap <= TAKE_OFF and (boy.on_ground or boy.svy < 0):
             return pressed | JUMP
     return pressed

@@ -53,7 +53,7 @@ class Timetable:
         self.open_ticks: int = self.departs - self.arrives - CLOSING_TICKS
         self.zero = 0
         self.is_set: bool = self.starter == ""
-        _check(self)
+        self._check()
 
     def phase_at(self, tick: int) -> int:
         """What the train does at a tick."""
@@ -99,6 +99,16 @@ class Timetable:
         self.zero = next(saved)
         self.is_set = next(saved) != 0
 
+    def _check(self) -> None:
+        if self.open_ticks < LEAST_OPEN:
+            at, least = self.arrives / TICKS_PER_SECOND, CLOSING_TICKS + LEAST_OPEN
+            msg = f"train at {at:g} s: let it depart at least {least / TICKS_PER_SECOND:g} s later"
+            raise ValueError(msg)
+        if self.period and self.period < self._ends()[-1]:
+            period, whole = (n / TICKS_PER_SECOND for n in (self.period, self._ends()[-1]))
+            msg = f"train with a period of {period:g} s: in, doors and out take {whole:g} s"
+            raise ValueError(msg)
+
     def _since_glide(self, tick: int) -> int:
         """Ticks since it last came out of the tunnel; below 0 before the first time."""
         since = tick - int(self.zero) - self.arrives + GLIDE_TICKS
@@ -129,16 +139,3 @@ def parse_starter(text: str) -> tuple[str, int]:
         return words[0], int(words[1])
     msg = f"trigger {text!r}: write it as 'gate', 'beat 9' or 'column 60'"
     raise ValueError(msg)
-
-
-def _check(table: Timetable) -> None:
-    if table.open_ticks < LEAST_OPEN:
-        least = (CLOSING_TICKS + LEAST_OPEN) / TICKS_PER_SECOND
-        msg = f"train at {table.arrives / 60:g} s: let it depart {least:g} s or more after that"
-        raise ValueError(msg)
-    if table.period and table.period < table._ends()[-1]:
-        msg = (
-            f"train with a period of {table.period / 60:g} s: the doors and the ride in and out "
-            f"take {table._ends()[-1] / 60:g} s"
-        )
-        raise ValueError(msg)

@@ -56,8 +56,7 @@ class TrainDoor:
     def is_before(self, sx: i64, sy: i64) -> bool:
         """Whether feet at a place are before this door, or jump up before it."""
         return (
-            self.left <= sx <= self.right
-            and self.sy - REACH_ABOVE <= sy <= self.sy + REACH_BELOW
+            self.left <= sx <= self.right and self.sy - REACH_ABOVE <= sy <= self.sy + REACH_BELOW
         )
 
 

@@ -13,8 +13,6 @@ from game.sim.units import TICKS_PER_SECOND, TILE, TILE_PIXELS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from mypy_extensions import i64
-
     from game.sim.athlete import Athlete
     from game.sim.level import Level, Thing
     from game.sim.perception import Perception
@@ -133,9 +131,7 @@ class Trains:
 
     # ---- a head that follows
 
-    def advise(
-        self, stage: Stage, chaser: Person, quarry: Person, perception: Perception
-    ) -> int:
+    def advise(self, stage: Stage, chaser: Person, quarry: Athlete, perception: Perception) -> int:
         """What a pursuer's head presses about trains: after him, or out again; -1 for nothing."""
         if self.seats[1] != NOBODY:
             return DOWN if stage.tick & 1 else 0

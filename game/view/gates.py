@@ -57,9 +57,7 @@ class GatePainter:
         if state != OPEN:
             self._blit(surface, "trains", "gate_bar", state // REFUSED, x, y)
 
-    def _man(
-        self, surface: Surface, gate: Gate, world: World, x: int, y: int, left: int
-    ) -> None:
+    def _man(self, surface: Surface, gate: Gate, world: World, x: int, y: int, left: int) -> None:
         """At his post, whistling after somebody, or with Katsuki's sleeve in his hand."""
         tick, at, action = world.tick, x + POST, "stand"
         who = world.katsuki if gate.vaulter == 2 and world.katsuki is not None else world.izuku

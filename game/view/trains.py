@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pygame
@@ -155,7 +156,7 @@ class TrainPainter:
             picture.blit(side, (left, 0), (0, 0, width - end - left, HEIGHT))
         picture.blit(nose, (0, 0))
         picture.blit(pygame.transform.flip(nose, flip_x=True, flip_y=False), (width - end, 0))
-        middles = [(one + other) // 2 for one, other in zip(doors, doors[1:], strict=False)]
+        middles = [(one + other) // 2 for one, other in pairwise(doors)]
         edges = [end, *middles, width - end]
         for number, door in enumerate(doors):
             picture.blit(self._piece("car_doorway"), (door - HALF_DOOR, 0))

@@ -69,9 +69,17 @@ def phases(world: World, ticks: int) -> list[tuple[int, str]]:
 
 
 def test_the_timetable_is_a_public_clock() -> None:
-    round_trip = [(60, "arriving"), (240, "open"), (540, "closing"), (630, "leaving"), (810, "away")]
+    round_trip = [
+        (60, "arriving"),
+        (240, "open"),
+        (540, "closing"),
+        (630, "leaving"),
+        (810, "away"),
+    ]
     world = World(station(door(30)))
-    assert phases(world, 2 * PERIOD) == round_trip + [(at + PERIOD, name) for at, name in round_trip]
+    assert phases(world, 2 * PERIOD) == round_trip + [
+        (at + PERIOD, name) for at, name in round_trip
+    ]
 
 
 def test_anybody_can_read_it_ahead() -> None:
