@@ -77,6 +77,8 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found.append(Problem(place.where, "lies inside blocks: nobody can reach it"))
     elif item.type == "crowd" and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
+    elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
+        found.append(Problem(place.where, "has no floor under it: move it down onto one"))
     needed = NEEDED.get(item.type)
     if needed and needed not in own_properties(item.properties):
         found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))

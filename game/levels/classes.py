@@ -73,7 +73,9 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     } | STARTED | {"trigger": Property("lights")},
     "gate": {"pass": _word(PASSES, PASSES[0])},
     "train": STARTED | {
-        "arrives": _seconds(ARRIVES), "departs": _seconds(DEPARTS), "period": _seconds(PERIOD),
+        "arrives": _seconds(ARRIVES / TICKS_PER_SECOND),
+        "departs": _seconds(DEPARTS / TICKS_PER_SECOND),
+        "period": _seconds(PERIOD / TICKS_PER_SECOND),
         "trigger": Property("clock"), "passengers": _whole(0, MOST_PASSENGERS, PASSENGERS),
         "outcome": _word(OUTCOMES, "escaped"),
     },

@@ -21,10 +21,10 @@ CLOSING: Final = 3
 LEAVING: Final = 4
 PHASES: Final[tuple[str, ...]] = ("away", "arriving", "open", "closing", "leaving")
 
-# seconds from the clock's zero (levels, section 4: closed 15 s after the gate)
-ARRIVES: Final = 3.5
-DEPARTS: Final = 15.0
-PERIOD: Final = 24.0
+# ticks from the clock's zero (levels, section 4: closed 15 s after the gate)
+ARRIVES: Final = 7 * TICKS_PER_SECOND // 2
+DEPARTS: Final = 15 * TICKS_PER_SECOND
+PERIOD: Final = 24 * TICKS_PER_SECOND
 # ticks
 CLOSING_TICKS: Final = 90  # mechanics, City machines
 FITS_UNTIL: Final = 64  # of the closing: a body still slips through (levels, section 4)
@@ -46,9 +46,9 @@ class Timetable:
         `arrives` is when the doors open and `departs` when they are shut, both from zero on;
         `period` is from one opening to the next, and 0 for a train that comes once.
         """
-        self.arrives: int = thing.number("arrives", seconds(ARRIVES))
-        self.departs: int = thing.number("departs", seconds(DEPARTS))
-        self.period: int = thing.number("period", seconds(PERIOD))
+        self.arrives: int = thing.number("arrives", ARRIVES)
+        self.departs: int = thing.number("departs", DEPARTS)
+        self.period: int = thing.number("period", PERIOD)
         self.starter, self.start = parse_starter(thing.text("trigger"))
         self.open_ticks: int = self.departs - self.arrives - CLOSING_TICKS
         self.zero = 0
@@ -101,12 +101,16 @@ class Timetable:
 
     def _check(self) -> None:
         if self.open_ticks < LEAST_OPEN:
-            at, least = self.arrives / TICKS_PER_SECOND, CLOSING_TICKS + LEAST_OPEN
-            msg = f"train at {at:g} s: let it depart at least {least / TICKS_PER_SECOND:g} s later"
+            msg = (
+                f"train that departs {self.departs - self.arrives} ticks after it arrives: "
+                f"{CLOSING_TICKS + LEAST_OPEN} (2.5 s) is the least"
+            )
             raise ValueError(msg)
         if self.period and self.period < self._ends()[-1]:
-            period, whole = (n / TICKS_PER_SECOND for n in (self.period, self._ends()[-1]))
-            msg = f"train with a period of {period:g} s: in, doors and out take {whole:g} s"
+            msg = (
+                f"train with a period of {self.period} ticks: to come in, open, close and leave "
+                f"takes {self._ends()[-1]}"
+            )
             raise ValueError(msg)
 
     def _since_glide(self, tick: int) -> int:
@@ -118,11 +122,6 @@ class Timetable:
         """When gliding in, open doors, closing and leaving are over, from the tunnel on."""
         shuts = GLIDE_TICKS + self.open_ticks
         return GLIDE_TICKS, shuts, shuts + CLOSING_TICKS, shuts + CLOSING_TICKS + GLIDE_TICKS
-
-
-def seconds(number: float) -> int:
-    """Seconds as ticks."""
-    return round(number * TICKS_PER_SECOND)
 
 
 def parse_starter(text: str) -> tuple[str, int]:

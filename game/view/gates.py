@@ -24,6 +24,7 @@ MAN_RAISED = 5
 STRIDE = 2  # pixels a tick that he hurries
 ARM_LENGTH = 13
 WHISTLE_TICKS = 80
+HEAD = 46  # pixels above the floor that his whistle is seen
 MARGIN = 80
 
 
@@ -73,6 +74,7 @@ class GatePainter:
             faces = held - at
         elif tick - gate.whistled_at < WHISTLE_TICKS:
             action = "whistle"
+            self._blit(surface, "effects", "icon_note", 0, at, y - HEAD - tick // 6 % 3)
         elif gate.shows_open(tick):
             action = "wave"
         animation = self._sheets.sheet("crowd").animation(f"stationman_{action}")

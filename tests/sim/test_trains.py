@@ -103,7 +103,7 @@ def test_doors_of_one_timetable_and_platform_are_one_train() -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"departs": 300}, "let it depart"),
+        ({"departs": 300}, "is the least"),
         ({"period": 400}, "period of"),
         ({"trigger": "gates"}, "write it as 'gate'"),
         ({"trigger": "beat nine"}, "write it as 'gate'"),
