@@ -24,7 +24,7 @@ MAN_RAISED = 5
 STRIDE = 2  # pixels a tick that he hurries
 ARM_LENGTH = 13
 WHISTLE_TICKS = 80
-HEAD = 46  # pixels above the floor that his whistle is seen
+HEAD = 42  # pixels above the floor that his whistle is seen
 MARGIN = 80
 
 
