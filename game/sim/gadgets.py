@@ -1,7 +1,7 @@
-"""Things of the street that do one clear thing: awnings, lines, racks, hoardings, vending machines.
+"""Things of the street that do one clear thing: awnings, lines, racks, hoardings, skylights, tanks.
 
-A level stays frozen: what an awning that tears or a hoarding that lies across a gap does to the
-grid is kept in a copy of its flags, which both boys' bodies then look at.
+A level stays frozen: what an awning that tears, a hoarding that lies across a gap or glass that
+breaks does to the grid is kept in a copy of its flags, which both boys' bodies then look at.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.awning import Awning
+from game.sim.breakable import Skylight, WeakWall
 from game.sim.buttons import ACT
 from game.sim.clothes_line import Line
 from game.sim.gadget import Gadget, Hands
 from game.sim.person import AIR, GRABBED, RESPAWN, RUN
+from game.sim.tank import Tank
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
 
@@ -88,6 +90,9 @@ MAKERS: Final[dict[str, Callable[[int, Thing, Level], Gadget]]] = {
     "billboard": Billboard,
     "hazard": Hazard,
     "vending": Vending,
+    "skylight": Skylight,
+    "weak-wall": WeakWall,
+    "tank": Tank,
 }
 """What is made of a class, or of the kind of a `topple` or `thing`."""
 
@@ -106,8 +111,10 @@ class Gadgets:
                     self.all.append(maker(len(self.all), thing, level))
         self.hands: list[Hands] = [Hands(1), Hands(2)]
         self.flags: bytes = level.flags
-        self.torn: int = 0
-        """Which awnings are gone: a bit for each gadget."""
+        self.changed: int = 0
+        """Which of them have changed the grid: a bit for each."""
+        self.fragile: bool = any(isinstance(g, (Skylight, WeakWall, Tank)) for g in self.all)
+        """Whether a blast can break anything here."""
         self._zones: list[list[Gadget]] = _zoned(self.all, level)
 
     def near(self, sx: i64) -> list[Gadget]:
@@ -131,6 +138,16 @@ class Gadgets:
                 return True
         return False
 
+    def blast(self, boy: Athlete, stage: Stage) -> bool:
+        """What a blast that a boy has fired breaks; True when the grid has changed."""
+        changed = False
+        for gadget in self.near(boy.sx):
+            if gadget.blast(boy, stage):
+                changed = True
+        if changed:
+            self._change_grid()
+        return changed
+
     def meet(self, boy: Athlete, stage: Stage) -> bool:
         """One tick of a boy, after he has moved; True when the grid has changed."""
         changed = False
@@ -151,13 +168,19 @@ class Gadgets:
         for boy in boys:
             boy.flags = self.flags
 
-    def torn_places(self) -> list[tuple[int, int]]:
-        """The middles of the awnings that are gone, just inside the row of their cloth."""
-        return [
-            (int((awning.left + awning.right) // 2), int(awning.cloth) + 1)
-            for awning in self.all
-            if isinstance(awning, Awning) and awning.torn
-        ]
+    def lost_floors(self) -> list[tuple[int, int, int]]:
+        """Floors that are gone: left and right edge, and a place just inside their upper row."""
+        lost: list[tuple[int, int, int]] = []
+        for gadget in self.all:
+            if gadget.changes_grid and not isinstance(gadget, Billboard):
+                upper = gadget.cloth if isinstance(gadget, Awning) else gadget.top
+                lost.append((int(gadget.left), int(gadget.right), int(upper) + 1))
+        return lost
+
+    def wet(self, stage: Stage) -> None:
+        """Wets what was wetted, once a state has been loaded."""
+        for gadget in self.all:
+            gadget.wet(stage)
 
     def save(self, out: list[int]) -> None:
         """Appends everything that changes."""
@@ -176,11 +199,11 @@ class Gadgets:
 
     def _change_grid(self) -> None:
         flags = bytearray(self.level.flags)
-        self.torn = 0
+        self.changed = 0
         for gadget in self.all:
             gadget.change_grid(flags, self.level)
-            if isinstance(gadget, Awning) and gadget.torn:
-                self.torn |= 1 << int(gadget.number)
+            if gadget.changes_grid:
+                self.changed |= 1 << int(gadget.number)
         self.flags = bytes(flags)
 
 
@@ -202,5 +225,7 @@ def _zoned(gadgets: list[Gadget], level: Level) -> list[list[Gadget]]:
     for zone in range(((level.width * TILE) >> ZONE_SHIFT) + 1):
         left = (zone << ZONE_SHIFT) - ZONE_MARGIN
         right = ((zone + 1) << ZONE_SHIFT) + ZONE_MARGIN
-        zones.append([g for g in gadgets if g.left < right and g.right > left])
+        zones.append(
+            [g for g in gadgets if g.left - g.reach < right and g.right + g.reach > left]
+        )
     return zones

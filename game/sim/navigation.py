@@ -10,6 +10,7 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.sim.body import HALF_WIDTH
 from game.sim.legs import RUN_SPEED
 from game.sim.level import IS_LADDER, IS_PLATFORM, Level
 from game.sim.person import LYING, RUN, STUMBLE
@@ -91,7 +92,7 @@ class Graph:
         """A graph of known edges."""
         self.level = level
         self.surfaces = surfaces
-        self.mark: int = 0  # which awnings it knows to be torn, a bit for each gadget
+        self.mark: int = 0  # which gadgets it knows to have changed the grid, a bit for each
         self.edges: list[Edge] = sorted(edges)
         self.leaving: list[list[int]] = [[] for _ in surfaces.surfaces]
         self.arriving: list[list[int]] = [[] for _ in surfaces.surfaces]
@@ -107,13 +108,24 @@ class Graph:
         # costs to each goal, with and without the quirk and for each road, once somebody asked
         self._tables: list[list[int] | None] = [None] * (len(surfaces.surfaces) * 2 * ROADS)
 
-    def without(self, gone: Iterable[int], mark: int) -> Graph:
-        """The same graph, edges numbered alike, when some surfaces are no longer there."""
+    def without(self, floors: Iterable[tuple[int, int, int]], mark: int) -> Graph:
+        """The same graph, edges numbered alike, when some floors are no longer there.
+
+        A floor is its left and right edge and a height just inside it, in subpixels.
+        """
         graph = Graph(self.level, self.surfaces, self.edges)
         graph.mark = mark
-        lost = set(gone)
+        lost: set[int] = set()
+        for left, right, sy in floors:
+            gone = self.surfaces.below((left + right) // 2, sy)
+            left, right = left - int(HALF_WIDTH), right + int(HALF_WIDTH)
+            for number, edge in enumerate(self.edges):
+                if edge.target == gone and left <= edge.end <= right:
+                    lost.add(number)
+                if edge.source == gone and left <= edge.start <= right:
+                    lost.add(number)
         for numbers in (*graph.leaving, *graph.arriving):
-            numbers[:] = [n for n in numbers if self.edges[n].target not in lost]
+            numbers[:] = [n for n in numbers if n not in lost]
         return graph
 
     def next_edge(self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:

@@ -60,6 +60,9 @@ class Runner:
             self.phase = IDLE
             return self._hold_on(boy, goal_sx)
         surface = self.graph.surfaces.under(boy)
+        if surface < 0 and self.graph.mark:
+            self.phase = IDLE
+            return self._climb_out(boy, goal_sx)
         if surface < 0 or surface == goal or goal < 0:
             self.phase = IDLE
             return towards(boy, goal_sx)
@@ -71,12 +74,9 @@ class Runner:
         return self._approach(boy)
 
     def heed(self, gadgets: Gadgets) -> None:
-        """Plans without awnings that have torn."""
-        torn = gadgets.torn
-        if self.graph.mark != torn:
-            surfaces = self.graph.surfaces
-            gone = [surfaces.below(sx, sy) for sx, sy in gadgets.torn_places()]
-            self.graph = self.graph.without(gone, torn)
+        """Plans without floors that have torn or broken."""
+        if self.graph.mark != gadgets.changed:
+            self.graph = self.graph.without(gadgets.lost_floors(), gadgets.changed)
 
     def distance_to_start(self, boy: Athlete) -> int:
         """Subpixels to where the chosen edge begins; 0 without one."""
@@ -175,13 +175,23 @@ class Runner:
             return RIGHT if boy.facing > 0 else LEFT
         if boy.state_code == CLIMB:
             return UP
-        return towards(boy, goal_sx)
+        pressed = towards(boy, goal_sx)
+        if self.graph.mark and boy.svy < 0:  # out of a hole it takes a whole jump
+            pressed |= boy.buttons & JUMP
+        return pressed
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
         """No way is known: towards it, over what is in the way."""
         pressed = towards(boy, goal_sx)
         if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
             pressed |= JUMP
+        return pressed
+
+    def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
+        """On ground that only came to be: on, over what is in the way, never standing about."""
+        pressed = self._feel_along(boy, goal_sx)
+        if pressed & (LEFT | RIGHT) == 0:
+            pressed |= RIGHT if boy.facing > 0 else LEFT
         return pressed
 
     def save(self, out: list[int]) -> None:

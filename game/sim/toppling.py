@@ -83,6 +83,11 @@ class Billboard(Gadget):
         self.fell_at: i64 = NEVER
         self.way: i64 = 0  # to where it fell; 0 upright
 
+    @property
+    def changes_grid(self) -> bool:
+        """Whether it lies as a bridge."""
+        return self.way != 0
+
     def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
         """Gives way after some seconds of pushing; who pushes stays where he is."""
         if self.way or not boy.buttons & ACT or boy.state_code != RUN or boy.sy != self.bottom:
