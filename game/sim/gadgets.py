@@ -225,7 +225,5 @@ def _zoned(gadgets: list[Gadget], level: Level) -> list[list[Gadget]]:
     for zone in range(((level.width * TILE) >> ZONE_SHIFT) + 1):
         left = (zone << ZONE_SHIFT) - ZONE_MARGIN
         right = ((zone + 1) << ZONE_SHIFT) + ZONE_MARGIN
-        zones.append(
-            [g for g in gadgets if g.left - g.reach < right and g.right + g.reach > left]
-        )
+        zones.append([g for g in gadgets if g.left - g.reach < right and g.right + g.reach > left])
     return zones

@@ -44,6 +44,7 @@ class Runner:
         self.step: i64 = 0
         self.goal: int = -1
         self.rethink_at: i64 = 0
+        self.way_out: i64 = 0  # left or right off ground that no plan knows; 0 on known ground
 
     @property
     def under_way(self) -> bool:
@@ -63,6 +64,7 @@ class Runner:
         if surface < 0 and self.graph.mark:
             self.phase = IDLE
             return self._climb_out(boy, goal_sx)
+        self.way_out = 0
         if surface < 0 or surface == goal or goal < 0:
             self.phase = IDLE
             return towards(boy, goal_sx)
@@ -175,28 +177,26 @@ class Runner:
             return RIGHT if boy.facing > 0 else LEFT
         if boy.state_code == CLIMB:
             return UP
-        pressed = towards(boy, goal_sx)
-        if self.graph.mark and boy.svy < 0:  # out of a hole it takes a whole jump
-            pressed |= boy.buttons & JUMP
-        return pressed
+        if self.way_out == 0:
+            return towards(boy, goal_sx)
+        jump = boy.buttons & JUMP if boy.svy < 0 else 0  # out of a hole it takes a whole jump
+        return jump | (RIGHT if self.way_out > 0 else LEFT)
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
         """No way is known: towards it, over what is in the way."""
-        pressed = towards(boy, goal_sx)
-        if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
-            pressed |= JUMP
-        return pressed
+        return towards(boy, goal_sx) | _hop(boy)
 
     def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
-        """On ground that only came to be: on, over what is in the way, never standing about."""
-        pressed = self._feel_along(boy, goal_sx)
-        if pressed & (LEFT | RIGHT) == 0:
-            pressed |= RIGHT if boy.facing > 0 else LEFT
-        return pressed
+        """On ground that only came to be: off it to one side, whatever he sees meanwhile."""
+        if self.way_out == 0:
+            asked = towards(boy, goal_sx)
+            self.way_out = (1 if asked == RIGHT else -1) if asked else boy.facing
+        return (RIGHT if self.way_out > 0 else LEFT) | _hop(boy)
 
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
+        out.append(int(self.way_out))
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -205,6 +205,7 @@ class Runner:
         self.step = next(saved)
         self.goal = next(saved)
         self.rethink_at = next(saved)
+        self.way_out = next(saved)
 
 
 def towards(boy: Athlete, goal_sx: i64) -> int:
@@ -213,3 +214,8 @@ def towards(boy: Athlete, goal_sx: i64) -> int:
     if -SLACK <= gap <= SLACK:
         return 0
     return RIGHT if gap > 0 else LEFT
+
+
+def _hop(boy: Athlete) -> int:
+    """Jump, now and then, where a wall is in the way."""
+    return JUMP if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14 else 0

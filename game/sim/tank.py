@@ -1,4 +1,4 @@
-"""A water tank: whole until a blast hits it, then a wave that wets the roof and pushes bodies."""
+"""A water tank: whole until a blast hits it, then a wave that wets the floor and pushes bodies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.sim.explosion import HARD_RADIUS
 from game.sim.gadget import Gadget
 from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN
-from game.sim.person import GRABBED, NEVER, SOAKED_FULL
+from game.sim.person import GRABBED, NEVER
 from game.sim.units import TILE, TILE_PIXELS, TILE_SHIFT, speed
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Tank(Gadget):
         return ticks * WAVE_SPEED
 
     def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
-        """The wave soaks whoever it reaches, and takes him along."""
+        """The wave, no higher than his shins, takes along whoever it reaches."""
         if not self.burst or boy.state_code >= GRABBED:
             return False
         crest = self.wave(stage.tick)
@@ -84,9 +84,6 @@ class Tank(Gadget):
             return False
         if boy.svx * way < PUSH_SPEED:
             boy.svx = way * PUSH_SPEED
-        if boy.soaked_units < SOAKED_FULL:
-            stage.tell("drenched", boy.who, boy.sx, boy.sy)
-        boy.drench()
         return False
 
     def wet(self, stage: Stage) -> None:

@@ -158,8 +158,8 @@ def test_his_own_head_soon_gets_out_of_an_attic(place: int) -> None:
         world.step(0)
         inside = inside + 1 if katsuki.y > ROOF_TOP else 0
         longest = max(longest, inside)
-    assert longest < 3 * 60
-    assert world.outcome.startswith("caught")
+    assert 0 < longest < 3 * 60
+    assert inside == 0
 
 
 # ---- weak walls
@@ -206,29 +206,26 @@ def test_running_into_it_does_nothing() -> None:
 # ---- tanks
 
 
-def test_a_blast_bursts_a_tank_once_and_its_wave_soaks_and_pushes() -> None:
+def test_a_blast_bursts_a_tank_once_and_its_wave_pushes() -> None:
     world = roof_with(TANK)
     izuku, katsuki = both(world)
     stand(izuku, 33 * 16)
     stand(katsuki, 29 * 16)
     happened = step(world, 0, BOOST | LEFT, 40)
     assert len(events_of(happened, "tank_burst")) == 1
-    assert izuku.soaked >= 99
     assert izuku.x > 35 * 16
     stand(katsuki, 29 * 16)
     assert not events_of(step(world, 0, BOOST | LEFT, 40), "tank_burst")
 
 
-def test_the_wave_wets_his_palms_and_twelve_columns() -> None:
+def test_the_wave_wets_twelve_columns_for_good() -> None:
     world = roof_with(TANK)
     _, katsuki = both(world)
     stand(katsuki, 30 * 16)
     step(world, 0, BOOST | UP, 3)
+    world = World.restore(world.level, world.snapshot())
     wet = [c for c in range(60) if world.wetness_at(c * 16 + 8, ROOF_TOP) == 100]
     assert wet == list(range(25, 38))
-    stand(katsuki, 32 * 16)
-    step(world, 0, 0, 20)
-    assert katsuki.palm_wetness > 90
 
 
 def test_the_wave_stops_at_walls_and_edges() -> None:
