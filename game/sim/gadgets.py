@@ -13,7 +13,8 @@ from game.sim.breakable import Skylight, WeakWall
 from game.sim.buttons import ACT
 from game.sim.clothes_line import Line
 from game.sim.gadget import Gadget, Hands
-from game.sim.person import AIR, GRABBED, RESPAWN, RUN
+from game.sim.hazard import Hazard
+from game.sim.person import AIR, RUN
 from game.sim.tank import Tank
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from game.sim.person import Person
     from game.sim.stage import Stage
 
-SPARED_TICKS: Final = 120  # after a fall, its fade included: nobody falls twice in one place
 DRINK: Final = 10 * 60  # stamina, in 1/60 of a point
 ARM: Final[i64] = 10 * SUBPIXELS
 
@@ -36,21 +36,6 @@ ZONE_SHIFT: Final = TILE_SHIFT + 4  # things are looked up by zones of 16 column
 ZONE_MARGIN: Final[i64] = 3 * TILE
 
 KINDS: Final = ("bounce", "slide", "topple", "hazard", "thing")
-
-
-class Hazard(Gadget):
-    """What nobody may touch: a fall, back to where one was safe."""
-
-    def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
-        """Makes a boy fall who touches it, but not twice on end."""
-        if boy.state_code >= GRABBED or stage.tick < hands.spared_until or not self.touches(boy):
-            return False
-        boy.hold_still()
-        boy.on_ground = False
-        boy.enter(RESPAWN)
-        hands.spared_until = stage.tick + SPARED_TICKS
-        stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
-        return False
 
 
 class Vending(Gadget):

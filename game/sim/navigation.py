@@ -11,6 +11,7 @@ import heapq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.body import HALF_WIDTH
+from game.sim.hazard import Hazard
 from game.sim.legs import RUN_SPEED
 from game.sim.level import IS_LADDER, IS_PLATFORM, Level
 from game.sim.person import LYING, RUN, STUMBLE
@@ -118,11 +119,11 @@ class Graph:
         lost: set[int] = set()
         for left, right, sy in floors:
             gone = self.surfaces.below((left + right) // 2, sy)
-            left, right = left - int(HALF_WIDTH), right + int(HALF_WIDTH)
+            first, last = left - int(HALF_WIDTH), right + int(HALF_WIDTH)
             for number, edge in enumerate(self.edges):
-                if edge.target == gone and left <= edge.end <= right:
+                if edge.target == gone and first <= edge.end <= last:
                     lost.add(number)
-                if edge.source == gone and left <= edge.start <= right:
+                if edge.source == gone and first <= edge.start <= last:
                     lost.add(number)
         for numbers in (*graph.leaving, *graph.arriving):
             numbers[:] = [n for n in numbers if n not in lost]
@@ -223,12 +224,15 @@ def walk_cost(sx: i64, start: i64, run_up: i64) -> int:
 
 
 class Baker:
-    """Tries recipes between the surfaces of a level, on a level without people or weather."""
+    """Tries recipes between surfaces, without people or weather and round hazards."""
 
     def __init__(self, level: Level, make_boy: MakeBoy) -> None:
         """A baker for one kind of boy."""
         self.peopled_level = level
         self.level = _bare(level)
+        self.hazards = [
+            Hazard(number, thing, level) for number, thing in enumerate(level.of_kind("hazard"))
+        ]
         self.make_boy = make_boy
         self.surfaces = SurfaceMap(self.level)
         self.stage = Stage(self.level, 0)
@@ -383,6 +387,9 @@ class Baker:
         boy.update(buttons, self.stage)
         if boy.sy > (self.level.height + 2) * TILE or boy.state_code in (STUMBLE, LYING):
             return LOST
+        for hazard in self.hazards:
+            if hazard.touches(boy):
+                return LOST
         if not boy.on_ground or boy.state_code != RUN:
             return -1
         surface = self.surfaces.under(boy)

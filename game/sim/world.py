@@ -205,7 +205,7 @@ class World:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku, knocks him over when close, and blows what is light."""
+        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
         if chaser.blasted_at != self._stage.tick:
             return
         self._stage.weather.blow_dry(chaser.sx, chaser.sy)
