@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,15 +20,23 @@ from breaking import (
     stand,
     step,
 )
-from gadgetry import thing
+from gadgetry import gadgets, thing
 from playing import ACT, BOOST, DOWN, JUMP, LEFT, RIGHT, UP, events_of, script
 
+from game.levels import load_level
+from game.levels.data import DATA_MAPS, find_level
 from game.sim import World
-from game.sim.breakable import DAZED_TICKS
+from game.sim.breakable import Skylight
+from game.sim.explosion import Katsuki
+from game.sim.fugitive import Fugitive
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
 
+MASHED = (
+    0, RIGHT, LEFT, RIGHT | JUMP, LEFT | JUMP, RIGHT | BOOST, LEFT | BOOST, UP | BOOST, DOWN,
+    RIGHT | DOWN, LEFT | DOWN, DOWN | BOOST, RIGHT, LEFT,
+)  # fmt: skip
 MIDDLE = (GLASS[0] + GLASS[1]) // 2
 ATTIC = ROOF_TOP + 4 * 16
 
@@ -334,4 +343,63 @@ def test_heavy_mode_with_everything_that_breaks() -> None:
         if tick % 182 == 181:
             stand(katsuki, 26 * 16)
     assert {"shattered", "tank_burst", "blast"} <= happened
-    assert DAZED_TICKS > 0
+
+
+def test_two_who_mash_buttons_among_it_are_never_in_a_wall() -> None:
+    """20,000 ticks of the playground: nobody inside a block, every value in its range."""
+    level = load_level(DATA_MAPS / "playground" / "breaking.tmx")
+    dice = Random(5)
+    world, happened = World(level, 1), set[str]()
+    held = [0, 0]
+    for tick in range(20_000):
+        if world.outcome != "running":
+            world = World(level, world.seed + 1)
+        if tick % 9 == 0:
+            held = [dice.choice(MASHED), dice.choice(MASHED)]
+        world.step(*held)
+        happened |= {event.name for event in world.events}
+        for boy in both(world):
+            assert not in_a_wall(boy), (world.tick, boy.who, boy.x, boy.y, boy.state)
+            shares = (boy.stamina, boy.strain, boy.panic, boy.cold, boy.soaked)
+            assert all(0 <= share <= 100 for share in shares)
+        katsuki = both(world)[1]
+        assert isinstance(katsuki, Katsuki)
+        assert 0 <= katsuki.palm_wetness <= 100
+        assert 0 <= katsuki.sweat <= 100
+    assert {"shattered", "cracked", "blast", "boost"} <= happened
+
+
+def test_roofs_have_the_weak_skylight_that_the_plan_asks_for() -> None:
+    """He hurries over it, it breaks under him, and he is on the roof again 3 s later."""
+    level = load_level(find_level("roofs"))
+    world, bot = World(level, seed=2), Fugitive(level)
+    katsuki = both(world)[1]
+    inside = 0
+    while world.outcome == "running" and world.tick < 40 * 60:
+        world.step(bot.press(world))
+        inside += 132 * 16 <= katsuki.x < 136 * 16 and katsuki.y > 25 * 16
+    assert 2 * 60 < inside < 4 * 60
+    assert katsuki.x > 136 * 16
+    assert any(isinstance(g, Skylight) and g.broken for g in gadgets(world).all)
+
+
+@pytest.mark.parametrize("who", [0, 1])
+@pytest.mark.parametrize("column", range(132, 136))
+def test_nobody_is_locked_into_the_attic_on_the_roofs(who: int, column: int) -> None:
+    level = load_level(find_level("roofs"))
+    world = World(level)
+    boy, other = both(world)[who], both(world)[1 - who]
+    katsuki = both(world)[1]
+    assert isinstance(katsuki, Katsuki)
+    stand(katsuki, 134 * 16, 25 * 16)
+    katsuki.sweat_units = 6000
+    step(world, 0, BOOST | UP, 1)
+    stand(other, 10 * 16, 26 * 16)
+    for side in (LEFT, RIGHT):
+        stand(boy, column * 16 + 8, 29 * 16)
+        for tick in range(240):
+            held = side | (JUMP if tick % 40 < 20 else 0)
+            world.step(0 if who else held, held if who else 0)
+            if boy.on_ground and boy.y == 25 * 16:
+                break
+        assert boy.y == 25 * 16, side
