@@ -16,7 +16,7 @@ from game.sim.gadget import Gadget, Hands
 from game.sim.hazard import Hazard
 from game.sim.person import AIR, RUN
 from game.sim.tank import Tank
-from game.sim.toppling import Billboard, Rack
+from game.sim.toppling import Billboard, Bridge, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
 
 if TYPE_CHECKING:
@@ -161,6 +161,19 @@ class Gadgets:
                 upper = gadget.cloth if isinstance(gadget, Awning) else gadget.top
                 lost.append((int(gadget.left), int(gadget.right), int(upper) + 1))
         return lost
+
+    def bridges(self) -> list[Bridge]:
+        """What every hoarding bridges, or would bridge, to its left and to its right."""
+        found: list[Bridge] = []
+        for gadget in self.all:
+            if isinstance(gadget, Billboard):
+                row = int(gadget.bottom >> TILE_SHIFT)
+                for way in (-1, 1):
+                    columns = gadget.columns(way, self.level)
+                    if columns and len(columns) == columns[-1] - columns[0] + 1:
+                        lies = gadget.way == way
+                        found.append(Bridge(columns[0], columns[-1], row, lies))
+        return found
 
     def wet(self, stage: Stage) -> None:
         """Wets what was wetted, once a state has been loaded."""

@@ -89,17 +89,30 @@ class Edge(NamedTuple):
 class Graph:
     """The surfaces and edges of a level for one boy, and the cheapest ways along them."""
 
-    def __init__(self, level: Level, surfaces: SurfaceMap, edges: Iterable[Edge]) -> None:
-        """A graph of known edges."""
+    def __init__(
+        self,
+        level: Level,
+        surfaces: SurfaceMap,
+        edges: Iterable[Edge],
+        later: Iterable[Edge] = (),
+        known: Iterable[int] = (),
+    ) -> None:
+        """A graph of known edges.
+
+        Those that came `later` are numbered after the others; of them only the numbers in `known`
+        can be taken.
+        """
         self.level = level
         self.surfaces = surfaces
         self.mark: int = 0  # which gadgets it knows to have changed the grid, a bit for each
         self.edges: list[Edge] = sorted(edges)
         self.leaving: list[list[int]] = [[] for _ in surfaces.surfaces]
         self.arriving: list[list[int]] = [[] for _ in surfaces.surfaces]
-        for number, edge in enumerate(self.edges):
-            self.leaving[edge.source].append(number)
-            self.arriving[edge.target].append(number)
+        taken = [*range(len(self.edges)), *known]
+        self.edges += later
+        for number in taken:
+            self.leaving[self.edges[number].source].append(number)
+            self.arriving[self.edges[number].target].append(number)
         self.peopled = [_peopled(level, chain) for chain in surfaces.surfaces]
         # of each edge, what is asked for at every step; 0 for a run-up where it starts standing
         self.sources = [edge.source for edge in self.edges]
@@ -109,13 +122,11 @@ class Graph:
         # costs to each goal, with and without the quirk and for each road, once somebody asked
         self._tables: list[list[int] | None] = [None] * (len(surfaces.surfaces) * 2 * ROADS)
 
-    def without(self, floors: Iterable[tuple[int, int, int]], mark: int) -> Graph:
-        """The same graph, edges numbered alike, when some floors are no longer there.
+    def lose(self, floors: Iterable[tuple[int, int, int]]) -> None:
+        """Takes away the edges to and from floors that are no longer there.
 
         A floor is its left and right edge and a height just inside it, in subpixels.
         """
-        graph = Graph(self.level, self.surfaces, self.edges)
-        graph.mark = mark
         lost: set[int] = set()
         for left, right, sy in floors:
             gone = self.surfaces.below((left + right) // 2, sy)
@@ -125,9 +136,12 @@ class Graph:
                     lost.add(number)
                 if edge.source == gone and first <= edge.start <= last:
                     lost.add(number)
-        for numbers in (*graph.leaving, *graph.arriving):
+        for numbers in (*self.leaving, *self.arriving):
             numbers[:] = [n for n in numbers if n not in lost]
-        return graph
+
+    def copy(self) -> Graph:
+        """The same graph, edges numbered alike, to be changed."""
+        return Graph(self.level, self.surfaces, self.edges)
 
     def next_edge(self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
         """The edge to take from a place on a surface towards a goal surface, or -1."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.bridges import bridged
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
 from game.sim.navigation import ANY, RUN_UP, SLACK
@@ -39,6 +40,7 @@ class Runner:
     def __init__(self, graph: Graph) -> None:
         """Standing around."""
         self.graph = graph
+        self._whole = graph  # as it is while no gadget has changed the grid
         self.edge: int = -1
         self.phase: int = IDLE
         self.step: i64 = 0
@@ -76,9 +78,11 @@ class Runner:
         return self._approach(boy)
 
     def heed(self, gadgets: Gadgets) -> None:
-        """Plans without floors that have torn or broken."""
+        """Plans without floors that have torn or broken, and with hoardings that bridge a gap."""
         if self.graph.mark != gadgets.changed:
-            self.graph = self.graph.without(gadgets.lost_floors(), gadgets.changed)
+            self.graph = bridged(self._whole.copy(), gadgets.bridges())
+            self.graph.mark = gadgets.changed
+            self.graph.lose(gadgets.lost_floors())
 
     def distance_to_start(self, boy: Athlete) -> int:
         """Subpixels to where the chosen edge begins; 0 without one."""
