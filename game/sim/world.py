@@ -12,6 +12,7 @@ from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
+from game.sim.shelter import blow_umbrellas
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -225,9 +226,11 @@ class World:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku, and knocks him over when it is close."""
+        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
         if chaser.blasted_at != self._stage.tick:
             return
+        self._stage.weather.blow_dry(chaser.sx, chaser.sy)
+        blow_umbrellas(self._stage, chaser.sx, chaser.sy)
         boy = self.izuku
         across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
         distance = across * across + down * down
@@ -281,7 +284,12 @@ class World:
         if gadgets is None:
             return
         gadgets.hands[1].wary = own_head
-        changed = gadgets.meet(self.izuku, self._stage)
+        changed = False
+        chaser = self.katsuki
+        if chaser is not None and gadgets.fragile and chaser.blasted_at == self._stage.tick:
+            changed = gadgets.blast(chaser, self._stage)
+        if gadgets.meet(self.izuku, self._stage):
+            changed = True
         if self.katsuki is not None and gadgets.meet(self.katsuki, self._stage):
             changed = True
         if changed:
@@ -430,6 +438,7 @@ class World:
         stage.traffic.load(numbers)
         if stage.gadgets is not None:
             stage.gadgets.load(numbers)
+            stage.gadgets.wet(stage)
             stage.gadgets.give_grid(self._boys)
         if stage.phone is not None:
             stage.phone.load(numbers)

@@ -54,6 +54,7 @@ HEARTBEAT_TICKS = 48
 BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
+SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -198,7 +199,7 @@ class Renderer:
         for event in world.events:
             distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
             near = 1 - distance / BLAST_SHAKE_REACH
-            if near > 0 and event.name in ("blast", "leap", "fallen"):
+            if near > 0 and event.name in SHAKING:
                 self.camera.shake(self.effects.shaken * near)
 
     def _seen_wetness(self, world: World) -> int:
