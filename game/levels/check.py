@@ -24,8 +24,11 @@ BODY_WIDTH: Final = 12  # px, of both boys
 BODY_HEIGHT: Final = 26  # px
 STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
-NEEDED: Final = {"beat": "id", "page": "number", "npc": "who", "thing": "kind", "sign": "text"}
-"""Properties without which an object of the class does nothing."""
+NEEDED: Final = {
+    "beat": ("id", "weather", "ceiling"), "page": ("number",), "npc": ("who",), "thing": ("kind",),
+    "sign": ("text",),
+}  # fmt: skip
+"""Properties without any of which an object of the class does nothing."""
 
 
 class Problem(NamedTuple):
@@ -76,8 +79,8 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
     elif item.type == "crowd" and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
     needed = NEEDED.get(item.type)
-    if needed and needed not in own_properties(item.properties):
-        found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))
+    if needed and not set(needed) & set(own_properties(item.properties)):
+        found.append(Problem(place.where, f"has no {needed[0]!r}: set it", warning=True))
     return found
 
 

@@ -58,8 +58,11 @@ STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _se
 """Properties of what time, a beat or a column may start."""
 
 CLASSES: Final[dict[str, dict[str, Property]]] = {
-    "izuku": {},
-    "katsuki": {"delay": _seconds(2.0)},
+    "izuku": {
+        "stamina": _whole(0, 100), "cold": _whole(0, 100), "panic": _whole(0, 100),
+        "strain": _whole(0, 100),
+    },
+    "katsuki": {"delay": _seconds(2.0), "beat": _whole(0, LAST_BEAT)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
     "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
@@ -71,12 +74,12 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
     "shelter": {},
     "puddle": {},
-    "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "beat": {"id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100)} | STARTED,
     "sign": {"text": TEXT},
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},
     "slide": {"down": _word(("left", "right"))},
-    "topple": {"kind": _word(("bicycles", "billboard"))},
+    "topple": {"kind": _word(("bicycles", "billboard", "frame"))},
     "warmth": {},
     "ledge-fire-escape": {},
     "page": {"number": _whole(1, LAST_PAGE)},

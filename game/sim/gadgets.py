@@ -13,6 +13,7 @@ from game.sim.buttons import ACT
 from game.sim.clothes_line import Line
 from game.sim.gadget import Gadget, Hands
 from game.sim.person import AIR, GRABBED, RESPAWN, RUN
+from game.sim.rolling_frame import RollingFrame
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
 
@@ -86,6 +87,7 @@ MAKERS: Final[dict[str, Callable[[int, Thing, Level], Gadget]]] = {
     "slide": Line,
     "bicycles": Rack,
     "billboard": Billboard,
+    "frame": RollingFrame,
     "hazard": Hazard,
     "vending": Vending,
 }
