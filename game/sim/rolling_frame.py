@@ -84,8 +84,8 @@ class RollingFrame(Gadget):
         if not boy.buttons & ACT:
             return False
         back = self.place + self.wide if self.way < 0 else self.place
-        from_back = (back - boy.sx) * self.way
-        return -PUSH_REACH * 2 <= from_back <= self.wide // 2
+        inside = (boy.sx - back) * self.way
+        return -PUSH_REACH * 2 <= inside <= self.wide // 2
 
     def change_grid(self, flags: bytearray, level: Level) -> None:
         """As long as it was high, from the edge on, it carries feet where only air was."""

@@ -12,7 +12,7 @@ from math import isqrt
 from typing import TYPE_CHECKING, Final
 
 from game.sim.across import Across
-from game.sim.buttons import ACT, BOOST, BREATHE, JUMP, LEFT, UP
+from game.sim.buttons import ACT, BOOST, BREATHE, JUMP, LEFT, RIGHT, UP
 from game.sim.feelings import raise_cold, raise_panic
 from game.sim.legs import STITCH_BELOW
 from game.sim.level import IS_PLATFORM, STOPS_DOWN
@@ -256,7 +256,7 @@ class RoofEnd:
     def _call(self, stage: Stage, boy: Athlete) -> bool:
         """Whether `act` has been held for long enough where the phone was taken out."""
         near = any(-CALL_REACH <= boy.sx - phone <= CALL_REACH for phone in self.phones)
-        if not near or not self.raw & ACT or boy.direction() or boy.state_code != RUN:
+        if not near or not self.raw & ACT or self.raw & (LEFT | RIGHT) or boy.state_code != RUN:
             self.calling = 0
             return False
         self.calling += 1
