@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import BOOST, RIGHT
 from game.sim.person import AIR, HIDDEN, NEVER
-from game.sim.units import SUBPIXELS, TILE, speed
+from game.sim.units import TILE, speed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 HERALD_TICKS: Final = 90  # a blast on the roof behind is heard so long before he is seen
 HERALD_POWER: Final = 60  # % of a full blast, for the ear and the sky
 COMES_FROM: Final[i64] = 7 * TILE  # above the height at which his start is drawn
-GLIDES_OVER: Final[i64] = 16 * TILE  # from there to where a hint `glide` lets him come down
 COMES_AT: Final[i64] = speed(240)
 LONGEST_GLIDE: Final = 180  # ticks
 
@@ -30,9 +29,7 @@ class Pride:
 
     def __init__(self, level: Level) -> None:
         """Nobody comes yet."""
-        hints = [hint for hint in level.of_kind("hint") if hint.text("text") == "glide"]
-        self.glides: bool = len(hints) > 0
-        self.lands_sx: i64 = hints[0].x * SUBPIXELS if hints else 0
+        self.glides: bool = any(hint.text("text") == "glide" for hint in level.of_kind("hint"))
         self.came_at: i64 = NEVER
         self.in_air: bool = False
 
@@ -43,7 +40,6 @@ class Pride:
         if stage.tick == released_at - HERALD_TICKS:
             stage.tell("blast", "katsuki", chaser.sx, chaser.sy - COMES_FROM, HERALD_POWER)
         elif stage.tick == released_at:
-            chaser.sx = max(chaser.sx, self.lands_sx - GLIDES_OVER)
             chaser.sy -= COMES_FROM
             chaser.svx = COMES_AT
             chaser.on_ground = False
