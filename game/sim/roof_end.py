@@ -16,7 +16,7 @@ from game.sim.buttons import ACT, BOOST, BREATHE, JUMP, LEFT, RIGHT, UP
 from game.sim.feelings import raise_cold, raise_panic
 from game.sim.legs import STITCH_BELOW
 from game.sim.level import IS_PLATFORM, STOPS_DOWN
-from game.sim.person import GRABBED, LYING, NEVER, RUN, STUMBLE
+from game.sim.person import FULL, GRABBED, LYING, NEVER, RUN, STUMBLE
 from game.sim.rolling_frame import RollingFrame
 from game.sim.story import ROOF_END, ends_on_roofs
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT, speed
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from game.sim.athlete import Athlete
     from game.sim.explosion import Katsuki
+    from game.sim.gadgets import Gadgets
     from game.sim.level import Level, Thing
     from game.sim.stage import Stage
 
@@ -187,6 +188,7 @@ class RoofEnd:
         stage.tell("beat", boy.who, boy.sx, boy.sy, FALL_BEAT)
         stage.tell("stumble", boy.who, boy.sx, boy.sy)
         boy.stamina_units = 0
+        boy.strain_units = FULL
         boy.crouch(down=False)
         boy.facing = 1
         raise_panic(boy, FRIGHT)
@@ -279,14 +281,15 @@ class RoofEnd:
 
     def _weaken(self, boy: Athlete) -> None:
         """There is nothing left in his legs."""
+        boy.strain_units = FULL
         boy.pace_percent = WEAK_PACE if boy.stamina_units < STITCH_BELOW else WEAK_PACE_RESTED
 
     def _pushes(self, stage: Stage, boy: Athlete) -> bool:
-        frame = frame_of(stage)
+        frame = frame_of(stage.gadgets)
         return frame is not None and frame.pushes(boy)
 
     def _bridged(self, stage: Stage) -> bool:
-        frame = frame_of(stage)
+        frame = frame_of(stage.gadgets)
         return frame is not None and frame.lies
 
     def _tell_beat(self, stage: Stage, boy: Athlete, beat: int) -> None:
@@ -332,10 +335,10 @@ def roof_end_of(level: Level) -> RoofEnd | None:
     return RoofEnd(level) if ends_on_roofs(level) else None
 
 
-def frame_of(stage: Stage) -> RollingFrame | None:
+def frame_of(gadgets: Gadgets | None) -> RollingFrame | None:
     """The hoarding that can be pushed across, where a level has one."""
-    if stage.gadgets is not None:
-        for gadget in stage.gadgets.all:
+    if gadgets is not None:
+        for gadget in gadgets.all:
             if isinstance(gadget, RollingFrame):
                 return gadget
     return None
@@ -343,6 +346,7 @@ def frame_of(stage: Stage) -> RollingFrame | None:
 
 def _keep_down(boy: Athlete) -> None:
     boy.down_until = boy.tick + 2
+    boy.strain_units = FULL
 
 
 def _together(one: Athlete, other: Athlete) -> bool:

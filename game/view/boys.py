@@ -11,6 +11,7 @@ from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.roof_end import staged_pose
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -143,7 +144,9 @@ class Boys:
 
     def _frame(self, boy: Athlete, world: World) -> Frame:
         memory = self._memories[boy.who]
-        wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        wanted = staged_pose(boy, world)
+        if wanted is None:
+            wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
         sheet = self._sheet(boy, wanted)
