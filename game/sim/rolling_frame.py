@@ -81,8 +81,10 @@ class RollingFrame(Gadget):
         if self.loose:
             behind = boy.sx + self.hold - self.place
             return 0 <= behind * self.way <= TILE
-        if not boy.buttons & ACT:
-            return False
+        return boy.buttons & ACT != 0 and self.has_behind(boy)
+
+    def has_behind(self, boy: Athlete) -> bool:
+        """Whether a boy stands where he could push it, as long as its brakes hold."""
         back = self.place + self.wide if self.way < 0 else self.place
         inside = (boy.sx - back) * self.way
         return -PUSH_REACH * 2 <= inside <= self.wide // 2

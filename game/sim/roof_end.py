@@ -126,6 +126,10 @@ class RoofEnd:
         """How far the phone has woken, 0-100."""
         return int(self.calling * 100 // CALL_TICKS)
 
+    def near_phone(self, boy: Athlete) -> bool:
+        """Whether a boy is where the phone can be taken out."""
+        return any(-CALL_REACH <= boy.sx - phone <= CALL_REACH for phone in self.phones)
+
     @property
     def under_way(self) -> bool:
         """Whether he has fallen: nobody chases anybody any more."""
@@ -257,8 +261,12 @@ class RoofEnd:
 
     def _call(self, stage: Stage, boy: Athlete) -> bool:
         """Whether `act` has been held for long enough where the phone was taken out."""
-        near = any(-CALL_REACH <= boy.sx - phone <= CALL_REACH for phone in self.phones)
-        if not near or not self.raw & ACT or self.raw & (LEFT | RIGHT) or boy.state_code != RUN:
+        if (
+            not self.near_phone(boy)
+            or not self.raw & ACT
+            or self.raw & (LEFT | RIGHT)
+            or boy.state_code != RUN
+        ):
             self.calling = 0
             return False
         self.calling += 1

@@ -177,6 +177,10 @@ class Renderer:
         self._draw_level(self._picture, world, corner, 1.0)
         return self._picture
 
+    def draw_rain(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """The falling rain that a camera corner sees, over a picture of `draw_place`."""
+        self._rain.draw(surface, world, corner)
+
     # ---- the parts of a tick
 
     def _followed(self, world: World) -> Athlete:

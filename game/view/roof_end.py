@@ -128,10 +128,10 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
         if pose is not None:
             high = 31 - pose.tick // WAVE_TICKS % 2 * 4
             place = (other.x - corner[0] - 5 * other.facing, other.y - corner[1] - high)
-            _phone(surface, lights, place, 0.9)
+            shine(surface, lights, place, 0.9)
     if end.calling:
         place = (boy.x - corner[0] + 3 * boy.facing, boy.y - corner[1] - 18)
-        _phone(surface, lights, place, end.dialled / 100)
+        shine(surface, lights, place, end.dialled / 100)
     if end.lamp:
         for stairs in end.level.of_kind("ledge-fire-escape"):
             x, y = stairs.x - corner[0], stairs.y - corner[1]
@@ -141,7 +141,13 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
             surface.fill(PAPER, (x - 2, y - 46, 5, 3))
 
 
-def _phone(surface: Surface, lights: Lights, place: tuple[int, int], strength: float) -> None:
+def dusk(surface: Surface) -> None:
+    """The light that is left when the minute is over."""
+    surface.fill([255 - 3 * part for part in DUSK], special_flags=pygame.BLEND_RGB_MULT)
+
+
+def shine(surface: Surface, lights: Lights, place: tuple[int, int], strength: float = 1.0) -> None:
+    """The light of a phone, `strength` 0-1, at a pixel of the screen."""
     if strength <= 0:
         return
     lights.glow(surface, "glow_48", *place, CYAN, 0.25 * strength)

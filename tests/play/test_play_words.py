@@ -8,6 +8,7 @@ import pytest
 from game.levels.data import DATA_SHEETS
 from game.play import key_help, lines
 from game.play.lines import Line
+from game.play.roof_talk import CALLED, TURNED_BACK
 from game.play.speech import Speech
 from game.play.wall_talk import TALK
 from game.sim import Level, World
@@ -27,14 +28,19 @@ def all_lines():
     found = [*lines.START, *lines.VETOED, *lines.BLASTS, *lines.FOUND, *lines.LOST, *lines.DENIED]
     found += [*lines.BUMPED, *lines.HURT, *lines.CAUGHT, *lines.FREE]
     found += lines.SHOUTS
-    for group in (*lines.BEATS.values(), *lines.CLOSE, *lines.FAR):
+    found += [*lines.DROWNED, *lines.LAMP, *lines.DIALLED, *lines.MET]
+    for group in (*lines.BEATS.values(), *lines.WAITED.values(), *lines.CLOSE, *lines.FAR):
         found += group
     return found + [Line("izuku", text, lines.PAGE_TICKS) for text in lines.PAGES.values()]
 
 
 def all_texts():
     keys = [word for row in (*key_help.ALONE, *key_help.TOGETHER) for word in row]
-    return [line.text for line in all_lines()] + [said.text for said in TALK] + keys
+    return (
+        [line.text for line in all_lines()]
+        + [said.text for said in (*TALK, *CALLED, *TURNED_BACK)]
+        + keys
+    )
 
 
 def test_every_sign_is_in_the_typeface():
