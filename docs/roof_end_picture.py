@@ -1,4 +1,4 @@
-"""Draws docs/pictures/systems/roof_end.png, the last roof step by step: `python docs/roof_end_picture.py`."""
+"""Draws docs/pictures/systems/roof_end.png: `python docs/roof_end_picture.py`."""
 
 from pathlib import Path
 from typing import Final

@@ -29,6 +29,7 @@ WAVE_TICKS = 24  # a frame of waving
 
 DUSK = (30, 27, 15)  # taken from the light for each part of the minute that has passed
 NIGHT = (40, 44, 66)  # what is left of the light while time passes unseen
+LANTERN = (16, 22)  # pixels from a fire escape's head to the lamps beside its ladder
 GLANCE_ROOM = 90  # pixels from the screen's left edge to who stands across
 LOOKS_TO = 320  # pixels from the same edge to who looks left, without a glance
 WALKS_AT = 440  # and at most while he walks
@@ -135,10 +136,10 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
     if end.lamp:
         for stairs in end.level.of_kind("ledge-fire-escape"):
             x, y = stairs.x - corner[0], stairs.y - corner[1]
-            lights.glow(surface, "glow_96", x, y - 40, WARM, 0.9)
-            lights.glow(surface, "glow_48", x, y - 44, PAPER, 0.8)
-            lights.glow(surface, "glow_96", x, y, WARM, 0.5)
-            surface.fill(PAPER, (x - 2, y - 46, 5, 3))
+            lights.glow(surface, "glow_96", x, y - 8, WARM, 0.5)
+            for side in (-LANTERN[0], LANTERN[0]):
+                lights.glow(surface, "glow_48", x + side, y + LANTERN[1], WARM, 0.8)
+                lights.glow(surface, "glow_12", x + side, y + LANTERN[1], PAPER, 0.7)
 
 
 def dusk(surface: Surface) -> None:
