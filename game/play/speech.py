@@ -33,6 +33,8 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
     ("drowned", KATSUKI): lines.DROWNED,
     ("boost_denied", IZUKU): lines.DENIED,
     ("bump", IZUKU): lines.BUMPED,
+    ("buzz", IZUKU): lines.BUZZES,
+    ("phone_dead", IZUKU): lines.PHONE_DEAD,
     ("stumble", IZUKU): lines.HURT,
     ("fallen", IZUKU): lines.HURT,
 }

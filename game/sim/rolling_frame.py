@@ -63,6 +63,7 @@ class RollingFrame(Gadget):
             return self.lies
         if not self.pushes(boy):
             return False
+        stage.use_act()
         if not self.loose:
             self._strain(boy)
             return False

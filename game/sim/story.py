@@ -150,6 +150,8 @@ class Story:
         if number == self.waits_for_beat and self.released_at < 0:
             self.released_at = stage.tick + self.delay
         stage.traffic.set_off(stage, number)
+        if stage.phone is not None:
+            stage.phone.set_off(number, stage.tick)
         if number == RULE_BEAT:
             self.rule_until = stage.tick + RULE_TICKS
         if number == PROPOSAL_BEAT:
