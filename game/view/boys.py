@@ -13,6 +13,7 @@ from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
 from game.view.roof_end import staged_pose
+from game.view.trains import sits_in
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -112,6 +113,8 @@ class Boys:
         frame = self._frame(boy, world)
         if boy.state == "hidden" and boy.who == "katsuki":
             return  # he has not arrived yet
+        if sits_in(world, boy):
+            return  # the train shows him in its door
         if boy.state == "hidden":
             self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
             return
