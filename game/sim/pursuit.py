@@ -122,10 +122,16 @@ class Pursuer:
         `hunt` is what the story asks: `CHASE`, or `SEARCH` until he sees him.
         """
         runner, search = self._legs(), self._searching()
+        perception = self.perception
+        if stage.trains is not None:
+            asked = stage.trains.advise(stage, chaser, quarry, perception)
+            if asked >= 0:
+                return asked
         if chaser.state_code >= GRABBED:
             return 0
-        perception = self.perception
         if chaser.state_ticks == 0 and perception.noticed_at < 0:
+            perception.told(stage, quarry)
+        if stage.phone is not None and stage.phone.heard_by(chaser, quarry, stage.tick):
             perception.told(stage, quarry)
         blind = hunt == SEARCH and perception.lost
         perception.look(stage, chaser, quarry, SEARCH_SIGHT if blind else SIGHT)

@@ -11,6 +11,9 @@ from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.phone import with_phone
+from game.view.roof_end import staged_pose
+from game.view.trains import sits_in
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -110,6 +113,8 @@ class Boys:
         frame = self._frame(boy, world)
         if boy.state == "hidden" and boy.who == "katsuki":
             return  # he has not arrived yet
+        if sits_in(world, boy):
+            return  # the train shows him in its door
         if boy.state == "hidden":
             self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
             return
@@ -143,9 +148,13 @@ class Boys:
 
     def _frame(self, boy: Athlete, world: World) -> Frame:
         memory = self._memories[boy.who]
-        wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        wanted = staged_pose(boy, world)
+        if wanted is None:
+            wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if world.phone is not None:
+            wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
         animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
         if wanted.number is not None:
