@@ -286,13 +286,13 @@ class Pursuer:
             self.mood = KEEPING
 
     def _would_fire(self, chaser: Katsuki, runner: Runner) -> bool:
-        """Whether he counts on his blasts: with dry palms, and where he has mercy only if he must.
+        """Whether he counts on his blasts: with dry palms and sweat enough, and without mercy.
 
-        Sweat he does not ask for: that comes by running.
+        Where there is no other way he does all the same: sweat comes by running.
         """
         if chaser.palm_units > PALMS_FIZZLE:
             return False
-        if self.mood != EASING or self.aim < 0:
+        if (self.mood != EASING and chaser.sweat_units >= LEAP_SWEAT) or self.aim < 0:
             return True
         here = runner.graph.surfaces.under(chaser)
         return here >= 0 and runner.graph.cost(here, int(chaser.sx), self.aim, quirk=False) >= FAR
@@ -321,10 +321,8 @@ class Pursuer:
             return pressed
         direction = 1 if ahead == RIGHT else -1
         room = runner.room_ahead(chaser, self.aim_sx) * direction
-        if stage.traffic.runs:
-            room = free_way(stage, chaser.sx, direction, room)
-            if room < BRAKING_ROOM:
-                return pressed
+        if free_way(stage, chaser.sx, direction, BRAKING_ROOM) < BRAKING_ROOM:
+            return pressed
         if not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
             if room < DASH_ROOM:
                 return pressed
