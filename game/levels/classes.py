@@ -11,7 +11,8 @@ from game.sim.crosswalk import parse_trigger
 from game.sim.level import parse_weather
 from game.sim.units import TICKS_PER_SECOND
 
-WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter")
+WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter", "window")
+HUNTS: Final = ("search", "chase", "away")
 OUTCOMES: Final = (
     "escaped", "true", "caught_street", "caught_platform", "caught_fountain", "hidden", "answered",
     "called", "turned_back",
@@ -71,7 +72,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
     "shelter": {},
     "puddle": {},
-    "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "beat": {"id": _whole(1, LAST_BEAT), "katsuki": _word(HUNTS)} | STARTED,
     "sign": {"text": TEXT},
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},

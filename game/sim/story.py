@@ -24,9 +24,17 @@ TALL: Final = 1 << 20  # beats and checkpoints are crossed at any height
 DECIDE_BEAT: Final = 7  # the boy stops, unsure which way; his pursuer waits for it
 RULE_BEAT: Final = 8  # people everywhere: the crowd's veto is shown whole
 PROPOSAL_BEAT: Final = 15  # a scream: somebody asks, and the street gathers round
+GRIP_BEAT: Final = 14  # lost in thought he does not hear the footsteps
+RACE_BEAT: Final = 16  # off through the cheering crowd: from here on a grab is a grab
 RULE_TICKS: Final = 10 * 60  # for so long he tries to fire whenever he can
 
 PATIENCE_TICKS: Final = 8 * 60  # but not for ever
+
+# what his head is to do, as a beat's `katsuki` says it
+CHASE: Final = 0
+SEARCH: Final = 1  # walk about and look
+AWAY: Final = 2  # go off through a door, and stay there
+HUNTS: Final[tuple[str, ...]] = ("chase", "search", "away")
 
 OUTCOMES: Final[tuple[str, ...]] = (
     "running", "escaped", "caught", "true", "caught_street", "caught_platform", "caught_fountain",
@@ -85,36 +93,53 @@ class Story:
         self.checkpoints_done: int = 0
         self.released_at: i64 = -1
         self.rule_until: i64 = 0
+        self.staged: bool = any(zone.thing.text("katsuki") for zone in self.beats)
+        """Whether the map says from beat to beat what Katsuki's head is to do."""
+        self.hunt: int = AWAY if self.staged else CHASE
         self.caught_as: str = caught_ending(level)
         staged = {thing.number("id") for thing in level.of_kind("beat")}
         self.slippery: bool = self.caught_as == "caught" and not staged.isdisjoint(ROOF_BEATS)
         self.grips: int = 0
         katsuki = level.of_kind("katsuki")
+        # where a hand comes first, it is the grip that brings the scream, no place
+        self.screams_in_grip: bool = bool(katsuki) and staged >= {GRIP_BEAT, PROPOSAL_BEAT}
         self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
         self.waits_for_beat: bool = any(
             zone.thing.number("id") == DECIDE_BEAT for zone in self.beats
         )
-        if not self.waits_for_beat:
+        if not self.waits_for_beat and not self.staged:
             self.released_at = self.delay
 
     def step(self, stage: Stage, izuku: Athlete) -> str:
         """Sets off what Izuku has reached; the outcome's name at an exit, else empty."""
         for number, zone in enumerate(self.beats):
             if not self.beats_done >> number & 1 and zone.holds(izuku):
-                self.beats_done |= 1 << number
-                self._beat(stage, izuku, zone.thing)
-                stage.weather.restart(self.weathers[number], stage.tick, zone.thing.x * SUBPIXELS)
+                if not self.screams_in_grip or zone.thing.number("id") != PROPOSAL_BEAT:
+                    self._set_off(stage, izuku, number)
         for number, zone in enumerate(self.pages):
             if not self.pages_done >> number & 1 and zone.holds(izuku):
                 self.pages_done |= 1 << number
                 page = zone.thing.number("number")
                 stage.tell("page", "izuku", izuku.sx, izuku.sy, page)
-        if self.released_at < 0 and stage.tick >= PATIENCE_TICKS:
+        if self.released_at < 0 and self.waits_for_beat and stage.tick >= PATIENCE_TICKS:
             self.released_at = stage.tick + self.delay
         for zone in self.exits:
             if zone.holds(izuku):
                 return zone.thing.text("outcome") or "escaped"
         return ""
+
+    def set_off(self, stage: Stage, izuku: Athlete, beat: int) -> None:
+        """Sets off a beat by its id, wherever he is, unless that is done."""
+        for number, zone in enumerate(self.beats):
+            if not self.beats_done >> number & 1 and zone.thing.number("id") == beat:
+                self._set_off(stage, izuku, number)
+
+    def reached(self, beat: int) -> bool:
+        """Whether a beat of this id has been set off."""
+        return any(
+            self.beats_done >> number & 1 and zone.thing.number("id") == beat
+            for number, zone in enumerate(self.beats)
+        )
 
     def checkpoints_ahead(self) -> bool:
         """Whether there is a checkpoint that Izuku has not reached."""
@@ -133,9 +158,19 @@ class Story:
                 return number
         return -1
 
+    def _set_off(self, stage: Stage, izuku: Athlete, place: int) -> None:
+        thing = self.beats[place].thing
+        self.beats_done |= 1 << place
+        self._beat(stage, izuku, thing)
+        stage.weather.restart(self.weathers[place], stage.tick, thing.x * SUBPIXELS)
+
     def _beat(self, stage: Stage, izuku: Athlete, thing: Thing) -> None:
         number = thing.number("id")
         stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
+        if thing.text("katsuki"):
+            self.hunt = HUNTS.index(thing.text("katsuki"))
+            if self.released_at < 0 and self.hunt != AWAY:
+                self.released_at = stage.tick + self.delay
         if number == DECIDE_BEAT and self.released_at < 0:
             self.released_at = stage.tick + self.delay
         stage.traffic.set_off(stage, number)
@@ -147,7 +182,7 @@ class Story:
     def save(self, out: list[int]) -> None:
         """Appends what has been set off."""
         out += [self.beats_done, self.pages_done, self.checkpoints_done]
-        out += [int(self.released_at), int(self.rule_until), self.grips]
+        out += [int(self.released_at), int(self.rule_until), self.grips, self.hunt]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -157,6 +192,7 @@ class Story:
         self.released_at = next(saved)
         self.rule_until = next(saved)
         self.grips = next(saved)
+        self.hunt = next(saved)
 
 
 def caught_ending(level: Level) -> str:

@@ -11,6 +11,7 @@ from game.sim.feelings import Feelings
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
+from game.sim.scene import Scene, scene_of
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -68,6 +69,7 @@ class World:
         if self.katsuki is not None:
             self._boys.append(self.katsuki)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
+        self._scene = scene_of(level, self._story)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
         self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
@@ -124,6 +126,16 @@ class World:
         """Katsuki's head, or None in a level without him."""
         return self._pursuer
 
+    @property
+    def scene(self) -> Scene | None:
+        """Doors, a grip, couples and staged entrances, or None in a level without any."""
+        return self._scene
+
+    @property
+    def hunt(self) -> int:
+        """What Katsuki's head is to do: `CHASE`, `SEARCH` or `AWAY` of game.sim.story."""
+        return self._story.hunt
+
     def wetness_at(self, x: int, y: int) -> int:
         """Wetness 0-100 of the surface of the tile that holds a pixel."""
         index = self.level.floor_under(x * SUBPIXELS, y * SUBPIXELS)
@@ -150,13 +162,7 @@ class World:
         pressed = 0
         if chaser is not None and self._pursuer is not None:
             self._release_chaser(chaser)
-            if katsuki is None:
-                keen = stage.tick < self._story.rule_until
-                gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
-                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
-                pressed = stage.traffic.patient(stage.tick, chaser, pressed)
-            else:
-                pressed = int(katsuki)
+            pressed = self._own_head(chaser) if katsuki is None else int(katsuki)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
         stage.weather.strike(stage)
@@ -167,13 +173,14 @@ class World:
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
         feelings = self.feelings
-        self.izuku.update(feelings.press(self.izuku, stage, int(izuku)), stage)
+        self.izuku.update(self._izukus_legs(int(izuku)), stage)
         if chaser is not None:
             chaser.weather_palms(stage)
             chaser.update(feelings.press(chaser, stage, pressed), stage)
             # 5. what they do to each other
             self._blast_reaches(chaser)
             self._grab(chaser)
+        self._play_scene()
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
         # 6. panic, breath and cold, falls and returns
@@ -197,8 +204,38 @@ class World:
 
     def _release_chaser(self, chaser: Katsuki) -> None:
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
+            scene, head = self._scene, self._pursuer
+            if scene is not None and head is not None:
+                if scene.keeps_off(self._stage, chaser, self.izuku, head):
+                    return
             chaser.enter(RUN)
             self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
+
+    def _own_head(self, chaser: Katsuki) -> int:
+        """What Katsuki's head presses, where the story does not press it for him."""
+        stage, head = self._stage, self._pursuer
+        if head is None:
+            return 0
+        led = -1 if self._scene is None else self._scene.leads(stage, chaser, self.izuku, head)
+        if led < 0:
+            keen = stage.tick < self._story.rule_until
+            gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
+            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
+        return stage.traffic.patient(stage.tick, chaser, led)
+
+    def _izukus_legs(self, buttons: int) -> i64:
+        """The buttons that reach Izuku's legs: feelings dull them, a threshold takes them."""
+        held = self.feelings.press(self.izuku, self._stage, buttons)
+        if self._scene is None:
+            return held
+        return self._scene.press(self._stage, self.izuku, held)
+
+    def _play_scene(self) -> None:
+        if self._scene is None or self.outcome != "running":
+            return
+        closed = self._scene.step(self._stage, self.izuku, self.katsuki, self._pursuer)
+        if closed:
+            self._end(closed)
 
     def _shouts(self) -> bool:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
@@ -228,6 +265,8 @@ class World:
             return
         if self._story.slippery:
             self._grab_a_wet_sleeve(chaser)
+            return
+        if self._scene is not None and self._scene.takes(self._stage, boy, chaser):
             return
         for held in (boy, chaser):
             held.hold_still()
@@ -374,6 +413,8 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.save(out)
         self.feelings.save(out)
+        if self._scene is not None:
+            self._scene.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -397,6 +438,8 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.load(numbers)
         self.feelings.load(numbers)
+        if self._scene is not None:
+            self._scene.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)
