@@ -38,7 +38,7 @@ LEFT_STAMINA: Final = 75 * 60  # when he ducks out: the stitch comes before the 
 STARES_TICKS: Final = 90  # head start (levels: 1.5 s behind)
 
 # by the shoulder to the plaza
-SCENE: Final[i64] = 4 * TILE  # from the couple
+SCENE: Final[i64] = 6 * TILE  # from the couple
 NEAR: Final[i64] = 13 * TILE  # who is held nearer than this stays where he is
 MARCH_TICKS: Final = 210  # that the march is seen; the rest of the way is cut
 CUT_TO: Final[i64] = 13 * TILE  # from the couple, after the cut
@@ -168,7 +168,8 @@ class Grip:
     def _march(self, stage: Stage, boy: Athlete, chaser: Athlete) -> None:
         way = 1 if self.couple_sx >= boy.sx else -1
         left = (self.couple_sx - boy.sx) * way
-        if self.phase == LED and left <= SCENE:
+        stands = boy.svx == 0 and stage.tick > self.since + 1  # something is in the way
+        if self.phase == LED and (left <= SCENE or stands):
             self.phase, self.since = HELD, stage.tick
             return
         if self.phase == MARCHED and (left <= NEAR or self._is_far_enough(stage, boy)):

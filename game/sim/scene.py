@@ -8,7 +8,7 @@ from game.sim.couples import Couples
 from game.sim.grip import Grip
 from game.sim.shops import Shops
 from game.sim.staging import Staging
-from game.sim.story import PROPOSAL_BEAT
+from game.sim.story import PROPOSAL_BEAT, RACE_BEAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,11 @@ class Scene:
         if PROPOSAL_BEAT in beats and level.of_kind("katsuki"):
             self.grip = Grip(level)
 
+    @property
+    def race(self) -> bool:
+        """Whether the foot race is on, in which every grab is the end."""
+        return self._story.reached(RACE_BEAT)
+
     def press(self, stage: Stage, boy: Athlete, buttons: i64) -> i64:
         """The buttons that reach Izuku's legs."""
         self.staging.tires(self._story, boy)
@@ -66,6 +71,7 @@ class Scene:
                 return True
         if self._story.staged:
             head.perception.told(stage, quarry)
+            head.perception.heading = 1 if quarry.sx >= chaser.sx else -1
         return False
 
     def takes(self, stage: Stage, boy: Athlete, chaser: Athlete) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.buttons import ACT, DOWN, LEFT
+from game.sim.buttons import ACT, DOWN, JUMP, LEFT, RIGHT
+from game.sim.grip import DUCKED
+from game.sim.level import SOLID
 from game.sim.person import GRABBED, RUN
 from game.sim.shops import ENTERING, INSIDE, OUTSIDE
 from game.sim.story import AWAY
@@ -23,6 +25,7 @@ COMES: Final[i64] = 16 * TILE  # he is this near ahead, and it is time to hide
 FOLLOWS: Final[i64] = 12 * TILE  # or this near behind
 FAR_DOOR: Final[i64] = 24 * TILE  # no door farther off is run for
 PASSED: Final[i64] = 13 * TILE  # he is this far from the way out
+HOP: Final = 20  # pixels before an edge that he jumps
 LEAST_TICKS: Final = 60  # in a shop
 LONGEST_TICKS: Final = 15 * 60  # then it is out, whatever waits there
 
@@ -43,6 +46,8 @@ class Wits:
             return DOWN if scene.grip.units == 0 else 0
         if scene.shops.phase != OUTSIDE:
             return self._inside(world, scene, boy)
+        if scene.grip is not None and scene.grip.phase == DUCKED and not scene.race:
+            return self._straight_on(world, boy, onward)
         chaser = world.katsuki
         if chaser is None or world.hunt == AWAY or chaser.state_code >= GRABBED:
             return -1
@@ -50,6 +55,14 @@ class Wits:
         if -FOLLOWS < ahead < COMES and boy.state_code == RUN:
             return self._to_a_door(world, scene, boy, chaser, runner)
         return -1
+
+    def _straight_on(self, world: World, boy: Izuku, onward: int) -> int:
+        """Off through the cheering crowd, over what is in the way: no time for a run-up."""
+        pressed = RIGHT if onward > 0 else LEFT
+        ahead = world.level.flag_at(boy.x + onward * HOP, boy.y - HOP // 2)
+        if ahead & SOLID or boy.svy < 0:
+            pressed |= JUMP
+        return pressed
 
     def _to_a_door(
         self, world: World, scene: Scene, boy: Izuku, chaser: Athlete, runner: Runner
