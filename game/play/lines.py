@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-IZUKU: Final = "izuku"
-KATSUKI: Final = "katsuki"
+from game.play import shop_talk
+from game.play.line import IZUKU, KATSUKI, Line
 
-
-class Line(NamedTuple):
-    """A sentence: whose, which words, how long it is shown (ticks), whether it is shouted.
-
-    `after` ticks pass between the end of the line before it and this one.
-    """
-
-    who: str
-    text: str
-    ticks: int = 110
-    loud: bool = False
-    after: int = 10
-
+__all__ = ["IZUKU", "KATSUKI", "Line"]
 
 START: Final = (
     Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
@@ -41,7 +29,7 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
         Line(IZUKU, "Stay near people! He never fires near people.", 130, after=0),
         Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 150, loud=True),
     ),
-}
+} | shop_talk.BEATS
 """What is said when a beat of the story is reached."""
 
 VETOED: Final = (
@@ -114,6 +102,9 @@ PAGES: Final[dict[int, str]] = {
     4: "'If his blast throws you, run WITH it. (Tried once. Flew.)'",
 }
 """The notebook's rule on a page, by its number."""
+
+MOMENTS: Final = shop_talk.MOMENTS
+"""What is said at a moment that comes once: a word of the event says which."""
 
 PAGE_TICKS: Final = 200
 

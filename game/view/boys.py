@@ -10,6 +10,7 @@ import pygame
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
+from game.view.hideout import stares
 from game.view.light import BOOST, EMBER, PAPER
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ RIMS = {"izuku": PAPER, "katsuki": EMBER}
 RIM_ALPHA = 230
 
 HEAD_HEIGHT = 37  # pixels above the feet
-HIDDEN_OFFSET = -12  # pixels: behind a door or a window, a step back
-HIDDEN_SHADE = (120, 122, 150)
 HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
@@ -108,11 +107,8 @@ class Boys:
         if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
             return
         frame = self._frame(boy, world)
-        if boy.state == "hidden" and boy.who == "katsuki":
-            return  # he has not arrived yet
         if boy.state == "hidden":
-            self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
-            return
+            return  # not about; behind glass somebody else draws him
         self._shadows.draw(surface, x, y, corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
         if rim:
@@ -146,6 +142,8 @@ class Boys:
         wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if boy.who == "katsuki" and stares(world):
+            wanted = Pose("hold_hand", world.tick)
         sheet = self._sheet(boy, wanted)
         animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
         if wanted.number is not None:
@@ -210,11 +208,6 @@ class Boys:
         surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
         icon = effects.animation("icon_veto").frames[0]
         surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
-
-    def _draw_hidden(self, surface: Surface, frame: Frame, x: int, y: int) -> None:
-        shaded = frame.surface.copy()
-        shaded.fill(HIDDEN_SHADE, special_flags=pygame.BLEND_RGB_MULT)
-        surface.blit(shaded, frame.corner(x, y))
 
     def _draw_rim(
         self, surface: Surface, who: str, frame: Frame, at: tuple[int, int], strength: float
