@@ -127,7 +127,7 @@ class Grip:
         _sink(chaser)
         if self.phase == HELD:
             return self._hold(stage, story, boy, chaser)
-        self._march(stage, boy, chaser)
+        self._march(stage, story, boy, chaser)
         return False
 
     def _hold(self, stage: Stage, story: Story, boy: Athlete, chaser: Athlete) -> bool:
@@ -165,7 +165,7 @@ class Grip:
 
     # ---- on the way
 
-    def _march(self, stage: Stage, boy: Athlete, chaser: Athlete) -> None:
+    def _march(self, stage: Stage, story: Story, boy: Athlete, chaser: Athlete) -> None:
         way = 1 if self.couple_sx >= boy.sx else -1
         left = (self.couple_sx - boy.sx) * way
         stands = boy.svx == 0 and stage.tick > self.since + 1  # something is in the way
@@ -174,6 +174,7 @@ class Grip:
             return
         if self.phase == MARCHED and (left <= NEAR or self._is_far_enough(stage, boy)):
             if left > CUT_TO:
+                story.pass_by(boy.sx, self.couple_sx - way * CUT_TO)
                 self._cut(stage, boy, chaser, way)
             self.phase, self.since = LED, stage.tick
             return

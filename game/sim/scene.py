@@ -59,6 +59,8 @@ class Scene:
 
     def leads(self, stage: Stage, chaser: Katsuki, quarry: Athlete, head: Pursuer) -> int:
         """The buttons that the story presses for Katsuki's own head; -1 where he decides."""
+        if self.grip is not None and self.grip.stares(stage.tick):
+            return 0
         return self.staging.leads(stage, self._story, chaser, quarry, head, self.shops)
 
     def keeps_off(self, stage: Stage, chaser: Katsuki, quarry: Athlete, head: Pursuer) -> bool:

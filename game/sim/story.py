@@ -100,6 +100,7 @@ class Story:
         staged = {thing.number("id") for thing in level.of_kind("beat")}
         self.slippery: bool = self.caught_as == "caught" and not staged.isdisjoint(ROOF_BEATS)
         self.grips: int = 0
+        self.owed: int = -1  # the checkpoint that a cut way leaves to be counted
         katsuki = level.of_kind("katsuki")
         # where a hand comes first, it is the grip that brings the scream, no place
         self.screams_in_grip: bool = bool(katsuki) and staged >= {GRIP_BEAT, PROPOSAL_BEAT}
@@ -141,6 +142,19 @@ class Story:
             for number, zone in enumerate(self.beats)
         )
 
+    def pass_by(self, from_sx: i64, to_sx: i64) -> None:
+        """Takes beats and checkpoints on a way that is cut as passed; the last one counts."""
+        first, last = min(from_sx, to_sx), max(from_sx, to_sx)
+        for number, zone in enumerate(self.beats):
+            if first < zone.left and zone.right < last:
+                self.beats_done |= 1 << number
+        for number, zone in enumerate(self.checkpoints):
+            if first < zone.left and zone.right < last and not self.checkpoints_done >> number & 1:
+                self.checkpoints_done |= 1 << number
+                self.owed = number if self.owed < 0 or to_sx > from_sx else self.owed
+        if self.owed >= 0:
+            self.checkpoints_done &= ~(1 << self.owed)
+
     def checkpoints_ahead(self) -> bool:
         """Whether there is a checkpoint that Izuku has not reached."""
         return (self.checkpoints_done + 1) >> len(self.checkpoints) == 0
@@ -153,8 +167,11 @@ class Story:
     def reached_checkpoint(self, izuku: Athlete) -> int:
         """The number of a checkpoint that Izuku newly passes, on the ground or over it; or -1."""
         for number, zone in enumerate(self.checkpoints):
-            if not self.checkpoints_done >> number & 1 and zone.holds(izuku):
+            if self.checkpoints_done >> number & 1:
+                continue
+            if number == self.owed or (self.owed < 0 and zone.holds(izuku)):
                 self.checkpoints_done |= 1 << number
+                self.owed = -1
                 return number
         return -1
 
@@ -182,7 +199,8 @@ class Story:
     def save(self, out: list[int]) -> None:
         """Appends what has been set off."""
         out += [self.beats_done, self.pages_done, self.checkpoints_done]
-        out += [int(self.released_at), int(self.rule_until), self.grips, self.hunt]
+        out += [int(self.released_at), int(self.rule_until), self.grips]
+        out += [self.owed, self.hunt]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -192,6 +210,7 @@ class Story:
         self.released_at = next(saved)
         self.rule_until = next(saved)
         self.grips = next(saved)
+        self.owed = next(saved)
         self.hunt = next(saved)
 
 
