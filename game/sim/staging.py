@@ -49,7 +49,7 @@ LOOK_LONGEST: Final = 6 * 60  # with the way there
 DREAM_FAR: Final[i64] = 13 * TILE
 DREAM_FAST: Final = 40  # walking pace
 DREAM_SLOW: Final = 8
-WAKES_TICKS: Final = 60  # what a look back earns (levels: a second)
+WAKES_TICKS: Final = 36  # with what he runs on in them a look back earns about a second
 
 # the race: stamina is at most what the way has left of it, from its beat to before the kerb
 STITCH_BEFORE: Final[i64] = 4 * TILE  # a stitch, just before the kerb (levels, section 5)
@@ -87,6 +87,8 @@ class Staging:
         if story.hunt == AWAY:
             return self._goes(stage, chaser, quarry, head)
         self.turns_at = -1
+        if self.dreams and stage.tick < self.wakes_until:
+            return 0  # looked at, he has been admiring the fountain all along
         if self.dreams:
             return head.go_to(chaser, quarry.sx, quarry.sy)
         if shops.phase == INSIDE:
