@@ -26,7 +26,7 @@ class Fugitive:
         """A bot for one level."""
         self.graph = graph_for(level, "izuku")
         self.runner = Runner(self.graph)
-        self.wits = Wits()
+        self.wits = Wits(level)
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
 
     def press(self, world: World, *, boosts: bool = True) -> int:

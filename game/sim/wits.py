@@ -10,12 +10,13 @@ from game.sim.level import SOLID
 from game.sim.person import GRABBED, RUN
 from game.sim.shops import ENTERING, INSIDE, OUTSIDE
 from game.sim.story import AWAY
-from game.sim.units import TILE
+from game.sim.units import SUBPIXELS, TILE
 
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
     from game.sim.athlete import Athlete
+    from game.sim.level import Level
     from game.sim.one_for_all import Izuku
     from game.sim.runner import Runner
     from game.sim.scene import Scene
@@ -33,6 +34,11 @@ LONGEST_TICKS: Final = 15 * 60  # then it is out, whatever waits there
 class Wits:
     """What somebody on the run does besides running; remembers nothing."""
 
+    def __init__(self, level: Level) -> None:
+        """Knows where the last road begins: up to there a race leads straight on."""
+        roads = [(road.x - road.width // 2) * SUBPIXELS for road in level.of_kind("crosswalk")]
+        self.last_road: i64 = max(roads, default=0) - TILE
+
     def press(self, world: World, runner: Runner, onward: int) -> int:
         """The buttons that matter more than the way, or -1; `onward` is the exit's side, 1 or -1.
 
@@ -46,8 +52,9 @@ class Wits:
             return DOWN if scene.grip.units == 0 else 0
         if scene.shops.phase != OUTSIDE:
             return self._inside(world, scene, boy)
-        if scene.grip is not None and scene.grip.phase == DUCKED and not scene.race:
-            return self._straight_on(world, boy, onward)
+        if scene.grip is not None and scene.grip.phase == DUCKED:
+            if not scene.race or boy.sx < self.last_road:
+                return self._straight_on(world, boy, onward)
         chaser = world.katsuki
         if chaser is None or world.hunt == AWAY or chaser.state_code >= GRABBED:
             return -1
@@ -62,7 +69,7 @@ class Wits:
         ahead = world.level.flag_at(boy.x + onward * HOP, boy.y - HOP // 2)
         if ahead & SOLID or boy.svy < 0:
             pressed |= JUMP
-        return pressed
+        return world.traffic.patient(world.tick, boy, pressed)
 
     def _to_a_door(
         self, world: World, scene: Scene, boy: Izuku, chaser: Athlete, runner: Runner

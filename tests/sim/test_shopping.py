@@ -124,9 +124,9 @@ def test_a_look_back_earns_about_a_second(shopping: Level) -> None:
         told.play(until_x=208 * TILE)
         run(told.world, hopping, 200, None, until="beat")
         start = told.world.tick
-        run(told.world, hopping, 30, None)
-        run(told.world, LEFT if looks else hopping, 4, None)
-        run(told.world, hopping, 20 * 60, None, until="grab")
+        run(told.world, 0, 30, None)
+        run(told.world, LEFT if looks else 0, 2, None)
+        run(told.world, 0, 20 * 60, None, until="grab")
         return told.world.tick - start
 
     assert 15 <= until_held(looks=True) - until_held(looks=False) <= 120
