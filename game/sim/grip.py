@@ -136,7 +136,7 @@ class Grip:
             if stage.tick - self.since >= SCREAM_TICKS:
                 story.set_off(stage, boy, PROPOSAL_BEAT)
             return False
-        chaser.facing = 1 if self.couple_sx >= chaser.sx else -1
+        boy.facing = chaser.facing = 1 if self.couple_sx >= chaser.sx else -1
         if proposal.code > CHEERS:
             return True
         if self.slackens(stage, chaser):

@@ -21,7 +21,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
-from game.view.hideout import Hideout, narrowness
+from game.view.hideout import Hideout, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -236,6 +236,7 @@ class Renderer:
         # nearer than they are
         self._traffic.draw_front(surface, world, corner)
         self._crowd.draw(surface, world, FRONT, corner, alpha)
+        self._hideout.draw_couple(surface, world, corner)
         self._set.draw_front(surface, corner, tick, self._wetness)
 
     def _draw_far(
@@ -320,7 +321,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         other = self._other(world)
-        if other is not None:
+        if other is not None and (self.side == "katsuki" or sees_out(world)):
             feet = self._on_screen(other, corner, alpha)
             self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
 

@@ -10,6 +10,7 @@ from game.sim.buttons import LEFT, RIGHT
 from game.sim.proposal import CHEERS, GATHER
 from game.sim.shops import INSIDE, THROUGH
 from game.sim.units import SUBPIXELS
+from game.view.crowd import LANE_OFFSET, MIDDLE
 from game.view.gauges import (
     CREAM,
     GREEN,
@@ -23,6 +24,7 @@ from game.view.gauges import (
     pixels,
 )
 from game.view.light import PAPER, WARM
+from game.view.people import COUPLE
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -123,6 +125,14 @@ class Hideout:
         ramp = HOLDS if grip.units else SLACK
         surface.blit(pixels(HAND, ramp[1]), (x - 11, y - 1))
         bar(surface, x, y, GAUGE, grip.strength / 100, ramp)
+
+    def draw_couple(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """The two once more, before everybody, while everybody has eyes for nothing else."""
+        proposal = world.crowd.proposal
+        if GATHER < proposal.code <= CHEERS:
+            x, y = proposal.x - corner[0], proposal.y + LANE_OFFSET[MIDDLE] - corner[1]
+            frame = self._sheets.sheet("crowd").animation(COUPLE[proposal.phase]).looped(world.tick)
+            surface.blit(frame.surface, frame.corner(x, y))
 
     def draw_hidden(
         self, surface: Surface, world: World, boy: Athlete, feet: tuple[int, int]
