@@ -72,7 +72,7 @@ def narrowness(world: World) -> int:
         return 0
     if not sees_out(world):
         return BLIND
-    if scene.grip is None or not scene.staging.dreams:
+    if scene.grip is None or scene.grip.holds or not scene.staging.dreams:
         return 0
     away = abs(int(world.izuku.sx - scene.grip.couple_sx)) // (SUBPIXELS * 16)
     return DREAMS_NEAR - (DREAMS_NEAR - DREAMS_FAR) * min(away, DREAM_TILES) // DREAM_TILES
