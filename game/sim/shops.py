@@ -73,6 +73,7 @@ class Shops:
         self.stared: i64 = 0  # ticks that he has been looked for through this window
         self.faced: i64 = 0  # ticks that a face at the window could be seen
         self.looks_up: bool = False
+        self.swallows: bool = False
 
     @property
     def hides(self) -> bool:
@@ -99,6 +100,11 @@ class Shops:
 
     def press(self, boy: Athlete, stage: Stage, buttons: i64) -> i64:
         """What reaches his legs: nothing on the threshold; may open a door."""
+        if self.swallows:  # the press that opened a door is used up until it is let go
+            if buttons & ACT:
+                buttons &= ~ACT
+            else:
+                self.swallows = False
         if self.phase == ENTERING:
             return 0
         if self.phase == OUTSIDE and buttons & ACT and not boy.buttons & ACT:
@@ -106,7 +112,8 @@ class Shops:
             if number >= 0:
                 self.phase, self.door, self.since = ENTERING, number, stage.tick
                 boy.svx = 0
-                return ACT
+                self.swallows = True
+                return 0
         return buttons
 
     def step(self, stage: Stage, boy: Athlete, chaser: Athlete | None) -> bool:
@@ -126,6 +133,7 @@ class Shops:
         self.idle = 0 if browses else self.idle + 1
         self.looks_up = boy.buttons & UP != 0 and not browses
         if stage.tick - self.since >= LEAST_TICKS and boy.pressed & (ACT | DOWN):
+            self.swallows = True
             self.leave(stage, boy, back=boy.pressed & ACT == 0)
             return False
         return chaser is not None and self._is_found(stage, boy, chaser)
@@ -135,6 +143,8 @@ class Shops:
         door = self.doors[self.door]
         self.exit = self.door if back or door.leads < 0 else door.leads
         self.phase = THROUGH
+        if stage.phone is not None:
+            stage.phone.leave_act()
         self.looks_up = False
         self._walk_through(stage, boy)
 
@@ -199,6 +209,7 @@ class Shops:
         """Appends what goes on behind the doors."""
         out += [self.phase, self.door, self.exit, int(self.since), int(self.shut_until)]
         out += [int(self.idle), int(self.stared), int(self.faced), int(self.looks_up)]
+        out.append(int(self.swallows))
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -211,3 +222,4 @@ class Shops:
         self.stared = next(saved)
         self.faced = next(saved)
         self.looks_up = next(saved) != 0
+        self.swallows = next(saved) != 0

@@ -12,6 +12,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.hideout import stares
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.phone import with_phone
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -144,6 +145,8 @@ class Boys:
             wanted = Pose("ledge_hang", world.tick)
         if boy.who == "katsuki" and stares(world):
             wanted = Pose("hold_hand", world.tick)
+        if world.phone is not None:
+            wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
         animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
         if wanted.number is not None:

@@ -3,7 +3,7 @@
 import pytest
 from staged import TILE, couple, door, names, people, run, street
 
-from game.sim import World
+from game.sim import Thing, World
 from game.sim.buttons import ACT, BOOST, DOWN, LEFT, RIGHT, UP
 from game.sim.one_for_all import CROWD_STOPS
 from game.sim.units import SUBPIXELS
@@ -163,6 +163,21 @@ def test_people_at_a_window_forbid_quirks_above_the_street_only() -> None:
     told = names(run(world, BOOST, 2, BOOST))
     assert "boost_denied" in told
     assert "blast_vetoed" in told
+
+
+def test_the_press_that_opens_a_door_is_not_meant_for_the_phone() -> None:
+    message = Thing(
+        "message", 2 * TILE, 5 * TILE, 0, 0,
+        (("buzzes", 0), ("cost", 1), ("delay", 0), ("id", "hello"), ("who", "inko")),
+    )  # fmt: skip
+    world = World(street(80, (*DOORS, message), izuku=5))
+    assert world.phone is not None
+    run(world, 0, 90)
+    told = run(world, ACT, 3) + run(world, 0, 60) + run(world, ACT, 3) + run(world, 0, 200)
+    assert {e.name for e in told} & {"hidden", "read", "answered"} == {"hidden"}
+    assert world.phone.on
+    run(world, ACT, 200)  # held at the other door, and long enough to switch it off
+    assert world.phone.on
 
 
 def test_a_world_restored_behind_a_door_goes_on_the_same() -> None:
