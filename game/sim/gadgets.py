@@ -12,6 +12,7 @@ from game.sim.awning import Awning
 from game.sim.buttons import ACT
 from game.sim.clothes_line import Line
 from game.sim.gadget import Gadget, Hands
+from game.sim.gates import Gate
 from game.sim.person import AIR, GRABBED, RESPAWN, RUN
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
@@ -33,7 +34,7 @@ ARM: Final[i64] = 10 * SUBPIXELS
 ZONE_SHIFT: Final = TILE_SHIFT + 4  # things are looked up by zones of 16 columns
 ZONE_MARGIN: Final[i64] = 3 * TILE
 
-KINDS: Final = ("bounce", "slide", "topple", "hazard", "thing")
+KINDS: Final = ("bounce", "slide", "topple", "hazard", "thing", "gate")
 
 
 class Hazard(Gadget):
@@ -90,6 +91,7 @@ MAKERS: Final[dict[str, Callable[[int, Thing, Level], Gadget]]] = {
     "billboard": Billboard,
     "hazard": Hazard,
     "vending": Vending,
+    "gate": Gate,
 }
 """What is made of a class, or of the kind of a `topple` or `thing`."""
 
@@ -106,11 +108,14 @@ class Gadgets:
                 maker = MAKERS.get(_name_of(thing))
                 if maker is not None:
                     self.all.append(maker(len(self.all), thing, level))
+        self.gates: list[Gate] = [gadget for gadget in self.all if isinstance(gadget, Gate)]
         self.hands: list[Hands] = [Hands(1), Hands(2)]
         self.flags: bytes = level.flags
         self.torn: int = 0
         """Which awnings are gone: a bit for each gadget."""
         self._zones: list[list[Gadget]] = _zoned(self.all, level)
+        if self.gates:  # shut from the beginning
+            self._change_grid()
 
     def near(self, sx: i64) -> list[Gadget]:
         """The gadgets within a few tiles of a place."""

@@ -8,6 +8,7 @@ from game.sim.athlete import KNOCKED_TICKS
 from game.sim.digest import digest_of, pack, unpack
 from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
 from game.sim.feelings import Feelings
+from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from game.sim.person import Person
     from game.sim.phone import Phone
     from game.sim.traffic import Traffic
+    from game.sim.trains import Trains
     from game.sim.weather import Weather
 
 GRAB_REACH: Final[i64] = 12 * SUBPIXELS  # from one middle to the other
@@ -69,6 +71,8 @@ class World:
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
             self._boys.append(self.katsuki)
+        if self._stage.gadgets is not None:
+            self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
         self._scene = scene_of(level, self._story)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
@@ -111,6 +115,11 @@ class World:
     def traffic(self) -> Traffic:
         """The crosswalks with their signals, and the vehicles."""
         return self._stage.traffic
+
+    @property
+    def trains(self) -> Trains | None:
+        """The trains with their doors and clocks, or None in a level without any."""
+        return self._stage.trains
 
     @property
     def pages(self) -> int:
@@ -176,6 +185,8 @@ class World:
             for boy in self._boys:
                 soak(boy, stage)
         stage.traffic.step(stage, self._boys)
+        if stage.trains is not None:
+            stage.trains.step(stage)
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
         feelings = self.feelings
@@ -189,9 +200,9 @@ class World:
         self._play_scene()
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
+        self._meet_trains()
         # 6. the phone, panic, breath and cold, falls and returns
-        if stage.phone is not None:
-            self._use_phone(stage.phone)
+        self._use_phone()
         if feelings.step(stage, shouted=self._shouts()):
             self.izuku.hold_still()
             self.izuku.enter(RESPAWN)
@@ -229,7 +240,10 @@ class World:
             keen = stage.tick < self._story.rule_until
             gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
             led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
-        return stage.traffic.patient(stage.tick, chaser, led)
+        led = stage.traffic.patient(stage.tick, chaser, led)
+        if stage.gadgets is not None and stage.gadgets.gates:
+            led = through(stage.gadgets.gates, chaser, led)
+        return led
 
     def _izukus_legs(self, buttons: int) -> i64:
         """The buttons that reach Izuku's legs: feelings dull them, a threshold takes them."""
@@ -313,10 +327,24 @@ class World:
         if changed:
             gadgets.give_grid(self._boys)
 
-    def _use_phone(self, phone: Phone) -> None:
+    def _use_phone(self) -> None:
+        phone = self._stage.phone
+        if phone is None:
+            return
         seen = self._pursuer is not None and self._pursuer.perception.sees
         ending = phone.step(self._stage, self.izuku, self.katsuki, seen=seen)
         if ending and self.outcome == "running":
+            self._end(ending)
+
+    def _meet_trains(self) -> None:
+        trains = self._stage.trains
+        if trains is None or self.outcome != "running":
+            return
+        boys: list[Athlete] = [self.izuku]
+        if self.katsuki is not None:
+            boys.append(self.katsuki)
+        ending = trains.meet(self._stage, boys)
+        if ending:
             self._end(ending)
 
     def _falls(self) -> None:
@@ -418,6 +446,8 @@ class World:
             stage.gadgets.save(out)
         if stage.phone is not None:
             stage.phone.save(out)
+        if stage.trains is not None:
+            stage.trains.save(out)
         stage.crowd.save(out)
         self.izuku.save(out)
         self._trail.save(out)
@@ -445,6 +475,8 @@ class World:
             stage.gadgets.give_grid(self._boys)
         if stage.phone is not None:
             stage.phone.load(numbers)
+        if stage.trains is not None:
+            stage.trains.load(numbers)
         stage.crowd.load(numbers)
         self.izuku.load(numbers)
         self._trail.load(numbers)

@@ -13,6 +13,7 @@ from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.hideout import stares
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
+from game.view.trains import sits_in
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -108,6 +109,8 @@ class Boys:
         if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
             return
         frame = self._frame(boy, world)
+        if sits_in(world, boy):
+            return  # the train shows him in its door
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
         self._shadows.draw(surface, x, y, corner)
