@@ -42,7 +42,6 @@ SCENE: Final[i64] = 6 * TILE  # from the couple
 NEAR: Final[i64] = 13 * TILE  # who is held nearer than this stays where he is
 MARCH_TICKS: Final = 210  # that the march is seen; the rest of the way is cut
 CUT_TO: Final[i64] = 13 * TILE  # from the couple, after the cut
-APART: Final[i64] = 12 * SUBPIXELS
 SINK: Final[i64] = 4 * SUBPIXELS  # a tick, for two who were in the air
 SIGHT: Final[i64] = 25 * TILE  # within which the holder sees the couple
 EYES: Final[i64] = 20 * SUBPIXELS
@@ -171,6 +170,8 @@ class Grip:
         stands = boy.svx == 0 and stage.tick > self.since + 1  # something is in the way
         if self.phase == LED and (left <= SCENE or stands):
             self.phase, self.since = HELD, stage.tick
+            boy.hold_still()
+            chaser.hold_still()
             return
         if self.phase == MARCHED and (left <= NEAR or self._is_far_enough(stage, boy)):
             if left > CUT_TO:
@@ -189,8 +190,9 @@ class Grip:
         return any(left - TILE < boy.sx < right + TILE for left, right in self.roads)
 
     def _cut(self, stage: Stage, boy: Athlete, chaser: Athlete, way: int) -> None:
+        behind = chaser.sx - boy.sx
         boy.sx = self.couple_sx - way * CUT_TO
-        chaser.sx = boy.sx - way * APART
+        chaser.sx = boy.sx + behind
         for walker in (boy, chaser):
             walker.sy = self.couple_sy
             walker.on_slope = False

@@ -80,6 +80,10 @@ class Story:
     def __init__(self, level: Level) -> None:
         """Everything still ahead."""
         self.beats = [Zone(t, any_height=True) for t in level.of_kind("beat")]
+        self._bits_of: dict[int, int] = {}
+        for number, zone in enumerate(self.beats):
+            beat = zone.thing.number("id")
+            self._bits_of[beat] = self._bits_of.get(beat, 0) | 1 << number
         self.weathers = [parse_weather(zone.thing.text("weather")) for zone in self.beats]
         self.pages = [Zone(t, any_height=False) for t in level.of_kind("page")]
         self.checkpoints = [Zone(t, any_height=True) for t in level.of_kind("checkpoint")]
@@ -137,10 +141,7 @@ class Story:
 
     def reached(self, beat: int) -> bool:
         """Whether a beat of this id has been set off."""
-        return any(
-            self.beats_done >> number & 1 and zone.thing.number("id") == beat
-            for number, zone in enumerate(self.beats)
-        )
+        return self.beats_done & self._bits_of.get(beat, 0) != 0
 
     def pass_by(self, from_sx: i64, to_sx: i64) -> None:
         """Takes beats and checkpoints on a way that is cut as passed; the last one counts."""

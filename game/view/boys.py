@@ -9,8 +9,8 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
-from game.view.hideout import stares
+from game.view.figures import STANDING_BELOW, STRIDE, Memory, Pose, notice_all, pose
+from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
 from game.view.trains import sits_in
@@ -148,6 +148,8 @@ class Boys:
             wanted = Pose("ledge_hang", world.tick)
         if boy.who == "katsuki" and stares(world):
             wanted = Pose("hold_hand", world.tick)
+        elif walks_along(world, boy):
+            wanted = Pose("walk", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)

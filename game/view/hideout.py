@@ -86,6 +86,12 @@ def stares(world: World) -> bool:
     return grip.stares(world.tick) or (grip.holds and world.crowd.proposal.code == CHEERS)
 
 
+def walks_along(world: World, boy: Athlete) -> bool:
+    """Whether a boy walks, by the shoulder or with a hand on one."""
+    grip = None if world.scene is None else world.scene.grip
+    return grip is not None and grip.holds and boy.state == "grabbed" and boy.vx != 0
+
+
 class Hideout:
     """Draws what a scene adds to the street; decides nothing."""
 
