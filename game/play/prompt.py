@@ -11,6 +11,7 @@ from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.grip import HELD
 from game.sim.level import SOLID
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
+from game.sim.roof_end import LIE_TICKS, PASSED, frame_of
 from game.sim.shops import INSIDE
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
@@ -36,7 +37,7 @@ PLATE: Final = 3  # pixels of the plate around the words
 
 SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
 
-DUCK, CALM, BROWSE, OUT, DOOR, KICK, HIGHER, RUN, HOP, BURST = range(10)
+DUCK, CALM, BROWSE, OUT, DOOR, HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(13)
 """The lessons; of two that are due the first one is shown."""
 
 
@@ -54,6 +55,9 @@ LESSONS: Final = {
     BROWSE: Lesson(("←", "→"), ("stick",), "hold: browse till he has passed"),
     OUT: Lesson(("C",), ("B",), "leave"),
     DOOR: Lesson(("C",), ("B",), "into the shop"),
+    HEAD: Lesson(("↑",), ("stick",), "lift your head"),
+    CALL: Lesson(("C",), ("B",), "hold: call him"),
+    PUSH: Lesson(("C", "←"), ("B", "stick"), "hold: push"),
     KICK: Lesson(("Space",), ("A",), "kick off the wall"),
     HIGHER: Lesson(("Space",), ("A",), "hold: higher"),
     RUN: Lesson(("←", "→"), ("stick",), "run"),
@@ -112,6 +116,8 @@ class Prompt:
     def _learn(self, pressed: int, world: World, boy: Athlete) -> None:
         """Ticks off what was just done."""
         done = {RUN: pressed & (LEFT | RIGHT), HOP: pressed & JUMP, BURST: pressed & BOOST}
+        if world.roof_end is not None:
+            done[HEAD] = world.roof_end.waits == len(PASSED)
         self._learnt.update(lesson for lesson, bits in done.items() if bits)
         scene = world.scene
         if scene is not None and boy.who != KATSUKI:
@@ -130,6 +136,8 @@ class Prompt:
         """Whether now is the moment for it; first legs, then jumps, then powers."""
         if lesson <= DOOR:
             return boy.who != KATSUKI and _in_scene(lesson, world, boy)
+        if lesson in (HEAD, CALL, PUSH):
+            return _is_due_on_the_last_roof(lesson, world, boy)
         if lesson == RUN:
             return True
         if lesson == HOP:
@@ -158,6 +166,21 @@ def _in_scene(lesson: int, world: World, boy: Athlete) -> bool:
     if grip is None or not grip.holds:
         return False
     return grip.units == 0 if lesson == DUCK else grip.phase == HELD
+
+
+def _is_due_on_the_last_roof(lesson: int, world: World, boy: Athlete) -> bool:
+    """Whether there is a head to lift, a phone to take out, or something to push over."""
+    end = world.roof_end
+    if end is None:
+        return False
+    if lesson == HEAD:
+        return end.phase == "lies" and world.tick - end.since > LIE_TICKS
+    if end.phase != "stands" or boy.who == KATSUKI:
+        return False
+    if lesson == CALL:
+        return end.near_phone(boy)
+    frame = frame_of(world.gadgets)
+    return frame is not None and not frame.loose and frame.has_behind(boy)
 
 
 def _in_shaft(world: World, boy: Athlete) -> bool:

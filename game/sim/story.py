@@ -48,6 +48,9 @@ ENDING_OF_BEAT: Final = (
 )  # fmt: skip
 """Which ending a grab is, in a level that stages these beats."""
 
+ROOF_END: Final = (22, 23, 24)
+"""Beats that the last scene of the roofs tells, whatever column they are drawn in."""
+
 ROOF_BEATS: Final = (20, 21, 22, 23, 24)  # soaked on the roofs nobody can be held
 GRIPS: Final = 3  # at each third grip the body gives up (level design, failing costs seconds)
 
@@ -79,7 +82,9 @@ class Story:
 
     def __init__(self, level: Level) -> None:
         """Everything still ahead."""
-        self.beats = [Zone(t, any_height=True) for t in level.of_kind("beat")]
+        told = () if not ends_on_roofs(level) else ROOF_END
+        beats = [t for t in level.of_kind("beat") if t.number("id") not in told]
+        self.beats = [Zone(t, any_height=True) for t in beats]
         self._bits_of: dict[int, int] = {}
         for number, zone in enumerate(self.beats):
             beat = zone.thing.number("id")
@@ -109,9 +114,9 @@ class Story:
         # where a hand comes first, it is the grip that brings the scream, no place
         self.screams_in_grip: bool = bool(katsuki) and staged >= {GRIP_BEAT, PROPOSAL_BEAT}
         self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
-        self.waits_for_beat: bool = any(
-            zone.thing.number("id") == DECIDE_BEAT for zone in self.beats
-        )
+        self.waits_for_beat: int = katsuki[0].number("beat") if katsuki else 0
+        if DECIDE_BEAT in staged:
+            self.waits_for_beat = DECIDE_BEAT
         if not self.waits_for_beat and not self.staged:
             self.released_at = self.delay
 
@@ -126,8 +131,9 @@ class Story:
                 self.pages_done |= 1 << number
                 page = zone.thing.number("number")
                 stage.tell("page", "izuku", izuku.sx, izuku.sy, page)
-        if self.released_at < 0 and self.waits_for_beat and stage.tick >= PATIENCE_TICKS:
-            self.released_at = stage.tick + self.delay
+        if self.released_at < 0 and self.waits_for_beat == DECIDE_BEAT:
+            if stage.tick >= PATIENCE_TICKS:
+                self.released_at = stage.tick + self.delay
         for zone in self.exits:
             if zone.holds(izuku):
                 return zone.thing.text("outcome") or "escaped"
@@ -183,13 +189,18 @@ class Story:
         stage.weather.restart(self.weathers[place], stage.tick, thing.x * SUBPIXELS)
 
     def _beat(self, stage: Stage, izuku: Athlete, thing: Thing) -> None:
+        ceiling = thing.number("ceiling")
+        if ceiling:
+            izuku.tire_to(ceiling)
         number = thing.number("id")
+        if not number:
+            return
         stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
         if thing.text("katsuki"):
             self.hunt = HUNTS.index(thing.text("katsuki"))
             if self.released_at < 0 and self.hunt != AWAY:
                 self.released_at = stage.tick + self.delay
-        if number == DECIDE_BEAT and self.released_at < 0:
+        if number == self.waits_for_beat and self.released_at < 0:
             self.released_at = stage.tick + self.delay
         stage.traffic.set_off(stage, number)
         if stage.phone is not None:
@@ -217,6 +228,12 @@ class Story:
         self.grips = next(saved)
         self.owed = next(saved)
         self.hunt = next(saved)
+
+
+def ends_on_roofs(level: Level) -> bool:
+    """Whether a level stages the end of the roofs: beat 22 and a hint where the other stops."""
+    falls = any(thing.number("id") == ROOF_END[0] for thing in level.of_kind("beat"))
+    return falls and any(hint.text("text") == "stop" for hint in level.of_kind("hint"))
 
 
 def caught_ending(level: Level) -> str:

@@ -11,8 +11,11 @@ from game.sim.feelings import Feelings
 from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
+from game.sim.pride import Pride
 from game.sim.pursuit import Pursuer
+from game.sim.roof_end import RoofEnd, roof_end_of
 from game.sim.scene import Scene, scene_of
+from game.sim.shelter import blow_umbrellas
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -59,6 +62,7 @@ class World:
         self._story = Story(level)
         start = level.of_kind("izuku")[0]
         self.izuku = Izuku(level, start.x, start.y)
+        self.izuku.start_with(start)
         self._trail = Trail(self.izuku)
         self.katsuki: Katsuki | None = None
         self._pursuer: Pursuer | None = None
@@ -75,6 +79,8 @@ class World:
             self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
         self._scene = scene_of(level, self._story)
+        self.roof_end: RoofEnd | None = roof_end_of(level)
+        self._pride = Pride(level)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
         self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
@@ -178,6 +184,7 @@ class World:
         if chaser is not None and self._pursuer is not None:
             self._release_chaser(chaser)
             pressed = self._own_head(chaser) if katsuki is None else int(katsuki)
+            pressed = self._staged_head(chaser, pressed, own_head=katsuki is None)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
         stage.weather.strike(stage)
@@ -208,7 +215,7 @@ class World:
             self.izuku.enter(RESPAWN)
         self._falls()
         # 7. the story
-        ending = self._story.step(stage, self.izuku)
+        ending = self._story.step(stage, self.izuku) or self._staged(own_head=katsuki is None)
         if ending and self.outcome == "running":
             self._end(ending)
         if self._story.checkpoints_ahead():
@@ -219,9 +226,31 @@ class World:
             if chaser is not None and self._chaser_trail is not None:
                 self._chaser_trail.step(chaser)
 
+    # ---- scenes on the roofs
+
+    def _staged_head(self, chaser: Katsuki, pressed: int, *, own_head: bool) -> int:
+        """Katsuki's buttons, or those of his part in a scene."""
+        if self.roof_end is not None and own_head:
+            pressed = self.roof_end.head(self._stage, chaser, self.izuku, pressed)
+        return self._pride.press(self._stage, chaser, pressed) if self._pride.in_air else pressed
+
+    def _staged_hands(self, buttons: int) -> int:
+        """What a scene leaves of Izuku's buttons."""
+        if self.roof_end is None:
+            return buttons
+        return int(self.roof_end.hands(buttons, self.izuku, self._stage))
+
+    def _staged(self, *, own_head: bool) -> str:
+        """A tick of the scene; the outcome's name where it ends the level, else empty."""
+        if self.roof_end is None:
+            return ""
+        return self.roof_end.step(self._stage, self.izuku, self.katsuki, own_head=own_head)
+
     # ---- the parts of a tick
 
     def _release_chaser(self, chaser: Katsuki) -> None:
+        if self._pride.glides:
+            self._pride.herald(self._stage, chaser, self._story.released_at)
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
             scene, head = self._scene, self._pursuer
             if scene is not None and head is not None:
@@ -247,7 +276,7 @@ class World:
 
     def _izukus_legs(self, buttons: int) -> i64:
         """The buttons that reach Izuku's legs: feelings dull them, a threshold takes them."""
-        held = self.feelings.press(self.izuku, self._stage, buttons)
+        held = self.feelings.press(self.izuku, self._stage, self._staged_hands(buttons))
         if self._scene is None:
             return held
         return self._scene.press(self._stage, self.izuku, held)
@@ -263,9 +292,11 @@ class World:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku, and knocks him over when it is close."""
+        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
         if chaser.blasted_at != self._stage.tick:
             return
+        self._stage.weather.blow_dry(chaser.sx, chaser.sy)
+        blow_umbrellas(self._stage, chaser.sx, chaser.sy)
         boy = self.izuku
         across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
         distance = across * across + down * down
@@ -280,6 +311,8 @@ class World:
     def _grab(self, chaser: Katsuki) -> None:
         boy = self.izuku
         if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
+            return
+        if self.roof_end is not None and self.roof_end.under_way:
             return
         if not -GRAB_REACH <= boy.sx - chaser.sx <= GRAB_REACH:
             return
@@ -321,7 +354,12 @@ class World:
         if gadgets is None:
             return
         gadgets.hands[1].wary = own_head
-        changed = gadgets.meet(self.izuku, self._stage)
+        changed = False
+        chaser = self.katsuki
+        if chaser is not None and gadgets.fragile and chaser.blasted_at == self._stage.tick:
+            changed = gadgets.blast(chaser, self._stage)
+        if gadgets.meet(self.izuku, self._stage):
+            changed = True
         if self.katsuki is not None and gadgets.meet(self.katsuki, self._stage):
             changed = True
         if changed:
@@ -461,6 +499,10 @@ class World:
         self.feelings.save(out)
         if self._scene is not None:
             self._scene.save(out)
+        if self.roof_end is not None:
+            self.roof_end.save(out)
+        if self._pride.glides:
+            self._pride.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -472,6 +514,7 @@ class World:
         stage.traffic.load(numbers)
         if stage.gadgets is not None:
             stage.gadgets.load(numbers)
+            stage.gadgets.wet(stage)
             stage.gadgets.give_grid(self._boys)
         if stage.phone is not None:
             stage.phone.load(numbers)
@@ -490,6 +533,10 @@ class World:
         self.feelings.load(numbers)
         if self._scene is not None:
             self._scene.load(numbers)
+        if self.roof_end is not None:
+            self.roof_end.load(numbers)
+        if self._pride.glides:
+            self._pride.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)

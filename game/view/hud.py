@@ -123,7 +123,8 @@ class Hud:
         seen = chaser is not None and chaser.state != "hidden"
         if boy.who == "izuku" and not sees_out(world):
             seen = False
-        if seen and other is not None and chaser is not None:
+        over = world.roof_end is not None and world.roof_end.under_way
+        if seen and other is not None and chaser is not None and not over:
             self._pursuit(surface, world.izuku, chaser, tick)
         if world.phone is not None and boy.who == "izuku":
             self._phone.draw(surface, world.phone, tick)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sprites.props.birds import bird_states
+from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
 from sprites.props.fountain import fountain_states
@@ -56,6 +57,7 @@ def outdoor_states() -> States:
         **district_states(),
         **grand_fountain_states(),
         **rooftop_states(),
+        **breaking_states(),
     }
 
 
