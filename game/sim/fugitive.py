@@ -20,6 +20,7 @@ from game.sim.runner import Runner
 from game.sim.skill import SKILLS, skill_number
 from game.sim.stranded import stranded
 from game.sim.units import SUBPIXELS, TILE
+from game.sim.wits import Wits
 
 if TYPE_CHECKING:
     from mypy_extensions import i64
@@ -45,6 +46,7 @@ class Fugitive:
         """A bot for one level; with a skill's name he hesitates, by random numbers of his own."""
         self.graph = graph_for(level, "izuku")
         self.runner = Runner(self.graph, "izuku")
+        self.wits = Wits(level)
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
         self.plan: BoardingPlan | None = None
         if level.of_kind("train"):
@@ -66,6 +68,10 @@ class Fugitive:
         if world.gadgets is not None:
             self.runner.heed(world.gadgets)
         self.graph = self.runner.graph
+        onward = 1 if not self.exits or self.exits[0][0] >= boy.sx else -1
+        wise = self.wits.press(world, self.runner, onward)
+        if wise >= 0:
+            return wise
         quirk = boosts and boy.strain_units + max(BURST_STRAIN, LEAP_STRAIN) < STRAIN_HURTS
         if self.plan is not None and world.trains is not None:
             asked, goal, goal_sx = self.plan.next_door(world.trains, world.tick, boy)

@@ -21,6 +21,7 @@ from game.sim.recipes import BOOST_ACROSS
 from game.sim.routes import graph_for
 from game.sim.runner import Runner, towards
 from game.sim.search import Search
+from game.sim.story import CHASE, SEARCH
 from game.sim.units import TILE
 
 if TYPE_CHECKING:
@@ -34,15 +35,11 @@ if TYPE_CHECKING:
     from game.sim.skill import Skill
     from game.sim.stage import Stage
 
-# what the story asks of him (story.hunt)
-CHASE: Final = 0
-SEARCH: Final = 1
-
 # lead bands
 FAR_LEAD: Final[i64] = 10 * TILE
 FAR_TICKS: Final = 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final[i64] = 8 * TILE
-NEAR_TICKS: Final = 150  # so long that close is a peak, and it is over
+NEAR_TICKS: Final = 90  # so long that close is a peak, and it is over
 EASE_LEAD: Final[i64] = 20 * TILE  # after it he lets so much lead come about
 EASE_TICKS: Final = 8 * 60  # for so long
 BREATH_TICKS: Final = 120  # letting go he stands with his hands on his knees now and then
@@ -245,6 +242,12 @@ class Pursuer:
         return search.runs
 
     # ---- pace and blasts
+
+    def go_to(self, stage: Stage, chaser: Katsuki, sx: i64, sy: i64) -> int:
+        """The buttons that bring him on foot to a place in subpixels."""
+        runner = self._legs()
+        goal = runner.graph.surfaces.below(sx, sy)
+        return runner.press(stage, chaser, goal, sx, quirk=False)
 
     def _legs(self) -> Runner:
         if self.runner is None:

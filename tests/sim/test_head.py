@@ -16,9 +16,9 @@ from game.sim.imagination import imagination_for
 from game.sim.legs import WALK_SPEED
 from game.sim.perception import LOST_TICKS, SEARCH_SIGHT
 from game.sim.person import HIDDEN, RUN, SEATED
-from game.sim.pursuit import SEARCH
 from game.sim.routes import graph_for
 from game.sim.skill import FIERCE, GENTLE, MIDDLE, SKILL_NAMES, Skill
+from game.sim.story import SEARCH
 from game.sim.units import SUBPIXELS, TILE
 
 STREET = "\n".join(
