@@ -127,7 +127,7 @@ class Pursuer:
                 return asked
         if chaser.state_code >= GRABBED:
             return 0
-        if chaser.state_ticks == 0 and perception.noticed_at < 0:
+        if perception.noticed_at < 0:
             perception.told(stage, quarry)
         if stage.phone is not None and stage.phone.heard_by(chaser, quarry, stage.tick):
             perception.told(stage, quarry)
