@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.athlete import BURST_FREEZE_TICKS, BURST_TICKS
-from game.sim.buttons import BOOST, LEFT, RIGHT
+from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.foresight import Foresight
 from game.sim.hindrances import free_way
@@ -320,7 +320,7 @@ class Pursuer:
         Before a wall that no way is known past he tries what a blast does to it.
         """
         if runner.no_way and chaser.state_code == RUN and chaser.wall_within(TILE // 2):
-            return pressed if stage.tick % WALL_TICKS else pressed | BOOST
+            return pressed if stage.tick % WALL_TICKS else pressed & ~JUMP | BOOST
         if self.mood != HURRYING or chaser.state_code != RUN or chaser.sweat_units < DASH_SWEAT:
             return pressed
         ahead = RIGHT if chaser.svx > 0 else LEFT
