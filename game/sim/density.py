@@ -51,9 +51,9 @@ def fit_speeds(people: list[Civilian], random: Random) -> None:
         ground = person.ground
         column = person.place >> TILE_SHIFT
         here = origin + (person.sy >> TILE_SHIFT) * stride + column
-        behind = counts[here - 1] + counts[here - 2]
-        ahead = counts[here + 1] + counts[here + 2]
-        persons = counts[here] + behind + ahead
+        behind: i64 = counts[here - 1] + counts[here - 2]
+        ahead: i64 = counts[here + 1] + counts[here + 2]
+        persons: i64 = counts[here] + behind + ahead
         if column - ground.first < CELLS or ground.last - column < CELLS:
             persons = (persons * END + END // 2) // (END - _missing(column, ground))
         if persons < FEW:
@@ -64,7 +64,7 @@ def fit_speeds(people: list[Civilian], random: Random) -> None:
         leader = person.leader
         if leader is not person:
             keep_together(person, leader)
-        elif person.state == WALK:
+        elif person.state_code == WALK:
             if person.heading < 0:
                 behind, ahead = ahead, behind
             if ahead > THRONG and ahead - behind > FULLER and random.below(TURNS_BACK) == 0:
@@ -109,7 +109,7 @@ def _missing(column: i64, ground: Ground) -> i64:
 def _hurry_off(person: Civilian) -> None:
     """Makes one who is on a road run when the signal has changed."""
     crossing = person.ground.crossing_over(person.place)
-    if crossing is not None and person.state == WALK:
+    if crossing is not None and person.state_code == WALK:
         if not person.street.crossing_open(crossing.x):
             person.speed = FLEE_SPEED
             person.velocity = FLEE_SPEED * person.heading
