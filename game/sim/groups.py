@@ -54,8 +54,13 @@ def _walk_beside(person: Civilian, leader: Passer) -> None:
 def _kept_up(pace: i64, behind: i64) -> i64:
     if -LEVEL_WITH <= behind <= LEVEL_WITH:
         return pace
-    pace = pace * (100 + KEEP_UP if behind > 0 else 100 - KEEP_UP) // 100
-    return pace if pace > CREEP else CREEP
+    change: i64 = KEEP_UP
+    if behind < 0:
+        change = -KEEP_UP
+    pace = pace * (100 + change) // 100
+    if pace < CREEP:
+        pace = CREEP
+    return pace
 
 
 def _close_up(person: Civilian, leader: Passer) -> None:
