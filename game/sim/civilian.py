@@ -255,7 +255,9 @@ class Civilian(Passer):
             self.place = stop
             self._at_kerb()
         elif self.wanders() and (stop in (self.left, self.right)):
-            self.place = 2 * stop - place
+            turned = 2 * stop - place
+            # one who was sent to the end where one stands already stays there
+            self.place = turned if self.left <= turned <= self.right else stop
             self.aim(self.left if stop == self.right else self.right)
         else:
             self.place = stop
