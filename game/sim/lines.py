@@ -102,11 +102,9 @@ class Line:
             return
         self.next_at = tick + random.between(*SERVED_TICKS)
         first = self.members[0]
-        if (
-            first.asleep
-            or first.state_code != STAND
-            or not -SLACK <= first.home - first.place <= SLACK
-        ):
+        if first.asleep or first.state_code != STAND:
+            return
+        if not -SLACK <= first.home - first.place <= SLACK:
             return
         del self.members[0]
         first.in_line = False

@@ -81,11 +81,9 @@ def _is_rained_on(person: Civilian) -> bool:
 
 def _seek_shelter(person: Civilian, rain: i64) -> None:
     """Sets out in time to be indoors when one's patience ends; a group goes when the first does."""
-    if person.errand in (INDOORS, VISIT, LEAVE, CALLED) or person.state_code not in (
-        WALK,
-        STAND,
-        WAIT,
-    ):
+    if person.errand in (INDOORS, VISIT, LEAVE, CALLED):
+        return
+    if person.state_code not in (WALK, STAND, WAIT):
         return
     place = person.sx
     if not alone(person):
