@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 COLUMNS: Final = 32  # of the walled quarter; nobody in it is far enough from Izuku to sleep
 TERRACES: Final = 4
 STOREY: Final = 4  # rows from one terrace to the next
-CLOUDBURST: Final = "0s rain 0 wind 0; 2s rain 20 wind 10; 7200s rain 100 wind 60"
-"""Weather that changes for two hours, so that every surface goes on getting wetter."""
+CLOUDBURST: Final = "0s rain 0 wind 0; 2s rain 20 wind 10; 600s rain 100 wind 60"
+"""Weather that changes for ten minutes, so that every surface goes on getting wetter."""
 
 
 def quarter(civilians: int, columns: int, rows: int, weather: str = "") -> World:
