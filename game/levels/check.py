@@ -24,7 +24,9 @@ BODY_WIDTH: Final = 12  # px, of both boys
 BODY_HEIGHT: Final = 26  # px
 STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
-NEEDED: Final = {"beat": "id", "page": "number", "npc": "who", "thing": "kind", "sign": "text"}
+NEEDED: Final = {
+    "beat": "id", "page": "number", "npc": "who", "thing": "kind", "sign": "text", "message": "id",
+}  # fmt: skip
 """Properties without which an object of the class does nothing."""
 
 
@@ -75,6 +77,8 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found.append(Problem(place.where, "lies inside blocks: nobody can reach it"))
     elif item.type == "crowd" and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
+    elif item.type == "message":
+        found += _problems_of_message(item, place.where, level)
     needed = NEEDED.get(item.type)
     if needed and needed not in own_properties(item.properties):
         found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))
@@ -91,6 +95,19 @@ def _problems_of_start(where: str, x: int, y: int, level: Level) -> list[Problem
         if level.flag_at(x, down) & STANDS_ON:
             return []
     return [Problem(where, "has no floor under it: draw one")]
+
+
+def _problems_of_message(item: Any, where: str, level: Level) -> list[Problem]:
+    given = own_properties(item.properties)
+    found: list[Problem] = []
+    keys = [thing.text("id") for thing in level.of_kind("message")]
+    after = given.get("after", "")
+    if after and after not in keys:
+        what = f"comes after {after!r}, so it never will; {suggestion(after, keys)}"
+        found.append(Problem(where, what))
+    if "who" not in given:
+        found.append(Problem(where, "has no 'who': set it", warning=True))
+    return found
 
 
 def _has_air(x: int, y: int, width: int, height: int, level: Level) -> bool:

@@ -16,6 +16,8 @@ OUTCOMES: Final = (
     "escaped", "true", "caught_street", "caught_platform", "caught_fountain", "hidden", "answered",
     "called", "turned_back",
 )  # fmt: skip
+SENDERS: Final = ("uraraka", "iida", "kirishima", "inko", "katsuki")
+SWITCHED: Final = ("on", "off")
 TIMES: Final = ("morning", "afternoon", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
@@ -58,7 +60,7 @@ STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _se
 """Properties of what time, a beat or a column may start."""
 
 CLASSES: Final[dict[str, dict[str, Property]]] = {
-    "izuku": {},
+    "izuku": {"battery": _whole(0, 1000), "phone": _word(SWITCHED)},
     "katsuki": {"delay": _seconds(2.0)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
@@ -72,6 +74,11 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "shelter": {},
     "puddle": {},
     "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "message": {
+        "id": TEXT, "who": _word(SENDERS), "beat": _whole(1, LAST_BEAT), "after": TEXT,
+        "delay": _seconds(), "buzzes": _whole(0, 9), "cost": _whole(0, 1000),
+        "rings": _seconds(), "outcome": _word(OUTCOMES), "urgent": _whole(0, 1),
+    },
     "sign": {"text": TEXT},
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},

@@ -14,6 +14,7 @@ from game.play.chapters import FIRST, chapter_of, medals_of, shipped
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
+from game.play.phone_screen import PhoneScreen
 from game.play.prompt import Prompt
 from game.play.recording import write_recording
 from game.play.result import Outcome, Result
@@ -96,6 +97,7 @@ class Chapter(Scene):
         self._attempt.step(pressed)
         world = self._attempt.world
         self._prompt.tick(pressed[0], world, self._attempt.boy)
+        self._phone.tick(world)
         self._views.tick(world)
         bubble = self._speech.tick(world)
         if bubble is not None:
@@ -149,6 +151,8 @@ class Chapter(Scene):
         self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._prompt.draw(surface)
+        if self._attempt.side == IZUKU:
+            self._phone.draw(surface)
         if self._frames < self._note_until:
             draw_note(surface, self._kit.font, self._note)
         if self._over_ticks > STANDS - FADES and not self._shown:
@@ -165,6 +169,7 @@ class Chapter(Scene):
         known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
         pad = self._kit.controls.has_pad
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
+        self._phone = PhoneScreen(self._kit.sheets, self._kit.font, pad=pad)
         self._speech = Speech(self._opening() if fresh else ())
         self._show()
         self._is_best = False

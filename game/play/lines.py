@@ -108,6 +108,12 @@ HURT: Final = (
     Line(IZUKU, "Ow. Knee. Ow.", 70),
     Line(IZUKU, "I'm fine. I'm fine!", 70),
 )
+BUZZES: Final = (
+    Line(IZUKU, "Shh. Shh! Please.", 60),
+    Line(IZUKU, "Why is it so LOUD?", 70),
+    Line(IZUKU, "Not now, not now...", 70),
+)
+PHONE_DEAD: Final = (Line(IZUKU, "Dead. Well. Now it's quiet.", 90),)
 PAGES: Final[dict[int, str]] = {
     2: "'Won't fire if someone could get hurt. Counted five steps.'",
     3: "'From the roof he can see everything. So can I.'",

@@ -62,7 +62,7 @@ class Prompt:
         """Nothing was pressed yet; with `pad` names are a pad's, with `known` nothing is said."""
         lessons = LESSONS | ({BURST: BLAST} if side == KATSUKI else {})
         self._rows = {
-            n: _row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
+            n: key_row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
         }
         self._learnt = set(LESSONS) if known else set()
         self._shown = dict.fromkeys(LESSONS, 0)
@@ -136,8 +136,8 @@ def _in_shaft(world: World, boy: Athlete) -> bool:
     return True
 
 
-def _row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
-    """Key caps and a word on a plate."""
+def key_row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
+    """Key caps and a word on a plate, as a picture."""
     widths = [font.width(cap) + 2 * CAP_PADDING for cap in caps]
     width = sum(widths) + 2 * len(caps) + 4 + font.width(word) + 2
     row = panel(width + 2 * PLATE, 16 + 2 * PLATE)

@@ -32,6 +32,8 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
     ("shout", KATSUKI): lines.SHOUTS,
     ("boost_denied", IZUKU): lines.DENIED,
     ("bump", IZUKU): lines.BUMPED,
+    ("buzz", IZUKU): lines.BUZZES,
+    ("phone_dead", IZUKU): lines.PHONE_DEAD,
     ("stumble", IZUKU): lines.HURT,
     ("fallen", IZUKU): lines.HURT,
 }

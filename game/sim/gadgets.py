@@ -68,6 +68,8 @@ class Vending(Gadget):
         if not self.top <= boy.sy <= self.bottom + TILE:
             return False
         self.sold = True
+        if boy.who == "izuku":
+            stage.use_act()
         boy.spend(-DRINK)
         stage.tell("vending", boy.who, boy.sx, boy.sy, 10)
         return False

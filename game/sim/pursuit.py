@@ -74,6 +74,8 @@ class Pursuer:
             return 0
         if chaser.state_ticks == 0 and self.perception.noticed_at < 0:
             self.perception.told(stage, quarry)
+        if stage.phone is not None and stage.phone.heard_by(chaser, quarry, stage.tick):
+            self.perception.told(stage, quarry)
         self.perception.look(stage, chaser, quarry)
         self._pace(stage, chaser, quarry, keen=keen, gentle=gentle)
         shouting = stage.tick < self.shout_at + SHOUT_TICKS

@@ -8,6 +8,7 @@ from game.sim.crowd import Crowd
 from game.sim.events import Event
 from game.sim.gadgets import gadgets_of
 from game.sim.level import Level
+from game.sim.phone import phone_of
 from game.sim.random import Random
 from game.sim.traffic import Traffic
 from game.sim.units import SUBPIXELS
@@ -32,6 +33,7 @@ class Stage:
         self.traffic = Traffic(level)
         self.signals: Signals | None = self.traffic if self.traffic.runs else None
         self.gadgets = gadgets_of(level)
+        self.phone = phone_of(level)
         self.events: list[Event] = []
 
     def begin_tick(self) -> None:
@@ -39,6 +41,11 @@ class Stage:
         if self.events:
             self.events = []
         self.tick += 1
+
+    def use_act(self) -> None:
+        """Something uses Izuku's press of `act` in this tick: his phone stays in his pocket."""
+        if self.phone is not None:
+            self.phone.leave_act()
 
     def tell(self, name: str, who: str, sx: i64, sy: i64, value: i64 = 0, text: str = "") -> None:
         """Adds an event of this tick, at a subpixel position."""

@@ -139,6 +139,8 @@ class Story:
         if number == DECIDE_BEAT and self.released_at < 0:
             self.released_at = stage.tick + self.delay
         stage.traffic.set_off(stage, number)
+        if stage.phone is not None:
+            stage.phone.set_off(number, stage.tick)
         if number == RULE_BEAT:
             self.rule_until = stage.tick + RULE_TICKS
         if number == PROPOSAL_BEAT:

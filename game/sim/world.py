@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.sim.gadgets import Gadgets
     from game.sim.level import Level
     from game.sim.person import Person
+    from game.sim.phone import Phone
     from game.sim.traffic import Traffic
     from game.sim.weather import Weather
 
@@ -93,6 +94,11 @@ class World:
     def gadgets(self) -> Gadgets | None:
         """The street's things that do something, or None in a level without any."""
         return self._stage.gadgets
+
+    @property
+    def phone(self) -> Phone | None:
+        """Izuku's phone, or None in a level that has nothing for it."""
+        return self._stage.phone
 
     @property
     def weather(self) -> Weather:
@@ -176,7 +182,9 @@ class World:
             self._grab(chaser)
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
-        # 6. panic, breath and cold, falls and returns
+        # 6. the phone, panic, breath and cold, falls and returns
+        if stage.phone is not None:
+            self._use_phone(stage.phone)
         if feelings.step(stage, shouted=self._shouts()):
             self.izuku.hold_still()
             self.izuku.enter(RESPAWN)
@@ -265,6 +273,12 @@ class World:
             changed = True
         if changed:
             gadgets.give_grid(self._boys)
+
+    def _use_phone(self, phone: Phone) -> None:
+        seen = self._pursuer is not None and self._pursuer.perception.sees
+        ending = phone.step(self._stage, self.izuku, self.katsuki, seen=seen)
+        if ending and self.outcome == "running":
+            self._end(ending)
 
     def _falls(self) -> None:
         self._fall(self.izuku)
@@ -363,6 +377,8 @@ class World:
         stage.traffic.save(out)
         if stage.gadgets is not None:
             stage.gadgets.save(out)
+        if stage.phone is not None:
+            stage.phone.save(out)
         stage.crowd.save(out)
         self.izuku.save(out)
         self._trail.save(out)
@@ -386,6 +402,8 @@ class World:
         if stage.gadgets is not None:
             stage.gadgets.load(numbers)
             stage.gadgets.give_grid(self._boys)
+        if stage.phone is not None:
+            stage.phone.load(numbers)
         stage.crowd.load(numbers)
         self.izuku.load(numbers)
         self._trail.load(numbers)

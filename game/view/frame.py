@@ -27,6 +27,7 @@ from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
+from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
 from game.view.rain import Rain
 from game.view.reflection import Reflections
@@ -78,6 +79,7 @@ class Renderer:
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._wet = Wet(level, sheets)
+        self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._overlay = Overlay(level, self.font)
@@ -225,6 +227,7 @@ class Renderer:
         if not _caught(world):
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
+        self._phone.draw(surface, world, self._on_screen(world.izuku, corner, alpha))
         # nearer than they are
         self._traffic.draw_front(surface, world, corner)
         self._crowd.draw(surface, world, FRONT, corner, alpha)
