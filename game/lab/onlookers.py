@@ -32,6 +32,7 @@ class Onlookers:
         """Notes how everybody stands."""
         self._places: dict[int, int] = {}
         self._on_roads: set[int] = set()
+        self._closed: set[int] = set()
         self._doors = [t for t in world.level.things if t.kind in THRESHOLDS]
         self._listed = world.crowd.outside
         self._outside = {person.number for person in self._listed}
@@ -63,9 +64,12 @@ class Onlookers:
                 if crossing is not None:
                     on_roads.add(number)
                     stepped = number in before and number not in self._on_roads
-                    if stepped and not crowd.crossing_open(crossing.x):
+                    # the story may have changed a signal after the people had moved
+                    closed = crossing.x in self._closed and not crowd.crossing_open(crossing.x)
+                    if stepped and closed:
                         yield f"{_named(person)} steps onto the road at {crossing.x} on red"
         self._places, self._on_roads = places, on_roads
+        self._closed = {c.x for c in world.traffic.crosswalks if not crowd.crossing_open(c.x)}
 
     def _comings_and_goings(self, world: World) -> Iterator[str]:
         """Who came or went in view of a boy, and not by a door or the map's edge."""
