@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from game.core import core
+from game.lab.document import write_between
 from game.lab.quarters import CLOUDBURST, quarter, to_and_fro
-from game.lab.scaling import BEGIN, END, Plan, Row, each_more, insert, ratios, table
+from game.lab.scaling import Plan, Row, each_more, ratios, table
 
 
 @pytest.mark.parametrize(
@@ -57,13 +60,21 @@ def test_ratios_are_those_of_rounds_side_by_side() -> None:
     assert ratios(Row(1, 1, 1, [2, 4, 60]), Row(1, 1, 1, [1, 2, 20])) == [2, 2, 3]
 
 
-def test_the_table_goes_between_its_marks_and_nowhere_else() -> None:
+def test_the_table_goes_between_its_marks_and_nowhere_else(tmp_path: Path) -> None:
     crowds = rows_of(3, 4, 6, 10, 14)
     made = table(crowds, crowds[:3])
     assert f"The {core()} core" in made
     assert "| 300 | 14.00 | 2.33 | 0 | 1.00 |" in made
-    begin, end = BEGIN.format(core="python"), END.format(core="python")
-    page = f"before\n{begin}\nold\n{end}\nafter\n"
-    assert insert(page, made, "python") == f"before\n{begin}\n{made}\n{end}\nafter\n"
-    with pytest.raises(ValueError, match="compiled core"):
-        insert(page, made, "compiled")
+    page = tmp_path / "page.md"
+    begin, end = "<!-- scaling: begin -->", "<!-- scaling: end -->"
+    page.write_text(f"before\n{begin}\nold\n{end}\nafter\n")
+    write_between(page, "scaling", made)
+    assert page.read_text() == f"before\n{begin}\n{made}\n{end}\nafter\n"
+    with pytest.raises(ValueError, match="others"):
+        write_between(page, "others", made)
+
+
+def test_the_docs_have_room_for_both_cores() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "measured.md").read_text(encoding="utf-8")
+    for which in ("compiled", "python"):
+        assert f"<!-- scaling, {which} core: begin -->" in text

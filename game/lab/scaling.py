@@ -13,6 +13,7 @@ from time import process_time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.core import core
+from game.lab.document import write_between
 from game.lab.measure import spread
 from game.lab.quarters import CLOUDBURST, quarter, to_and_fro
 from game.sim.world import World
@@ -27,8 +28,6 @@ PEOPLE: Final = 100  # on each of the maps
 WARM_TICKS: Final = 600
 ROUNDS: Final = 9
 TICKS: Final = {"compiled": 20_000, "python": 2000}  # per round
-BEGIN: Final = "<!-- scaling, {core} core -->"
-END: Final = "<!-- end of scaling, {core} core -->"
 
 
 class Row(NamedTuple):
@@ -117,17 +116,6 @@ def table(crowds: Sequence[Row], maps: Sequence[Row]) -> str:
     return "\n".join(lines)
 
 
-def insert(text: str, made: str, which: str) -> str:
-    """A document with the table between its two marks; raises ValueError where they are missing."""
-    begin, end = BEGIN.format(core=which), END.format(core=which)
-    before, found, rest = text.partition(begin)
-    _, closed, after = rest.partition(end)
-    if not found or not closed:
-        msg = f"{begin} and {end} are missing"
-        raise ValueError(msg)
-    return f"{before}{begin}\n{made}\n{end}{after}"
-
-
 def draw(crowds: Sequence[Row], maps: Sequence[Row], path: Path) -> None:
     """Both series as a picture; needs matplotlib."""
     from matplotlib.figure import Figure  # noqa: PLC0415 - an extra, and slow to load
@@ -165,12 +153,10 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m game.lab.scaling", description=__doc__)
     parser.add_argument("--docs", type=Path, default=Path("docs"), help="the folder to fill")
     options = parser.parse_args(words)
-    page = options.docs / "measured.md"
-    text = page.read_text(encoding="utf-8")
     crowds, maps = measured(TICKS[core()], ROUNDS)
     made = table(crowds, maps)
     print(made)
-    page.write_text(insert(text, made, core()), encoding="utf-8")
+    write_between(options.docs / "measured.md", f"scaling, {core()} core", made)
     draw(crowds, maps, options.docs / "pictures" / "scaling.png")
     return 0
 
