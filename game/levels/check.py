@@ -12,6 +12,7 @@ from game.levels.load import parse_map
 from game.levels.read import classed_objects, playing_layers, read_level, read_things, standing
 from game.levels.tiles_used import own_properties
 from game.sim.level import BLOCK, IS_LADDER, IS_PLATFORM, IS_SLOPE, SOLID
+from game.sim.timetable import Timetable
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def check_map(path: str | PathLike[str]) -> tuple[Problem, ...]:
             problems += _problems_of(item, place, level)
             if len(problems) >= MOST_PROBLEMS:
                 break
-        if not level.of_kind("exit"):
+        problems += _problems_of_trains(level)
+        if not (level.of_kind("exit") or level.of_kind("train")):
             problems.append(Problem("map", "no exit: add an object of class 'exit'", warning=True))
     problems += _problems_of_map(tiled)
     return tuple(sorted(problems, key=lambda problem: problem.warning))
@@ -79,9 +81,22 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
     elif item.type == "message":
         found += _problems_of_message(item, place.where, level)
+    elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
+        found.append(Problem(place.where, "has no floor under it: move it down onto one"))
     needed = NEEDED.get(item.type)
     if needed and needed not in own_properties(item.properties):
         found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))
+    return found
+
+
+def _problems_of_trains(level: Level) -> list[Problem]:
+    """Timetables that no train can keep."""
+    found: list[Problem] = []
+    for thing in level.of_kind("train"):
+        try:
+            Timetable(thing)
+        except ValueError as error:
+            found.append(Problem(f"train at {thing.x},{thing.y}", str(error)))
     return found
 
 

@@ -8,7 +8,10 @@ from typing import Final, NamedTuple
 
 from game.levels.errors import suggestion
 from game.sim.crosswalk import parse_trigger
+from game.sim.gates import PASSES
 from game.sim.level import parse_weather
+from game.sim.timetable import ARRIVES, DEPARTS, PERIOD, parse_starter
+from game.sim.train import PASSENGERS
 from game.sim.units import TICKS_PER_SECOND
 
 WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter")
@@ -22,6 +25,7 @@ TIMES: Final = ("morning", "afternoon", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
 MOST_CIVILIANS: Final = 300
+MOST_PASSENGERS: Final = 60
 LONGEST_SECONDS: Final = 86400.0  # a day
 LONGEST_TEXT: Final = 2000  # characters
 NUMBER: Final = re.compile(r"[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})([eE][+-]?\d{1,2})?", re.ASCII)
@@ -31,8 +35,8 @@ class Property(NamedTuple):
     """A property: how it is written in Tiled, what it may be, and what it is when left out.
 
     `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather`,
-    `lights` (a crosswalk's trigger) or `door` (another object). A property with `default` None is
-    left out of a thing that lacks it.
+    `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A
+    property with `default` None is left out of a thing that lacks it.
     """
 
     kind: str
@@ -69,8 +73,14 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "crosswalk": {
         "walk": _seconds(), "flash": _seconds(), "stop": _seconds(), "lanes": _whole(1, 16),
     } | STARTED | {"trigger": Property("lights")},
-    "gate": {},
-    "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
+    "gate": {"pass": _word(PASSES, PASSES[0])},
+    "train": STARTED | {
+        "arrives": _seconds(ARRIVES / TICKS_PER_SECOND),
+        "departs": _seconds(DEPARTS / TICKS_PER_SECOND),
+        "period": _seconds(PERIOD / TICKS_PER_SECOND),
+        "trigger": Property("clock"), "passengers": _whole(0, MOST_PASSENGERS, PASSENGERS),
+        "outcome": _word(OUTCOMES, "escaped"),
+    },
     "shelter": {},
     "puddle": {},
     "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
@@ -121,6 +131,8 @@ def value_of(property_: Property, text: str) -> int | str:
         parse_weather(text)
     if property_.kind == "lights":
         parse_trigger(text)
+    if property_.kind == "clock":
+        parse_starter(text)
     return text
 
 

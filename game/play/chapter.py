@@ -292,7 +292,7 @@ class Chapter(Scene):
         """How much of the way to the exit Izuku has made, 0-100."""
         level = self._scenery.level
         start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
-        ends = [exit_.x for exit_ in level.of_kind("exit")]
+        ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
         if not ends:
             return 0
         end = max(ends, key=lambda x: abs(x - start.x))

@@ -8,7 +8,7 @@ from game.sim import fright, groups
 from game.sim.blending import LOOK_TICKS, Blending
 from game.sim.civilian import LANES, LOOK_ROUND, Civilian
 from game.sim.density import density_percent, fit_speeds
-from game.sim.doors import board, mind_the_doors, release
+from game.sim.doors import board, call_back, mind_the_doors, release
 from game.sim.fright import Wave, frighten
 from game.sim.ground import Ground, floor_below
 from game.sim.lines import Line, lines_of, mind_the_line
@@ -216,6 +216,16 @@ class Crowd:
         if self._street.changed:
             self._list()
         return gone
+
+    def call_back(self, x: int, y: int) -> int:
+        """Has everybody stay who is on the way to a door at a pixel that shuts; how many."""
+        place = floor_below(self._level, x, y)
+        if place is None:
+            return 0
+        stayed = call_back(self.civilians, self._ground(*place), x * SUBPIXELS)
+        if self._street.changed:
+            self._list()
+        return stayed
 
     # ---- state as numbers
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.boarding import BoardingPlan
+from game.sim.gates import through
 from game.sim.navigation import FAR
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
 from game.sim.routes import graph_for
@@ -26,6 +28,9 @@ class Fugitive:
         self.graph = graph_for(level, "izuku")
         self.runner = Runner(self.graph)
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
+        self.plan: BoardingPlan | None = None
+        if level.of_kind("train"):
+            self.plan = BoardingPlan(self.graph)
 
     def press(self, world: World, *, boosts: bool = True) -> int:
         """The buttons of the next tick; without `boosts` he saves his legs altogether."""
@@ -38,10 +43,17 @@ class Fugitive:
             and boy.strain < STRAIN_LIMIT
             and world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
         )
-        goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
+        if self.plan is not None and world.trains is not None:
+            asked, goal, goal_sx = self.plan.next_door(world.trains, world.tick, boy)
+            if asked >= 0:
+                return asked
+        else:
+            goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
         if goal < 0:
             return 0
         pressed = self.runner.press(boy, goal, goal_sx, quirk=quirk)
+        if world.gadgets is not None and world.gadgets.gates:
+            pressed = through(world.gadgets.gates, boy, pressed)
         return world.traffic.patient(world.tick, boy, pressed)
 
     def _nearest_exit(self, boy: Izuku, *, quirk: bool) -> tuple[int, int]:

@@ -70,6 +70,10 @@ class Pursuer:
     ) -> int:
         """The buttons of this tick; `keen` he hurries whatever the lead, `gentle` he waits more."""
         runner = self._legs()
+        if stage.trains is not None:
+            asked = stage.trains.advise(stage, chaser, quarry, self.perception)
+            if asked >= 0:
+                return asked
         if chaser.state_code >= GRABBED:
             return 0
         if chaser.state_ticks == 0 and self.perception.noticed_at < 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.bridges import bridged
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
 from game.sim.navigation import ANY, RUN_UP, SLACK
@@ -39,11 +40,13 @@ class Runner:
     def __init__(self, graph: Graph) -> None:
         """Standing around."""
         self.graph = graph
+        self._whole = graph  # as it is while no gadget has changed the grid
         self.edge: int = -1
         self.phase: int = IDLE
         self.step: i64 = 0
         self.goal: int = -1
         self.rethink_at: i64 = 0
+        self.way_out: i64 = 0  # left or right off ground that no plan knows; 0 on known ground
 
     @property
     def under_way(self) -> bool:
@@ -60,6 +63,10 @@ class Runner:
             self.phase = IDLE
             return self._hold_on(boy, goal_sx)
         surface = self.graph.surfaces.under(boy)
+        if surface < 0 and self.graph.mark:
+            self.phase = IDLE
+            return self._climb_out(boy, goal_sx)
+        self.way_out = 0
         if surface < 0 or surface == goal or goal < 0:
             self.phase = IDLE
             return towards(boy, goal_sx)
@@ -71,12 +78,11 @@ class Runner:
         return self._approach(boy)
 
     def heed(self, gadgets: Gadgets) -> None:
-        """Plans without awnings that have torn."""
-        torn = gadgets.torn
-        if self.graph.mark != torn:
-            surfaces = self.graph.surfaces
-            gone = [surfaces.below(sx, sy) for sx, sy in gadgets.torn_places()]
-            self.graph = self.graph.without(gone, torn)
+        """Plans without floors that have torn or broken, and with hoardings that bridge a gap."""
+        if self.graph.mark != gadgets.changed:
+            self.graph = bridged(self._whole.copy(), gadgets.bridges())
+            self.graph.mark = gadgets.changed
+            self.graph.lose(gadgets.lost_floors())
 
     def distance_to_start(self, boy: Athlete) -> int:
         """Subpixels to where the chosen edge begins; 0 without one."""
@@ -175,18 +181,26 @@ class Runner:
             return RIGHT if boy.facing > 0 else LEFT
         if boy.state_code == CLIMB:
             return UP
-        return towards(boy, goal_sx)
+        if self.way_out == 0:
+            return towards(boy, goal_sx)
+        jump = boy.buttons & JUMP if boy.svy < 0 else 0  # out of a hole it takes a whole jump
+        return jump | (RIGHT if self.way_out > 0 else LEFT)
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
         """No way is known: towards it, over what is in the way."""
-        pressed = towards(boy, goal_sx)
-        if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
-            pressed |= JUMP
-        return pressed
+        return towards(boy, goal_sx) | _hop(boy)
+
+    def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
+        """On ground that only came to be: off it to one side, whatever he sees meanwhile."""
+        if self.way_out == 0:
+            asked = towards(boy, goal_sx)
+            self.way_out = (1 if asked == RIGHT else -1) if asked else boy.facing
+        return (RIGHT if self.way_out > 0 else LEFT) | _hop(boy)
 
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
+        out.append(int(self.way_out))
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -195,6 +209,7 @@ class Runner:
         self.step = next(saved)
         self.goal = next(saved)
         self.rethink_at = next(saved)
+        self.way_out = next(saved)
 
 
 def towards(boy: Athlete, goal_sx: i64) -> int:
@@ -203,3 +218,8 @@ def towards(boy: Athlete, goal_sx: i64) -> int:
     if -SLACK <= gap <= SLACK:
         return 0
     return RIGHT if gap > 0 else LEFT
+
+
+def _hop(boy: Athlete) -> int:
+    """Jump, now and then, where a wall is in the way."""
+    return JUMP if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14 else 0

@@ -11,6 +11,7 @@ from game.sim.level import Level
 from game.sim.phone import phone_of
 from game.sim.random import Random
 from game.sim.traffic import Traffic
+from game.sim.trains import trains_of
 from game.sim.units import SUBPIXELS
 from game.sim.weather import Weather
 
@@ -34,6 +35,7 @@ class Stage:
         self.signals: Signals | None = self.traffic if self.traffic.runs else None
         self.gadgets = gadgets_of(level)
         self.phone = phone_of(level)
+        self.trains = trains_of(level)
         self.events: list[Event] = []
 
     def begin_tick(self) -> None:

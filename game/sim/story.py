@@ -141,6 +141,8 @@ class Story:
         stage.traffic.set_off(stage, number)
         if stage.phone is not None:
             stage.phone.set_off(number, stage.tick)
+        if stage.trains is not None:
+            stage.trains.set_off(stage, "beat", number)
         if number == RULE_BEAT:
             self.rule_until = stage.tick + RULE_TICKS
         if number == PROPOSAL_BEAT:

@@ -8,9 +8,11 @@ from game.sim.athlete import KNOCKED_TICKS
 from game.sim.digest import digest_of, pack, unpack
 from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
 from game.sim.feelings import Feelings
+from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
+from game.sim.shelter import blow_umbrellas
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from game.sim.person import Person
     from game.sim.phone import Phone
     from game.sim.traffic import Traffic
+    from game.sim.trains import Trains
     from game.sim.weather import Weather
 
 GRAB_REACH: Final[i64] = 12 * SUBPIXELS  # from one middle to the other
@@ -68,6 +71,8 @@ class World:
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
             self._boys.append(self.katsuki)
+        if self._stage.gadgets is not None:
+            self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
@@ -109,6 +114,11 @@ class World:
     def traffic(self) -> Traffic:
         """The crosswalks with their signals, and the vehicles."""
         return self._stage.traffic
+
+    @property
+    def trains(self) -> Trains | None:
+        """The trains with their doors and clocks, or None in a level without any."""
+        return self._stage.trains
 
     @property
     def pages(self) -> int:
@@ -161,6 +171,8 @@ class World:
                 gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
                 pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
                 pressed = stage.traffic.patient(stage.tick, chaser, pressed)
+                if stage.gadgets is not None and stage.gadgets.gates:
+                    pressed = through(stage.gadgets.gates, chaser, pressed)
             else:
                 pressed = int(katsuki)
         # 3. the weather, then the people
@@ -170,6 +182,8 @@ class World:
             for boy in self._boys:
                 soak(boy, stage)
         stage.traffic.step(stage, self._boys)
+        if stage.trains is not None:
+            stage.trains.step(stage)
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
         feelings = self.feelings
@@ -182,9 +196,9 @@ class World:
             self._grab(chaser)
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
+        self._meet_trains()
         # 6. the phone, panic, breath and cold, falls and returns
-        if stage.phone is not None:
-            self._use_phone(stage.phone)
+        self._use_phone()
         if feelings.step(stage, shouted=self._shouts()):
             self.izuku.hold_still()
             self.izuku.enter(RESPAWN)
@@ -212,9 +226,11 @@ class World:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku, and knocks him over when it is close."""
+        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
         if chaser.blasted_at != self._stage.tick:
             return
+        self._stage.weather.blow_dry(chaser.sx, chaser.sy)
+        blow_umbrellas(self._stage, chaser.sx, chaser.sy)
         boy = self.izuku
         across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
         distance = across * across + down * down
@@ -268,16 +284,35 @@ class World:
         if gadgets is None:
             return
         gadgets.hands[1].wary = own_head
-        changed = gadgets.meet(self.izuku, self._stage)
+        changed = False
+        chaser = self.katsuki
+        if chaser is not None and gadgets.fragile and chaser.blasted_at == self._stage.tick:
+            changed = gadgets.blast(chaser, self._stage)
+        if gadgets.meet(self.izuku, self._stage):
+            changed = True
         if self.katsuki is not None and gadgets.meet(self.katsuki, self._stage):
             changed = True
         if changed:
             gadgets.give_grid(self._boys)
 
-    def _use_phone(self, phone: Phone) -> None:
+    def _use_phone(self) -> None:
+        phone = self._stage.phone
+        if phone is None:
+            return
         seen = self._pursuer is not None and self._pursuer.perception.sees
         ending = phone.step(self._stage, self.izuku, self.katsuki, seen=seen)
         if ending and self.outcome == "running":
+            self._end(ending)
+
+    def _meet_trains(self) -> None:
+        trains = self._stage.trains
+        if trains is None or self.outcome != "running":
+            return
+        boys: list[Athlete] = [self.izuku]
+        if self.katsuki is not None:
+            boys.append(self.katsuki)
+        ending = trains.meet(self._stage, boys)
+        if ending:
             self._end(ending)
 
     def _falls(self) -> None:
@@ -379,6 +414,8 @@ class World:
             stage.gadgets.save(out)
         if stage.phone is not None:
             stage.phone.save(out)
+        if stage.trains is not None:
+            stage.trains.save(out)
         stage.crowd.save(out)
         self.izuku.save(out)
         self._trail.save(out)
@@ -401,9 +438,12 @@ class World:
         stage.traffic.load(numbers)
         if stage.gadgets is not None:
             stage.gadgets.load(numbers)
+            stage.gadgets.wet(stage)
             stage.gadgets.give_grid(self._boys)
         if stage.phone is not None:
             stage.phone.load(numbers)
+        if stage.trains is not None:
+            stage.trains.load(numbers)
         stage.crowd.load(numbers)
         self.izuku.load(numbers)
         self._trail.load(numbers)

@@ -12,6 +12,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
+from game.view.trains import sits_in
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -111,6 +112,8 @@ class Boys:
         frame = self._frame(boy, world)
         if boy.state == "hidden" and boy.who == "katsuki":
             return  # he has not arrived yet
+        if sits_in(world, boy):
+            return  # the train shows him in its door
         if boy.state == "hidden":
             self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
             return

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.boards import Boards
 from game.view.boys import Boys
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import Bubble, Bubbles
@@ -21,6 +22,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
+from game.view.gates import GatePainter
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -36,6 +38,7 @@ from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
 from game.view.traffic import TrafficPainter
+from game.view.trains import TrainPainter
 from game.view.wet import Wet
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ HEARTBEAT_TICKS = 48
 BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
+SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -76,6 +80,9 @@ class Renderer:
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
+        self._gates = GatePainter(sheets, self._mood)
+        self._boards = Boards(scenery, self.font)
+        self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._wet = Wet(level, sheets)
@@ -192,7 +199,7 @@ class Renderer:
         for event in world.events:
             distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
             near = 1 - distance / BLAST_SHAKE_REACH
-            if near > 0 and event.name in ("blast", "leap", "fallen"):
+            if near > 0 and event.name in SHAKING:
                 self.camera.shake(self.effects.shaken * near)
 
     def _seen_wetness(self, world: World) -> int:
@@ -212,10 +219,15 @@ class Renderer:
         tick = world.tick
         # facades and what belongs to them, the ground, people at the windows
         self._set.draw_back(surface, corner, tick, self._wetness)
+        self._trains.draw(surface, world, corner)
+        self._boards.draw(surface, world, corner)
+        self._set.draw_play(surface, corner, tick, self._wetness)
+        self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
+        self._gates.draw(surface, world, corner)
         self._pigeons.draw(surface, world, corner)
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)

@@ -12,6 +12,7 @@ from game.sim.gadgets import Vending
 from game.sim.level import IS_PLATFORM, STOPS_DOWN
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE_PIXELS
+from game.view.breaking import BreakingPainter
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.sheets import washed
 from game.view.things import KINDS
@@ -59,6 +60,7 @@ class GadgetPainter:
         self._level = level
         self._sheet = sheets.sheet("props")
         self._mood = mood
+        self._breaking = BreakingPainter(sheets, mood)
         self._washed: dict[tuple[str, int, bool], Surface] = {}
         self._made: dict[tuple[int, int], Surface] = {}
 
@@ -69,11 +71,16 @@ class GadgetPainter:
         view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
         for gadget in world.gadgets.all:
             box = _box(gadget)
-            if view.colliderect(box.inflate(2 * box.height, 2 * box.height + 2 * TILE_PIXELS)):
+            beyond = int(gadget.reach) // SUBPIXELS
+            if view.colliderect(
+                box.inflate(2 * (box.height + beyond), 2 * box.height + 2 * TILE_PIXELS)
+            ):
                 box.move_ip(-corner[0], -corner[1])
                 self._draw_one(surface, gadget, box, world.tick)
 
     def _draw_one(self, surface: Surface, gadget: Gadget, box: pygame.Rect, tick: int) -> None:
+        if self._breaking.draw(surface, gadget, box, tick):
+            return
         if isinstance(gadget, Awning):
             self._awning(surface, gadget, box, tick)
         elif isinstance(gadget, Line):
