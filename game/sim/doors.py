@@ -101,15 +101,15 @@ def call_back(people: list[Civilian], ground: Ground, sx: i64) -> int:
     for person in people:
         if person.ground is not ground:
             continue
-        if person.state == INSIDE:
+        if person.state_code == INSIDE:
             if person.errand == ARRIVE and person.home == place:
                 person.errand = LEAVE
-        elif person.errand == LEAVE and person.target == place and person.state != ENTER:
+        elif person.errand == LEAVE and person.target == place and person.state_code != ENTER:
             if person.asleep:
                 person.wake()
                 person.street.changed = True
             person.errand = NONE
-            if person.state == WALK:
+            if person.state_code == WALK:
                 person.stand(POLL)
             stayed += 1
     return stayed
