@@ -105,6 +105,7 @@ def _near(person: Civilian, boy: Athlete) -> bool:
 
 def _broken_stand(world: World, person: Civilian) -> Iterator[str]:
     """Whether somebody stands where a body has room, with both feet on a floor."""
+    # gates let everybody through who has a pass: they are walls for the boys only
     flags, level, sx, sy = world.izuku.flags, world.level, int(person.sx), int(person.sy)
     if sy % TILE or not person.ground.left <= sx <= person.ground.right:
         yield f"{_named(person)} is off the floor"
@@ -113,7 +114,7 @@ def _broken_stand(world: World, person: Civilian) -> Iterator[str]:
     for foot in ((sx - HALF_BODY) >> TILE_SHIFT, (sx + HALF_BODY) >> TILE_SHIFT):
         if not flags[feet + foot] & (STOPS_DOWN | IS_PLATFORM):
             yield f"{_named(person)} stands on nothing"
-        if (flags[feet - level.stride + foot] | flags[head + foot]) & SOLID:
+        if (level.flags[feet - level.stride + foot] | level.flags[head + foot]) & SOLID:
             yield f"{_named(person)} is in a wall"
     if person.state_code == INSIDE:
         yield f"{_named(person)} is listed as outside"

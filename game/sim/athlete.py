@@ -318,6 +318,8 @@ class Athlete(Legs):
         if stage.gadgets is not None and stage.gadgets.throws(self, stage):
             return AIR
         height = self.sy - self.highest
+        if height < 0:  # a slope has lifted the feet
+            height = 0
         self.svy = 0
         self.on_ground = True
         self.slide_ticks = 0
