@@ -26,9 +26,10 @@ BODY_HEIGHT: Final = 26  # px
 STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
 NEEDED: Final = {
-    "beat": "id", "page": "number", "npc": "who", "thing": "kind", "sign": "text", "message": "id",
+    "beat": ("id", "weather", "ceiling"), "page": ("number",), "npc": ("who",), "thing": ("kind",),
+    "sign": ("text",), "message": ("id",),
 }  # fmt: skip
-"""Properties without which an object of the class does nothing."""
+"""Properties without any of which an object of the class does nothing."""
 
 
 class Problem(NamedTuple):
@@ -84,8 +85,8 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
     elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: move it down onto one"))
     needed = NEEDED.get(item.type)
-    if needed and needed not in own_properties(item.properties):
-        found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))
+    if needed and not set(needed) & set(own_properties(item.properties)):
+        found.append(Problem(place.where, f"has no {needed[0]!r}: set it", warning=True))
     return found
 
 

@@ -64,8 +64,11 @@ STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _se
 """Properties of what time, a beat or a column may start."""
 
 CLASSES: Final[dict[str, dict[str, Property]]] = {
-    "izuku": {"battery": _whole(0, 1000), "phone": _word(SWITCHED)},
-    "katsuki": {"delay": _seconds(2.0)},
+    "izuku": {
+        "stamina": _whole(0, 100), "cold": _whole(0, 100), "panic": _whole(0, 100),
+        "strain": _whole(0, 100), "battery": _whole(0, 1000), "phone": _word(SWITCHED),
+    },
+    "katsuki": {"delay": _seconds(2.0), "beat": _whole(0, LAST_BEAT)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
     "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
@@ -83,7 +86,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     },
     "shelter": {},
     "puddle": {},
-    "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "beat": {"id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100)} | STARTED,
     "message": {
         "id": TEXT, "who": _word(SENDERS), "beat": _whole(1, LAST_BEAT), "after": TEXT,
         "delay": _seconds(), "buzzes": _whole(0, 9), "cost": _whole(0, 1000),
@@ -93,7 +96,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},
     "slide": {"down": _word(("left", "right"))},
-    "topple": {"kind": _word(("bicycles", "billboard"))},
+    "topple": {"kind": _word(("bicycles", "billboard", "frame"))},
     "warmth": {},
     "ledge-fire-escape": {},
     "page": {"number": _whole(1, LAST_PAGE)},

@@ -18,6 +18,7 @@ from game.play.phone_screen import PhoneScreen
 from game.play.prompt import Prompt
 from game.play.recording import write_recording
 from game.play.result import Outcome, Result
+from game.play.roof_scene import TALKS, RoofScene
 from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
@@ -49,6 +50,8 @@ CAUGHT: Final = ("Caught!", "")
 ENDS: Final = {
     "escaped": ("Away!", "Down the stairs, to the trains."),
     CAUGHT_ON_THE_STREET: ("Caught on the home street", "One of the ways this day can go."),
+    "called": ("A call from the roof", "One of the ways this day can go."),
+    "turned_back": ("Back for him", "One of the ways this day can go."),
 }
 """A headline and a line below it for Izuku's ends."""
 
@@ -242,10 +245,10 @@ class Chapter(Scene):
         progress, attempt = self._kit.store.progress, self._attempt
         caught = outcome.startswith("caught")
         until = attempt.world.tick + STANDS
-        for line in lines.CAUGHT if caught else lines.FREE:
+        for line in lines.ENDINGS.get(outcome, lines.CAUGHT if caught else lines.FREE):
             self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
         self._new_ending = progress.saw(outcome)
-        if self._won(outcome):
+        if self._won(outcome) and outcome not in TALKS:
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.resume = None
@@ -257,13 +260,15 @@ class Chapter(Scene):
         if self._over_ticks < STANDS or self._shown:
             return None
         self._shown = True
-        talk = self._talk() if self._new_ending else None
+        talk = self._talk(brief=not self._new_ending)
         return talk or Push(Result(self._kit, self._outcome()))
 
-    def _talk(self) -> Move | None:
-        """The scene of this end, if it has one."""
-        wall = shipped(FIRST)
-        if self._attempt.world.outcome != CAUGHT_ON_THE_STREET or wall is None:
+    def _talk(self, *, brief: bool = False) -> Move | None:
+        """The scene of this end, if it has one; with `brief` what is left of it the next time."""
+        outcome, wall = self._attempt.world.outcome, shipped(FIRST)
+        if outcome in TALKS:
+            return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
+        if outcome != CAUGHT_ON_THE_STREET or wall is None or brief:
             return None
         return Push(GardenWall(self._kit, self._kit.scenery(wall)))
 
@@ -284,8 +289,8 @@ class Chapter(Scene):
             medals_of(level) if attempt.side == IZUKU else (),
             f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
-            level.following if shipped(level.following) is not None else "",
-            outcome == CAUGHT_ON_THE_STREET, attempt.world.checkpoints_done != 0,
+            level.following if shipped(level.following) and outcome not in TALKS else "",
+            outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.world.checkpoints_done != 0,
         )  # fmt: skip
 
     def _percent(self) -> int:

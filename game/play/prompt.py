@@ -10,6 +10,7 @@ from game.play.attempt import KATSUKI
 from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.level import SOLID
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
+from game.sim.roof_end import LIE_TICKS, PASSED, frame_of
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, PALE, panel
@@ -33,7 +34,7 @@ PLATE: Final = 3  # pixels of the plate around the words
 
 SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
 
-KICK, HIGHER, RUN, HOP, BURST = range(5)
+HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(8)
 """The lessons; of two that are due the first one is shown."""
 
 
@@ -46,6 +47,9 @@ class Lesson(NamedTuple):
 
 
 LESSONS: Final = {
+    HEAD: Lesson(("↑",), ("stick",), "lift your head"),
+    CALL: Lesson(("C",), ("B",), "hold: call him"),
+    PUSH: Lesson(("C", "←"), ("B", "stick"), "hold: push"),
     KICK: Lesson(("Space",), ("A",), "kick off the wall"),
     HIGHER: Lesson(("Space",), ("A",), "hold: higher"),
     RUN: Lesson(("←", "→"), ("stick",), "run"),
@@ -103,6 +107,8 @@ class Prompt:
     def _learn(self, pressed: int, world: World, boy: Athlete) -> None:
         """Ticks off what was just done."""
         done = {RUN: pressed & (LEFT | RIGHT), HOP: pressed & JUMP, BURST: pressed & BOOST}
+        if world.roof_end is not None:
+            done[HEAD] = world.roof_end.waits == len(PASSED)
         self._learnt.update(lesson for lesson, bits in done.items() if bits)
         if self._held >= HIGH_JUMP_TICKS and not self._stuck:
             self._learnt.add(HIGHER)
@@ -111,6 +117,8 @@ class Prompt:
 
     def _is_due(self, lesson: int, world: World, boy: Athlete) -> bool:
         """Whether now is the moment for it; first legs, then jumps, then powers."""
+        if lesson in (HEAD, CALL, PUSH):
+            return _is_due_on_the_last_roof(lesson, world, boy)
         if lesson == RUN:
             return True
         if lesson == HOP:
@@ -124,6 +132,21 @@ class Prompt:
         if boy.who == KATSUKI:
             return True
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _is_due_on_the_last_roof(lesson: int, world: World, boy: Athlete) -> bool:
+    """Whether there is a head to lift, a phone to take out, or something to push over."""
+    end = world.roof_end
+    if end is None:
+        return False
+    if lesson == HEAD:
+        return end.phase == "lies" and world.tick - end.since > LIE_TICKS
+    if end.phase != "stands" or boy.who == KATSUKI:
+        return False
+    if lesson == CALL:
+        return end.near_phone(boy)
+    frame = frame_of(world.gadgets)
+    return frame is not None and not frame.loose and frame.has_behind(boy)
 
 
 def _in_shaft(world: World, boy: Athlete) -> bool:

@@ -30,6 +30,7 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
     ("found", KATSUKI): lines.FOUND,
     ("lost_sight", KATSUKI): lines.LOST,
     ("shout", KATSUKI): lines.SHOUTS,
+    ("drowned", KATSUKI): lines.DROWNED,
     ("boost_denied", IZUKU): lines.DENIED,
     ("bump", IZUKU): lines.BUMPED,
     ("buzz", IZUKU): lines.BUZZES,
@@ -79,6 +80,10 @@ class Speech:
             if event.value not in self._beats:
                 self._beats.add(event.value)
                 self.say(lines.BEATS[event.value])
+        elif event.name == "waited" and event.value in lines.WAITED:
+            self.say(lines.WAITED[event.value])
+        elif event.name == "lamp":
+            self.say(lines.LAMP)
         elif event.name == "page" and event.value in lines.PAGES:
             self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
         elif (event.name, event.who) in CAUSES:
@@ -89,6 +94,8 @@ class Speech:
         chaser = world.katsuki
         if chaser is None or chaser.state == "hidden" or world.outcome != "running":
             return
+        if world.roof_end is not None and world.roof_end.under_way:
+            return  # nobody is chased any more
         across, down = abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y)
         if across < CLOSE and down < CLOSE:
             self._chatter("close", CLOSE_PAUSE, lines.CLOSE)

@@ -10,6 +10,7 @@ from game.sim.navigation import FAR
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
 from game.sim.routes import graph_for
 from game.sim.runner import Runner
+from game.sim.stranded import stranded
 from game.sim.units import SUBPIXELS
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class Fugitive:
     def press(self, world: World, *, boosts: bool = True) -> int:
         """The buttons of the next tick; without `boosts` he saves his legs altogether."""
         boy = world.izuku
+        in_scene = stranded(world)
+        if in_scene >= 0:
+            return in_scene
         if world.gadgets is not None:
             self.runner.heed(world.gadgets)
             self.graph = self.runner.graph

@@ -16,6 +16,7 @@ from game.sim.gadget import Gadget, Hands
 from game.sim.gates import Gate
 from game.sim.hazard import Hazard
 from game.sim.person import AIR, RUN
+from game.sim.rolling_frame import RollingFrame
 from game.sim.tank import Tank
 from game.sim.toppling import Billboard, Bridge, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
@@ -76,6 +77,7 @@ MAKERS: Final[dict[str, Callable[[int, Thing, Level], Gadget]]] = {
     "slide": Line,
     "bicycles": Rack,
     "billboard": Billboard,
+    "frame": RollingFrame,
     "hazard": Hazard,
     "vending": Vending,
     "gate": Gate,

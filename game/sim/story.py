@@ -40,6 +40,9 @@ ENDING_OF_BEAT: Final = (
 )  # fmt: skip
 """Which ending a grab is, in a level that stages these beats."""
 
+ROOF_END: Final = (22, 23, 24)
+"""Beats that the last scene of the roofs tells, whatever column they are drawn in."""
+
 ROOF_BEATS: Final = (20, 21, 22, 23, 24)  # soaked on the roofs nobody can be held
 GRIPS: Final = 3  # at each third grip the body gives up (level design, failing costs seconds)
 
@@ -71,7 +74,9 @@ class Story:
 
     def __init__(self, level: Level) -> None:
         """Everything still ahead."""
-        self.beats = [Zone(t, any_height=True) for t in level.of_kind("beat")]
+        told = () if not ends_on_roofs(level) else ROOF_END
+        beats = [t for t in level.of_kind("beat") if t.number("id") not in told]
+        self.beats = [Zone(t, any_height=True) for t in beats]
         self.weathers = [parse_weather(zone.thing.text("weather")) for zone in self.beats]
         self.pages = [Zone(t, any_height=False) for t in level.of_kind("page")]
         self.checkpoints = [Zone(t, any_height=True) for t in level.of_kind("checkpoint")]
@@ -91,9 +96,9 @@ class Story:
         self.grips: int = 0
         katsuki = level.of_kind("katsuki")
         self.delay: i64 = katsuki[0].number("delay") if katsuki else 0
-        self.waits_for_beat: bool = any(
-            zone.thing.number("id") == DECIDE_BEAT for zone in self.beats
-        )
+        self.waits_for_beat: int = katsuki[0].number("beat") if katsuki else 0
+        if DECIDE_BEAT in staged:
+            self.waits_for_beat = DECIDE_BEAT
         if not self.waits_for_beat:
             self.released_at = self.delay
 
@@ -109,8 +114,9 @@ class Story:
                 self.pages_done |= 1 << number
                 page = zone.thing.number("number")
                 stage.tell("page", "izuku", izuku.sx, izuku.sy, page)
-        if self.released_at < 0 and stage.tick >= PATIENCE_TICKS:
-            self.released_at = stage.tick + self.delay
+        if self.released_at < 0 and self.waits_for_beat == DECIDE_BEAT:
+            if stage.tick >= PATIENCE_TICKS:
+                self.released_at = stage.tick + self.delay
         for zone in self.exits:
             if zone.holds(izuku):
                 return zone.thing.text("outcome") or "escaped"
@@ -134,9 +140,14 @@ class Story:
         return -1
 
     def _beat(self, stage: Stage, izuku: Athlete, thing: Thing) -> None:
+        ceiling = thing.number("ceiling")
+        if ceiling:
+            izuku.tire_to(ceiling)
         number = thing.number("id")
+        if not number:
+            return
         stage.tell("beat", "izuku", izuku.sx, izuku.sy, number)
-        if number == DECIDE_BEAT and self.released_at < 0:
+        if number == self.waits_for_beat and self.released_at < 0:
             self.released_at = stage.tick + self.delay
         stage.traffic.set_off(stage, number)
         if stage.phone is not None:
@@ -161,6 +172,12 @@ class Story:
         self.released_at = next(saved)
         self.rule_until = next(saved)
         self.grips = next(saved)
+
+
+def ends_on_roofs(level: Level) -> bool:
+    """Whether a level stages the end of the roofs: beat 22 and a hint where the other stops."""
+    falls = any(thing.number("id") == ROOF_END[0] for thing in level.of_kind("beat"))
+    return falls and any(hint.text("text") == "stop" for hint in level.of_kind("hint"))
 
 
 def caught_ending(level: Level) -> str:

@@ -11,7 +11,9 @@ from game.sim.feelings import Feelings
 from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
+from game.sim.pride import Pride
 from game.sim.pursuit import Pursuer
+from game.sim.roof_end import RoofEnd, roof_end_of
 from game.sim.shelter import blow_umbrellas
 from game.sim.soaking import soak
 from game.sim.stage import Stage
@@ -59,6 +61,7 @@ class World:
         self._story = Story(level)
         start = level.of_kind("izuku")[0]
         self.izuku = Izuku(level, start.x, start.y)
+        self.izuku.start_with(start)
         self._trail = Trail(self.izuku)
         self.katsuki: Katsuki | None = None
         self._pursuer: Pursuer | None = None
@@ -74,6 +77,8 @@ class World:
         if self._stage.gadgets is not None:
             self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
+        self.roof_end: RoofEnd | None = roof_end_of(level)
+        self._pride = Pride(level)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
         self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
@@ -175,6 +180,7 @@ class World:
                     pressed = through(stage.gadgets.gates, chaser, pressed)
             else:
                 pressed = int(katsuki)
+            pressed = self._staged_head(chaser, pressed, own_head=katsuki is None)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
         stage.weather.strike(stage)
@@ -186,8 +192,8 @@ class World:
             stage.trains.step(stage)
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
-        feelings = self.feelings
-        self.izuku.update(feelings.press(self.izuku, stage, int(izuku)), stage)
+        boy, feelings = self.izuku, self.feelings
+        boy.update(feelings.press(boy, stage, self._staged_hands(int(izuku))), stage)
         if chaser is not None:
             chaser.weather_palms(stage)
             chaser.update(feelings.press(chaser, stage, pressed), stage)
@@ -204,7 +210,7 @@ class World:
             self.izuku.enter(RESPAWN)
         self._falls()
         # 7. the story
-        ending = self._story.step(stage, self.izuku)
+        ending = self._story.step(stage, self.izuku) or self._staged(own_head=katsuki is None)
         if ending and self.outcome == "running":
             self._end(ending)
         if self._story.checkpoints_ahead():
@@ -215,9 +221,31 @@ class World:
             if chaser is not None and self._chaser_trail is not None:
                 self._chaser_trail.step(chaser)
 
+    # ---- scenes on the roofs
+
+    def _staged_head(self, chaser: Katsuki, pressed: int, *, own_head: bool) -> int:
+        """Katsuki's buttons, or those of his part in a scene."""
+        if self.roof_end is not None and own_head:
+            pressed = self.roof_end.head(self._stage, chaser, self.izuku, pressed)
+        return self._pride.press(self._stage, chaser, pressed) if self._pride.in_air else pressed
+
+    def _staged_hands(self, buttons: int) -> int:
+        """What a scene leaves of Izuku's buttons."""
+        if self.roof_end is None:
+            return buttons
+        return int(self.roof_end.hands(buttons, self.izuku, self._stage))
+
+    def _staged(self, *, own_head: bool) -> str:
+        """A tick of the scene; the outcome's name where it ends the level, else empty."""
+        if self.roof_end is None:
+            return ""
+        return self.roof_end.step(self._stage, self.izuku, self.katsuki, own_head=own_head)
+
     # ---- the parts of a tick
 
     def _release_chaser(self, chaser: Katsuki) -> None:
+        if self._pride.glides:
+            self._pride.herald(self._stage, chaser, self._story.released_at)
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
             chaser.enter(RUN)
             self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
@@ -245,6 +273,8 @@ class World:
     def _grab(self, chaser: Katsuki) -> None:
         boy = self.izuku
         if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
+            return
+        if self.roof_end is not None and self.roof_end.under_way:
             return
         if not -GRAB_REACH <= boy.sx - chaser.sx <= GRAB_REACH:
             return
@@ -427,6 +457,10 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.save(out)
         self.feelings.save(out)
+        if self.roof_end is not None:
+            self.roof_end.save(out)
+        if self._pride.glides:
+            self._pride.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -455,6 +489,10 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.load(numbers)
         self.feelings.load(numbers)
+        if self.roof_end is not None:
+            self.roof_end.load(numbers)
+        if self._pride.glides:
+            self._pride.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)

@@ -12,6 +12,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
+from game.view.roof_end import staged_pose
 from game.view.trains import sits_in
 
 if TYPE_CHECKING:
@@ -147,7 +148,9 @@ class Boys:
 
     def _frame(self, boy: Athlete, world: World) -> Frame:
         memory = self._memories[boy.who]
-        wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        wanted = staged_pose(boy, world)
+        if wanted is None:
+            wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
         if world.phone is not None:

@@ -33,6 +33,7 @@ from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
 from game.view.rain import Rain
 from game.view.reflection import Reflections
+from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
@@ -121,6 +122,8 @@ class Renderer:
             return
         first, self._seen = self._seen < 0, world.tick
         boy = self._followed(world)
+        self.camera.look_aside(glance(world))
+        self.camera.looks_down = not _chase_is_over(world)
         jumped = any(event.name == "respawn" and event.who == self.side for event in world.events)
         if jumped or first:
             self.camera.cut(boy)
@@ -128,6 +131,7 @@ class Renderer:
             self.camera.follow(boy)
         self.boys.tick(world)
         self.effects.tick(world)
+        spray(self.effects, world)
         self._shake(world)
         left, _ = self.camera.corner(1.0)
         self._crowd.tick(world, left)
@@ -154,6 +158,8 @@ class Renderer:
         # light and weather over everything
         if self._sun is not None:
             surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        dim(surface, world)
+        draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
             self._rain.draw(surface, world, corner)
         if _caught(world):
@@ -179,6 +185,10 @@ class Renderer:
             self._picture.fill(INDOOR_DARK if self._set.indoors else self._mood.haze)
         self._draw_level(self._picture, world, corner, 1.0)
         return self._picture
+
+    def draw_rain(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """The falling rain that a camera corner sees, over a picture of `draw_place`."""
+        self._rain.draw(surface, world, corner)
 
     # ---- the parts of a tick
 
@@ -324,7 +334,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         other = self._other(world)
-        if other is not None:
+        if other is not None and not _chase_is_over(world):
             feet = self._on_screen(other, corner, alpha)
             self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
 
@@ -332,6 +342,11 @@ class Renderer:
         """Where a boy's feet are, in pixels of the screen; outside of it too."""
         x, y = self.boys.place(boy, alpha)
         return x - corner[0], y - corner[1]
+
+
+def _chase_is_over(world: World) -> bool:
+    """Whether somebody lies on the last roof, and nobody follows any more."""
+    return world.roof_end is not None and world.roof_end.under_way
 
 
 def _caught(world: World) -> bool:

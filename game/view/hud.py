@@ -117,7 +117,8 @@ class Hud:
         self._guide.draw(surface, world, boy)
         other = world.izuku if boy.who == "katsuki" else world.katsuki
         chaser = world.katsuki
-        if other is not None and chaser is not None and chaser.state != "hidden":
+        over = world.roof_end is not None and world.roof_end.under_way
+        if other is not None and chaser is not None and chaser.state != "hidden" and not over:
             self._pursuit(surface, world.izuku, chaser, tick)
         if world.phone is not None and boy.who == "izuku":
             self._phone.draw(surface, world.phone, tick)

@@ -8,6 +8,7 @@ import pytest
 from game.levels.data import DATA_SHEETS
 from game.play import key_help, lines
 from game.play.lines import Line
+from game.play.roof_talk import CALLED, TURNED_BACK
 from game.play.speech import Speech
 from game.play.texts import NAMES, TEXTS
 from game.play.wall_talk import TALK
@@ -28,7 +29,8 @@ def all_lines():
     found = [*lines.START, *lines.VETOED, *lines.BLASTS, *lines.FOUND, *lines.LOST, *lines.DENIED]
     found += [*lines.BUMPED, *lines.HURT, *lines.CAUGHT, *lines.FREE]
     found += [*lines.SHOUTS, *lines.BUZZES, *lines.PHONE_DEAD]
-    for group in (*lines.BEATS.values(), *lines.CLOSE, *lines.FAR):
+    found += [*lines.DROWNED, *lines.LAMP, *lines.DIALLED, *lines.MET]
+    for group in (*lines.BEATS.values(), *lines.WAITED.values(), *lines.CLOSE, *lines.FAR):
         found += group
     return found + [Line("izuku", text, lines.PAGE_TICKS) for text in lines.PAGES.values()]
 
@@ -36,7 +38,8 @@ def all_lines():
 def all_texts():
     keys = [word for row in (*key_help.ALONE, *key_help.TOGETHER) for word in row]
     texts = [text.words for text in TEXTS.values()] + list(NAMES.values())
-    return [line.text for line in all_lines()] + [said.text for said in TALK] + keys + texts
+    said = [said.text for said in (*TALK, *CALLED, *TURNED_BACK)]
+    return [line.text for line in all_lines()] + said + keys + texts
 
 
 def test_every_sign_is_in_the_typeface():
