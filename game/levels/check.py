@@ -69,6 +69,11 @@ def _as_problem(error: LevelError, level_path: Path) -> Problem:
     return Problem(file + error.where, error.what)
 
 
+def _at_window(item: Any) -> bool:
+    """Whether a crowd leans out of windows, and needs no floor."""
+    return own_properties(item.properties).get("wish") == "window"
+
+
 def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
     x, y, width, height = standing(item)
     found: list[Problem] = []
@@ -78,7 +83,7 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found += _problems_of_start(place.where, x, y, level)
     elif item.type == "exit" and not _has_air(x, y, width, height, level):
         found.append(Problem(place.where, "lies inside blocks: nobody can reach it"))
-    elif item.type == "crowd" and not _has_floor(x, y, width, level):
+    elif item.type == "crowd" and not _at_window(item) and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
     elif item.type == "message":
         found += _problems_of_message(item, place.where, level)

@@ -14,7 +14,8 @@ from game.sim.timetable import ARRIVES, DEPARTS, PERIOD, parse_starter
 from game.sim.train import PASSENGERS
 from game.sim.units import TICKS_PER_SECOND
 
-WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter")
+WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter", "window")
+HUNTS: Final = ("search", "chase", "away")
 OUTCOMES: Final = (
     "escaped", "true", "caught_street", "caught_platform", "caught_fountain", "hidden", "answered",
     "called", "turned_back",
@@ -86,7 +87,9 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     },
     "shelter": {},
     "puddle": {},
-    "beat": {"id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100)} | STARTED,
+    "beat": {
+        "id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100), "katsuki": _word(HUNTS),
+    } | STARTED,
     "message": {
         "id": TEXT, "who": _word(SENDERS), "beat": _whole(1, LAST_BEAT), "after": TEXT,
         "delay": _seconds(), "buzzes": _whole(0, 9), "cost": _whole(0, 1000),

@@ -49,6 +49,7 @@ AWAY: Final = ("Away!", "")
 CAUGHT: Final = ("Caught!", "")
 ENDS: Final = {
     "escaped": ("Away!", "Down the stairs, to the trains."),
+    "caught_fountain": ("Caught at the fountain", "One of the ways this day can go."),
     CAUGHT_ON_THE_STREET: ("Caught on the home street", "One of the ways this day can go."),
     "called": ("A call from the roof", "One of the ways this day can go."),
     "turned_back": ("Back for him", "One of the ways this day can go."),

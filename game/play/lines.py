@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-IZUKU: Final = "izuku"
-KATSUKI: Final = "katsuki"
+from game.play import shop_talk
+from game.play.line import IZUKU, KATSUKI, Line
 
-
-class Line(NamedTuple):
-    """A sentence: whose, which words, how long it is shown (ticks), whether it is shouted.
-
-    `after` ticks pass between the end of the line before it and this one.
-    """
-
-    who: str
-    text: str
-    ticks: int = 110
-    loud: bool = False
-    after: int = 10
-
+__all__ = ["IZUKU", "KATSUKI", "Line"]
 
 START: Final = (
     Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
@@ -62,7 +50,7 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
         Line(IZUKU, "There's a fire escape on my side. None on his.", 120, after=20),
         Line(IZUKU, "His hands. It's the rain. He can't.", 100, after=20),
     ),
-}
+} | shop_talk.BEATS
 """What is said when a beat of the story is reached."""
 
 WAITED: Final[dict[int, tuple[Line, ...]]] = {
@@ -161,6 +149,9 @@ PAGES: Final[dict[int, str]] = {
     4: "'If his blast throws you, run WITH it. (Tried once. Flew.)'",
 }
 """The notebook's rule on a page, by its number."""
+
+MOMENTS: Final = shop_talk.MOMENTS
+"""What is said at a moment that comes once: a word of the event says which."""
 
 PAGE_TICKS: Final = 200
 

@@ -8,9 +8,11 @@ import pygame
 
 from game.play.attempt import KATSUKI
 from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
+from game.sim.grip import HELD
 from game.sim.level import SOLID
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
 from game.sim.roof_end import LIE_TICKS, PASSED, frame_of
+from game.sim.shops import INSIDE
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, PALE, panel
@@ -27,6 +29,7 @@ FADES: Final = 20  # ticks
 LINGERS: Final = 90  # ticks that a word stays when its moment has passed
 STUCK_TICKS: Final = 20  # of running into something
 SLOW: Final = 20  # px/s
+BROWSED_TICKS: Final = 60  # in a shop, and one knows how
 HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
 LINE_Y: Final = 234  # pixels from the top of the screen
 CAP_PADDING: Final = 4
@@ -34,7 +37,7 @@ PLATE: Final = 3  # pixels of the plate around the words
 
 SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
 
-HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(8)
+DUCK, CALM, BROWSE, OUT, DOOR, HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(13)
 """The lessons; of two that are due the first one is shown."""
 
 
@@ -47,6 +50,11 @@ class Lesson(NamedTuple):
 
 
 LESSONS: Final = {
+    DUCK: Lesson(("↓",), ("stick ↓",), "duck out"),
+    CALM: Lesson(("V",), ("Y",), "don't tug: breathe"),
+    BROWSE: Lesson(("←", "→"), ("stick",), "hold: browse till he has passed"),
+    OUT: Lesson(("C",), ("B",), "leave"),
+    DOOR: Lesson(("C",), ("B",), "into the shop"),
     HEAD: Lesson(("↑",), ("stick",), "lift your head"),
     CALL: Lesson(("C",), ("B",), "hold: call him"),
     PUSH: Lesson(("C", "←"), ("B", "stick"), "hold: push"),
@@ -75,11 +83,12 @@ class Prompt:
         self._tick = 0
         self._stuck = 0
         self._held = 0
+        self._browsed = 0
 
     def tick(self, pressed: int, world: World, boy: Athlete) -> None:
         """Takes in a tick: the buttons, and how it goes for the boy who is played."""
         self._tick += 1
-        if boy.state == "hidden":
+        if boy.state == "hidden" and boy.who == KATSUKI:
             return
         blocked = pressed & (LEFT | RIGHT) and boy.on_ground and abs(boy.vx) < SLOW
         self._stuck = self._stuck + 1 if blocked else 0
@@ -110,6 +119,14 @@ class Prompt:
         if world.roof_end is not None:
             done[HEAD] = world.roof_end.waits == len(PASSED)
         self._learnt.update(lesson for lesson, bits in done.items() if bits)
+        scene = world.scene
+        if scene is not None and boy.who != KATSUKI:
+            inside = scene.shops.phase == INSIDE
+            self._browsed += inside and bool(pressed & (LEFT | RIGHT))
+            if inside:
+                self._learnt.add(DOOR)
+            if self._browsed >= BROWSED_TICKS:
+                self._learnt.add(BROWSE)
         if self._held >= HIGH_JUMP_TICKS and not self._stuck:
             self._learnt.add(HIGHER)
         if any(event.name == "wall_kick" and event.who == boy.who for event in world.events):
@@ -117,6 +134,8 @@ class Prompt:
 
     def _is_due(self, lesson: int, world: World, boy: Athlete) -> bool:
         """Whether now is the moment for it; first legs, then jumps, then powers."""
+        if lesson <= DOOR:
+            return boy.who != KATSUKI and _in_scene(lesson, world, boy)
         if lesson in (HEAD, CALL, PUSH):
             return _is_due_on_the_last_roof(lesson, world, boy)
         if lesson == RUN:
@@ -132,6 +151,21 @@ class Prompt:
         if boy.who == KATSUKI:
             return True
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _in_scene(lesson: int, world: World, boy: Athlete) -> bool:
+    """Whether a door, a shop or a grip makes a key worth knowing."""
+    scene = world.scene
+    if scene is None:
+        return False
+    shops, grip = scene.shops, scene.grip
+    if lesson == DOOR:
+        return shops.may_enter(boy, world.tick) >= 0
+    if lesson in (BROWSE, OUT):
+        return shops.phase == INSIDE
+    if grip is None or not grip.holds:
+        return False
+    return grip.units == 0 if lesson == DUCK else grip.phase == HELD
 
 
 def _is_due_on_the_last_roof(lesson: int, world: World, boy: Athlete) -> bool:

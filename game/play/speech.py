@@ -52,6 +52,7 @@ class Speech:
         self._free_at = 0
         self._quiet_since = 0
         self._beats: set[int] = set()
+        self._moments: set[str] = set()
         self._told_at: dict[str, int] = {}
         self._rounds: dict[str, int] = {}
 
@@ -80,6 +81,11 @@ class Speech:
             if event.value not in self._beats:
                 self._beats.add(event.value)
                 self.say(lines.BEATS[event.value])
+        elif _moment(event) in lines.MOMENTS:
+            moment = _moment(event)
+            if moment not in self._moments:
+                self._moments.add(moment)
+                self.say(lines.MOMENTS[moment])
         elif event.name == "waited" and event.value in lines.WAITED:
             self.say(lines.WAITED[event.value])
         elif event.name == "lamp":
@@ -121,3 +127,12 @@ class Speech:
         line = self._queue.popleft()
         self._free_at = self._quiet_since = self._tick + line.ticks
         return Bubble(line.text, line.who, world_tick + line.ticks, loud=line.loud)
+
+
+def _moment(event: Event) -> str:
+    """The word for what happens: a proposal's phase, a grip that is more than a grab."""
+    if event.name == "proposal":
+        return event.text
+    if event.name == "grab" and event.value:
+        return "grip"
+    return event.name if event.who == IZUKU else ""

@@ -21,6 +21,7 @@ from game.sim.shelter import THINK_TICKS, draw_patience, mind_the_rain
 from game.sim.shoving import shove
 from game.sim.street import Street
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
+from game.sim.windows import WINDOW, leaning_at, leans_within, windows_of
 from game.sim.wishes import settle
 
 if TYPE_CHECKING:
@@ -69,8 +70,10 @@ class Crowd:
         # each sixteenth of the crowd has its own tick for thoughts and the question of sleep
         self._turns: list[list[Civilian]] = [[] for _ in range(PERIOD)]
         self._near = Nearness()
+        self._windows = windows_of(level.of_kind("crowd"))
         for thing in level.of_kind("crowd"):
-            self._people(thing, floors_of(level, thing))
+            if thing.text("wish") != WINDOW:
+                self._people(thing, floors_of(level, thing))
         for line in self._lines:
             line.place()
         # grounds of the level itself; later ones are remembered by where they are
@@ -129,7 +132,7 @@ class Crowd:
     def count_within(self, sx: i64, sy: i64, radius: i64) -> int:
         """How many stand with their feet within a radius of a point; subpixels, Euclidean."""
         limit = radius * radius
-        count = 0
+        count = leaning_at(self._windows, sx, sy) if self._windows else 0
         for civilian in self._candidates(sx, sy, radius):
             dx = (civilian.sx if civilian.asleep else civilian.place) - sx
             if -radius <= dx <= radius:
@@ -139,7 +142,9 @@ class Crowd:
         return count
 
     def any_within(self, sx: i64, sy: i64, radius: i64) -> bool:
-        """Whether anybody stands with their feet within a radius of a point."""
+        """Whether anybody stands with their feet within a radius of a point, or leans out."""
+        if self._windows and leans_within(self._windows, sx, sy, radius):
+            return True
         limit = radius * radius
         for civilian in self._candidates(sx, sy, radius):
             dx = (civilian.sx if civilian.asleep else civilian.place) - sx

@@ -12,6 +12,7 @@ from game.sim.routes import graph_for
 from game.sim.runner import Runner
 from game.sim.stranded import stranded
 from game.sim.units import SUBPIXELS
+from game.sim.wits import Wits
 
 if TYPE_CHECKING:
     from game.sim.level import Level
@@ -28,6 +29,7 @@ class Fugitive:
         """A bot for one level."""
         self.graph = graph_for(level, "izuku")
         self.runner = Runner(self.graph)
+        self.wits = Wits(level)
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
         self.plan: BoardingPlan | None = None
         if level.of_kind("train"):
@@ -42,6 +44,10 @@ class Fugitive:
         if world.gadgets is not None:
             self.runner.heed(world.gadgets)
             self.graph = self.runner.graph
+        onward = 1 if not self.exits or self.exits[0][0] >= boy.sx else -1
+        wise = self.wits.press(world, self.runner, onward)
+        if wise >= 0:
+            return wise
         quirk = (
             boosts
             and boy.strain < STRAIN_LIMIT

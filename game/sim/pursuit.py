@@ -98,6 +98,12 @@ class Pursuer:
             pressed |= self._dash(stage, chaser, pressed, goal_sx)
         return pressed
 
+    def go_to(self, chaser: Katsuki, sx: i64, sy: i64) -> int:
+        """The buttons that bring him on foot to a place in subpixels."""
+        runner = self._legs()
+        goal = runner.graph.surfaces.below(sx, sy)
+        return runner.press(chaser, goal, sx, quirk=False)
+
     def _legs(self) -> Runner:
         if self.runner is None:
             self.runner = Runner(graph_for(self.level, "katsuki"))

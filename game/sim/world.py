@@ -14,6 +14,7 @@ from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pride import Pride
 from game.sim.pursuit import Pursuer
 from game.sim.roof_end import RoofEnd, roof_end_of
+from game.sim.scene import Scene, scene_of
 from game.sim.shelter import blow_umbrellas
 from game.sim.soaking import soak
 from game.sim.stage import Stage
@@ -77,6 +78,7 @@ class World:
         if self._stage.gadgets is not None:
             self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
+        self._scene = scene_of(level, self._story)
         self.roof_end: RoofEnd | None = roof_end_of(level)
         self._pride = Pride(level)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
@@ -145,6 +147,16 @@ class World:
         """Katsuki's head, or None in a level without him."""
         return self._pursuer
 
+    @property
+    def scene(self) -> Scene | None:
+        """Doors, a grip, couples and staged entrances, or None in a level without any."""
+        return self._scene
+
+    @property
+    def hunt(self) -> int:
+        """What Katsuki's head is to do: `CHASE`, `SEARCH` or `AWAY` of game.sim.story."""
+        return self._story.hunt
+
     def wetness_at(self, x: int, y: int) -> int:
         """Wetness 0-100 of the surface of the tile that holds a pixel."""
         index = self.level.floor_under(x * SUBPIXELS, y * SUBPIXELS)
@@ -171,15 +183,7 @@ class World:
         pressed = 0
         if chaser is not None and self._pursuer is not None:
             self._release_chaser(chaser)
-            if katsuki is None:
-                keen = stage.tick < self._story.rule_until
-                gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
-                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
-                pressed = stage.traffic.patient(stage.tick, chaser, pressed)
-                if stage.gadgets is not None and stage.gadgets.gates:
-                    pressed = through(stage.gadgets.gates, chaser, pressed)
-            else:
-                pressed = int(katsuki)
+            pressed = self._own_head(chaser) if katsuki is None else int(katsuki)
             pressed = self._staged_head(chaser, pressed, own_head=katsuki is None)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
@@ -192,14 +196,15 @@ class World:
             stage.trains.step(stage)
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
-        boy, feelings = self.izuku, self.feelings
-        boy.update(feelings.press(boy, stage, self._staged_hands(int(izuku))), stage)
+        feelings = self.feelings
+        self.izuku.update(self._izukus_legs(int(izuku)), stage)
         if chaser is not None:
             chaser.weather_palms(stage)
             chaser.update(feelings.press(chaser, stage, pressed), stage)
             # 5. what they do to each other
             self._blast_reaches(chaser)
             self._grab(chaser)
+        self._play_scene()
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
         self._meet_trains()
@@ -247,8 +252,41 @@ class World:
         if self._pride.glides:
             self._pride.herald(self._stage, chaser, self._story.released_at)
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
+            scene, head = self._scene, self._pursuer
+            if scene is not None and head is not None:
+                if scene.keeps_off(self._stage, chaser, self.izuku, head):
+                    return
             chaser.enter(RUN)
             self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
+
+    def _own_head(self, chaser: Katsuki) -> int:
+        """What Katsuki's head presses, where the story does not press it for him."""
+        stage, head = self._stage, self._pursuer
+        if head is None:
+            return 0
+        led = -1 if self._scene is None else self._scene.leads(stage, chaser, self.izuku, head)
+        if led < 0:
+            keen = stage.tick < self._story.rule_until
+            gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
+            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
+        led = stage.traffic.patient(stage.tick, chaser, led)
+        if stage.gadgets is not None and stage.gadgets.gates:
+            led = through(stage.gadgets.gates, chaser, led)
+        return led
+
+    def _izukus_legs(self, buttons: int) -> i64:
+        """The buttons that reach Izuku's legs: feelings dull them, a threshold takes them."""
+        held = self.feelings.press(self.izuku, self._stage, self._staged_hands(buttons))
+        if self._scene is None:
+            return held
+        return self._scene.press(self._stage, self.izuku, held)
+
+    def _play_scene(self) -> None:
+        if self._scene is None or self.outcome != "running":
+            return
+        closed = self._scene.step(self._stage, self.izuku, self.katsuki, self._pursuer)
+        if closed:
+            self._end(closed)
 
     def _shouts(self) -> bool:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
@@ -282,6 +320,8 @@ class World:
             return
         if self._story.slippery:
             self._grab_a_wet_sleeve(chaser)
+            return
+        if self._scene is not None and self._scene.takes(self._stage, boy, chaser):
             return
         for held in (boy, chaser):
             held.hold_still()
@@ -457,6 +497,8 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.save(out)
         self.feelings.save(out)
+        if self._scene is not None:
+            self._scene.save(out)
         if self.roof_end is not None:
             self.roof_end.save(out)
         if self._pride.glides:
@@ -489,6 +531,8 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.load(numbers)
         self.feelings.load(numbers)
+        if self._scene is not None:
+            self._scene.load(numbers)
         if self.roof_end is not None:
             self.roof_end.load(numbers)
         if self._pride.glides:

@@ -23,6 +23,7 @@ from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
+from game.view.hideout import Hideout, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -81,6 +82,7 @@ class Renderer:
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
+        self._hideout = Hideout(level, sheets, self.lights)
         self._gates = GatePainter(sheets, self._mood)
         self._boards = Boards(scenery, self.font)
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
@@ -124,7 +126,10 @@ class Renderer:
         boy = self._followed(world)
         self.camera.look_aside(glance(world))
         self.camera.looks_down = not _chase_is_over(world)
-        jumped = any(event.name == "respawn" and event.who == self.side for event in world.events)
+        jumped = any(
+            event.name == "marched" or (event.name == "respawn" and event.who == self.side)
+            for event in world.events
+        )
         if jumped or first:
             self.camera.cut(boy)
         else:
@@ -166,7 +171,8 @@ class Renderer:
             self._frame_grab(surface, world, corner, alpha)
         else:
             dull(surface, world, self._followed(world))
-            self._narrow(surface, self._followed(world).panic, tick)
+            narrow = narrowness(world) if self.side == "izuku" else 0
+            self._narrow(surface, max(self._followed(world).panic, narrow), tick)
         # words and numbers
         self._draw_words(surface, world, corner, alpha)
         return surface
@@ -241,6 +247,7 @@ class Renderer:
         self._pigeons.draw(surface, world, corner)
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
+        self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
         # where the boys run
@@ -249,10 +256,12 @@ class Renderer:
         if not _caught(world):
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
+        self._hideout.draw_front(surface, world, self._on_screen(world.izuku, corner, alpha))
         self._phone.draw(surface, world, self._on_screen(world.izuku, corner, alpha))
         # nearer than they are
         self._traffic.draw_front(surface, world, corner)
         self._crowd.draw(surface, world, FRONT, corner, alpha)
+        self._hideout.draw_couple(surface, world, corner)
         self._set.draw_front(surface, corner, tick, self._wetness)
 
     def _draw_far(
@@ -287,7 +296,10 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         for boy in (world.katsuki, world.izuku):
-            if boy is not None:
+            if boy is world.izuku and boy.state == "hidden":
+                feet = self._on_screen(boy, corner, alpha)
+                self._hideout.draw_hidden(surface, world, boy, feet)
+            elif boy is not None:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 self.boys.draw(surface, boy, world, place, alpha, rim)
@@ -334,7 +346,8 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         other = self._other(world)
-        if other is not None and not _chase_is_over(world):
+        unseen = self.side == "izuku" and not sees_out(world)
+        if other is not None and not unseen and not _chase_is_over(world):
             feet = self._on_screen(other, corner, alpha)
             self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
 

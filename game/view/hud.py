@@ -30,6 +30,7 @@ from game.view.gauges import (
     pixels,
     wave,
 )
+from game.view.hideout import sees_out, stares
 from game.view.phone import LEFT as PHONE_LEFT
 from game.view.phone import PhoneCorner
 from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain, strength_seen
@@ -93,12 +94,14 @@ class Hud:
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
+        self._softens = False  # Katsuki, at the sight of two who are happy
         self.pages_kept = 0
         """Pages found in earlier levels, added to this level's."""
 
     def tick(self, world: World) -> None:
         """Takes in what happened in a tick."""
         self._guide.tick(world)
+        self._softens = stares(world)
         for event in world.events:
             if event.name == "boost_denied":
                 self._denied_at = world.tick
@@ -117,8 +120,11 @@ class Hud:
         self._guide.draw(surface, world, boy)
         other = world.izuku if boy.who == "katsuki" else world.katsuki
         chaser = world.katsuki
+        seen = chaser is not None and chaser.state != "hidden"
+        if boy.who == "izuku" and not sees_out(world):
+            seen = False
         over = world.roof_end is not None and world.roof_end.under_way
-        if other is not None and chaser is not None and chaser.state != "hidden" and not over:
+        if seen and other is not None and chaser is not None and not over:
             self._pursuit(surface, world.izuku, chaser, tick)
         if world.phone is not None and boy.who == "izuku":
             self._phone.draw(surface, world.phone, tick)
@@ -166,6 +172,8 @@ class Hud:
         metres, since = _metres(runner, chaser), tick - self._vetoed_at
         held_back = since < VETO_TICKS
         chasers_mood = "" if held_back else _katsukis_mood(chaser, metres)
+        if chasers_mood and self._softens:
+            chasers_mood = "katsuki_soft"
         seen = (metres, _izukus_mood(runner), chasers_mood)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen)

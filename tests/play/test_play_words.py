@@ -30,7 +30,13 @@ def all_lines():
     found += [*lines.BUMPED, *lines.HURT, *lines.CAUGHT, *lines.FREE]
     found += [*lines.SHOUTS, *lines.BUZZES, *lines.PHONE_DEAD]
     found += [*lines.DROWNED, *lines.LAMP, *lines.DIALLED, *lines.MET]
-    for group in (*lines.BEATS.values(), *lines.WAITED.values(), *lines.CLOSE, *lines.FAR):
+    for group in (
+        *lines.BEATS.values(),
+        *lines.MOMENTS.values(),
+        *lines.WAITED.values(),
+        *lines.CLOSE,
+        *lines.FAR,
+    ):
         found += group
     return found + [Line("izuku", text, lines.PAGE_TICKS) for text in lines.PAGES.values()]
 
@@ -111,3 +117,19 @@ class TestSpeech:
             other.step(2)
             speech.tick(world)
         assert world.digest() == other.digest()
+
+    def test_a_moment_of_the_scene_is_told_once(self):
+        world = World(Level.from_text(STREET))
+        speech = Speech()
+        world._stage.tell("proposal", "crowd", 0, 0, 3, "cheer")
+        said = self.said(speech, world, 1)
+        world._stage.tell("proposal", "crowd", 0, 0, 3, "cheer")
+        said += self.said(speech, world, 300)
+        assert said == [line.text for line in lines.MOMENTS["cheer"]]
+
+    def test_a_grab_is_only_a_grip_where_it_is_one(self):
+        world = World(Level.from_text(STREET))
+        world._stage.tell("grab", "katsuki", 0, 0)
+        assert self.said(Speech(), world, 60) == []
+        world._stage.tell("grab", "katsuki", 0, 0, 1)
+        assert self.said(Speech(), world, 60) == [lines.MOMENTS["grip"][0].text]
