@@ -42,7 +42,7 @@ def broken_boys(world: World) -> Iterator[str]:
 def broken_boy(boy: Athlete) -> Iterator[str]:
     """What is wrong with one boy."""
     where = f"{boy.who} at {boy.x}, {boy.y} ({boy.state})"
-    if _is_in_a_block(boy):
+    if boy.state != "hidden" and _is_in_a_block(boy):  # one who is hidden is behind the houses
         yield f"{where}: inside a block"
     if not -FASTEST_ACROSS <= boy.svx <= FASTEST_ACROSS < TILE:
         yield f"{where}: {boy.svx} subpixels/tick across"
