@@ -43,6 +43,8 @@ PERIOD: Final[i64] = THINK_TICKS  # ticks between two looks at whether one shoul
 WAKE: Final[i64] = ACTIVE + 8 * TILE  # 16 ticks of a boy's stride and a walker's make 7.5 tiles
 SLEEP: Final[i64] = WAKE + 2 * TILE  # further, so that nobody wavers between the two
 SELDOM: Final = 4  # sleepers mind the rain that many times less often
+FLOW_REACH: Final[i64] = 2 * TILE
+FLOW_OF: Final = 4  # walkers that carry somebody along, our own
 CLOSING: Final[i64] = STRIDE + SUBPIXELS  # a tick, at most, between a boy and somebody who walks
 
 
@@ -169,6 +171,23 @@ class Crowd:
         has had no line of sight to him.
         """
         return self._blending.covers(athlete)
+
+    def flow_at(self, sx: i64, sy: i64) -> i64:
+        """How fast those who walk around a point move on, subpixels/tick to the right.
+
+        0 where fewer than 4 walk within 2 tiles, and where as many come as go.
+        """
+        count: i64 = 0
+        pace: i64 = 0
+        for civilian in self.awake:
+            dx = civilian.place - sx
+            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state == WALK:
+                if -TILE <= civilian.sy - sy <= TILE:
+                    count += 1
+                    pace += civilian.velocity
+        if count < FLOW_OF:
+            return 0
+        return pace // count if pace >= 0 else -(-pace // count)
 
     def crossing_open(self, x: int) -> bool:
         """Whether people may step onto the crosswalk at a pixel column; yes without signals."""
