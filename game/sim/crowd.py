@@ -181,7 +181,7 @@ class Crowd:
         pace: i64 = 0
         for civilian in self.awake:
             dx = civilian.place - sx
-            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state == WALK:
+            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state_code == WALK:
                 if -TILE <= civilian.sy - sy <= TILE:
                     count += 1
                     pace += civilian.velocity
