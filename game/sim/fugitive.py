@@ -24,7 +24,7 @@ class Fugitive:
     def __init__(self, level: Level) -> None:
         """A bot for one level."""
         self.graph = graph_for(level, "izuku")
-        self.runner = Runner(self.graph)
+        self.runner = Runner(self.graph, "izuku")
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
 
     def press(self, world: World, *, boosts: bool = True) -> int:
@@ -41,7 +41,7 @@ class Fugitive:
         goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
         if goal < 0:
             return 0
-        pressed = self.runner.press(boy, goal, goal_sx, quirk=quirk)
+        pressed = self.runner.press(world.stage, boy, goal, goal_sx, quirk=quirk)
         return world.traffic.patient(world.tick, boy, pressed)
 
     def _nearest_exit(self, boy: Izuku, *, quirk: bool) -> tuple[int, int]:

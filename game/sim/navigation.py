@@ -1,4 +1,4 @@
-"""The way from anywhere to anywhere: surfaces, and edges baked by rolling out the simulation.
+"""The way from anywhere to anywhere: surfaces, and edges between them.
 
 An edge is an input sequence that has been seen to lead from one surface to another, from its
 starting place and from a few pixels to either side of it. For each goal a table of costs is
@@ -11,48 +11,23 @@ import heapq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.legs import RUN_SPEED
-from game.sim.level import IS_LADDER, IS_PLATFORM, Level
-from game.sim.person import LYING, RUN, STUMBLE
-from game.sim.recipes import (
-    BOOST_ACROSS,
-    BOOST_UP,
-    DROP,
-    EDGE_BOOST,
-    EDGE_JUMP,
-    FALL_THROUGH,
-    HOP,
-    JUMP_HERE,
-    KICKS,
-    LADDER_DOWN,
-    LADDER_UP,
-    LAUNCH,
-    QUIRK_SET,
-    STEP_OFF,
-    Reflex,
-)
-from game.sim.stage import Stage
-from game.sim.surfaces import Surface, SurfaceMap, column_middle
 from game.sim.units import SUBPIXELS, TILE, TILE_PIXELS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from mypy_extensions import i64
 
-    from game.sim.athlete import Athlete
+    from game.sim.hindrances import Toll
+    from game.sim.level import Level
+    from game.sim.surfaces import Surface, SurfaceMap
 
-    MakeBoy = Callable[[Level, int, int], Athlete]
-
-LONGEST_TICKS: Final = 260  # a rollout that has not landed by then leads nowhere
 RUN_UP: Final[i64] = 40 * SUBPIXELS  # from standing to full speed, and a little
 SLACK: Final[i64] = 3 * SUBPIXELS  # an edge works from this far to either side
-QUIRK_RANGE: Final = 12  # columns that any boosted jump can cross
-QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
-PLAIN_RANGE: Final = 9
-PLAIN_RISE: Final = 6  # a full jump and a ledge
-SHAFT_RISE: Final = 18  # rows that a chain of kicks may rise
 STANDING_COST: Final = 20  # ticks lost to stop in the right place
 FAR: Final = 1 << 40
+MOST_HOPS: Final = 40  # edges after which somewhere is too far away to be thought of
+GOAL_STEP: Final = 8 * TILE  # so finely the place on a goal surface counts, where it does
 MANY: Final = 4  # people in a crowd that make its street a peopled one
 
 # roads that a runner may prefer
@@ -66,7 +41,8 @@ class Edge(NamedTuple):
     """A way from one surface to another.
 
     `start` and `end` are subpixel positions, `direction` and `running` say how it is entered
-    (at full speed or standing), `quirk` whether it needs boost, `inputs` one button byte a tick.
+    (at full speed or standing), `quirk` whether it needs boost, `inputs` one button byte a tick,
+    `recipe` the reflex that found them.
     """
 
     source: int
@@ -77,6 +53,7 @@ class Edge(NamedTuple):
     running: bool
     quirk: bool
     inputs: bytes
+    recipe: int
 
     @property
     def ticks(self) -> int:
@@ -104,8 +81,11 @@ class Graph:
         self.starts = [edge.start for edge in self.edges]
         self.run_ups = [edge.direction if edge.running else 0 for edge in self.edges]
         self.inputs = [edge.inputs for edge in self.edges]
+        self.recipes = [edge.recipe for edge in self.edges]
         # costs to each goal, with and without the quirk and for each road, once somebody asked
-        self._tables: list[list[int] | None] = [None] * (len(surfaces.surfaces) * 2 * ROADS)
+        self._tables: dict[int, list[int]] = {}
+        self.shut: tuple[int, ...] = ()
+        self.tolls: tuple[Toll, ...] = ()
 
     def without(self, gone: Iterable[int], mark: int) -> Graph:
         """The same graph, edges numbered alike, when some surfaces are no longer there."""
@@ -116,22 +96,52 @@ class Graph:
             numbers[:] = [n for n in numbers if self.edges[n].target not in lost]
         return graph
 
-    def next_edge(self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
+    def hindered(self, shut: tuple[int, ...], tolls: tuple[Toll, ...]) -> Graph:
+        """The same graph, edges numbered alike, without some edges and with tolls on its floors.
+
+        Only on such a graph the place on the goal surface matters, `goal_sx` below.
+        """
+        graph = self.without((), self.mark)
+        for numbers, kept in zip(graph.leaving, self.leaving, strict=True):
+            numbers[:] = [number for number in kept if number not in shut]
+        for numbers, kept in zip(graph.arriving, self.arriving, strict=True):
+            numbers[:] = [number for number in kept if number not in shut]
+        graph.shut, graph.tolls = shut, tolls
+        return graph
+
+    def next_edge(
+        self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY, goal_sx: int = 0
+    ) -> int:
         """The edge to take from a place on a surface towards a goal surface, or -1."""
-        table = self.costs_to(goal, quirk=quirk, road=road)
+        table = self.costs_to(goal, quirk=quirk, road=road, goal_sx=goal_sx)
         best, best_cost = -1, FAR
         for number in self.leaving[surface]:
             after = table[number]
             if after < best_cost:
                 cost = after + walk_cost(sx, self.starts[number], self.run_ups[number])
+                if self.tolls:
+                    cost += self.toll(surface, sx, self.starts[number])
                 if cost < best_cost:
                     best, best_cost = number, cost
         return best
 
-    def cost_by(self, number: int, sx: int, goal: int, *, quirk: bool, road: int = ANY) -> int:
+    def cost_by(
+        self, number: int, sx: int, goal: int, *, quirk: bool, road: int = ANY, goal_sx: int = 0
+    ) -> int:
         """Ticks from a place to a goal surface when an edge is taken; `FAR` or more for never."""
-        table = self.costs_to(goal, quirk=quirk, road=road)
-        return table[number] + walk_cost(sx, self.starts[number], self.run_ups[number])
+        table = self.costs_to(goal, quirk=quirk, road=road, goal_sx=goal_sx)
+        cost = table[number] + walk_cost(sx, self.starts[number], self.run_ups[number])
+        return cost + self.toll(self.sources[number], sx, self.starts[number])
+
+    def toll(self, surface: int, start: int, end: int) -> int:
+        """Ticks that are lost between two places on a surface."""
+        lost = 0
+        left, right = (start, end) if start < end else (end, start)
+        for toll in self.tolls:
+            if toll.surface == surface and toll.left < right and left < toll.right:
+                inside = min(right, toll.right) - max(left, toll.left)
+                lost += toll.ticks * inside // (toll.right - toll.left)
+        return lost
 
     def cost(self, surface: int, sx: int, goal: int, *, quirk: bool) -> int:
         """Ticks from a place on a surface to a goal surface; `FAR` when there is no way."""
@@ -142,18 +152,36 @@ class Graph:
             return FAR
         return self.cost_by(number, sx, goal, quirk=quirk)
 
-    def costs_to(self, goal: int, *, quirk: bool, road: int = ANY) -> list[int]:
+    def time(self, surface: int, sx: int, goal: int, goal_sx: int, *, quirk: bool) -> int:
+        """Ticks from a place to another on a goal surface; `FAR` when there is no way."""
+        ticks = 0
+        for _ in range(MOST_HOPS):
+            if surface == goal:
+                return ticks + int(abs(goal_sx - sx) // RUN_SPEED)
+            number = self.next_edge(surface, sx, goal, quirk=quirk, goal_sx=goal_sx)
+            if number < 0:
+                return FAR
+            edge = self.edges[number]
+            ticks += walk_cost(sx, edge.start, self.run_ups[number]) + edge.ticks
+            surface, sx = edge.target, edge.end
+        return FAR
+
+    def costs_to(self, goal: int, *, quirk: bool, road: int = ANY, goal_sx: int = 0) -> list[int]:
         """For every edge the ticks from its start to a goal surface, edge included.
 
         `road` makes the streets with people (`OPEN`), or those without (`PEOPLED`), count double.
         """
         place = (goal * 2 + quirk) * ROADS + road
-        table = self._tables[place]
+        if self.tolls:  # then it matters where on the goal surface
+            goal_sx = goal_sx // GOAL_STEP * GOAL_STEP
+            place += (goal_sx // GOAL_STEP + 1) * len(self.leaving) * 2 * ROADS
+        table = self._tables.get(place)
         if table is None:
-            table = self._tables[place] = self._search(goal, quirk=quirk, road=road)
+            table = self._search(goal, goal_sx, quirk=quirk, road=road)
+            self._tables[place] = table
         return table
 
-    def _search(self, goal: int, *, quirk: bool, road: int) -> list[int]:
+    def _search(self, goal: int, goal_sx: int, *, quirk: bool, road: int) -> list[int]:
         """Dijkstra from the goal backwards, over edges."""
         costs = [FAR] * len(self.edges)
         queue: list[tuple[int, int]] = []
@@ -167,7 +195,11 @@ class Graph:
                 heapq.heappush(queue, (cost, number))
 
         for number in self.arriving[goal]:
-            offer(number, 0)
+            walk = 0
+            if self.tolls:
+                end = self.edges[number].end
+                walk = walk_cost(end, goal_sx, 0) + self.toll(goal, end, goal_sx)
+            offer(number, walk)
         while queue:
             cost, number = heapq.heappop(queue)
             if cost > costs[number]:
@@ -175,7 +207,10 @@ class Graph:
             edge = self.edges[number]
             shunned = road != ANY and self.peopled[edge.source] == (road == OPEN)
             for before in self.arriving[edge.source]:
-                walk = walk_cost(self.edges[before].end, edge.start, self.run_ups[number])
+                end = self.edges[before].end
+                walk = walk_cost(end, edge.start, self.run_ups[number])
+                if self.tolls:
+                    walk += self.toll(edge.source, end, edge.start)
                 offer(before, cost + walk * (2 if shunned else 1))
         return costs
 
@@ -205,194 +240,3 @@ def walk_cost(sx: i64, start: i64, run_up: i64) -> int:
     if way * run_up < RUN_UP:  # go back for a run-up
         ticks += 2 * RUN_UP // RUN_SPEED
     return ticks
-
-
-# ---- baking
-
-
-class Baker:
-    """Tries recipes between the surfaces of a level, on a level without people or weather."""
-
-    def __init__(self, level: Level, make_boy: MakeBoy) -> None:
-        """A baker for one kind of boy."""
-        self.peopled_level = level
-        self.level = _bare(level)
-        self.make_boy = make_boy
-        self.surfaces = SurfaceMap(self.level)
-        self.stage = Stage(self.level, 0)
-        self.found: dict[tuple[int, int, int, bool], Edge] = {}
-
-    def bake(self) -> Graph:
-        """All edges that the recipes find."""
-        for number in range(len(self.surfaces.surfaces)):
-            self._leave(number)
-        return Graph(self.peopled_level, self.surfaces, self.found.values())
-
-    def _leave(self, number: int) -> None:
-        """Tries every way off one surface."""
-        chain = self.surfaces.surfaces[number]
-        self._through_and_ladders(number)
-        for direction in (-1, 1):
-            self._off_the_end(number, direction)
-        for other, target in enumerate(self.surfaces.surfaces):
-            if other == number:
-                continue
-            rise = min(chain.rows) - max(target.rows)
-            if rise > SHAFT_RISE or rise < -PLAIN_RISE:
-                continue
-            for direction in (-1, 1):
-                self._towards(number, other, direction)
-
-    def _off_the_end(self, number: int, direction: int) -> None:
-        left, right = self.surfaces.ends(number)
-        end = right if direction > 0 else left
-        start = end - direction * RUN_UP
-        running = True
-        if not left <= start - direction * RUN_UP <= right:
-            running = False
-            start = min(max(start, left), right)
-        for recipe in (DROP, STEP_OFF, EDGE_JUMP, EDGE_BOOST):
-            self._try(number, start, direction, recipe, running=running)
-
-    def _through_and_ladders(self, number: int) -> None:
-        chain = self.surfaces.surfaces[number]
-        run = 0
-        for offset, row in enumerate(chain.rows):
-            column = chain.left + offset
-            here = self._flag(column, row)
-            middle = column_middle(column)
-            if here & IS_LADDER:
-                self._try(number, middle, 0, LADDER_DOWN, running=False)
-            if self._flag(column, row - 1) & IS_LADDER:
-                self._try(number, middle, 0, LADDER_UP, running=False)
-            run = run + 1 if here & IS_PLATFORM else 0
-            if run % 3 == 2:  # where the feet touch no block beside the platform
-                self._try(number, middle, 0, FALL_THROUGH, running=False)
-
-    def _towards(self, number: int, other: int, direction: int) -> None:
-        """Tries jumps that head for another surface's near end, nearest take-offs first."""
-        chain = self.surfaces.surfaces[number]
-        target = self.surfaces.surfaces[other]
-        near = target.left if direction > 0 else target.right
-        rise = min(chain.rows) - max(target.rows)
-        plain = self._columns(chain.left, chain.right, near, direction, PLAIN_RANGE)
-        if rise <= PLAIN_RISE:
-            self._try_all(number, plain, direction, (HOP, JUMP_HERE))
-        if self._known(number, other) or rise < 1:
-            return
-        self._try_all(number, plain[:4], direction, (KICKS,))
-        self._try_all(number, plain[:4], -direction, (KICKS,))
-        if rise <= QUIRK_RISE:
-            quirk = self._columns(chain.left, chain.right, near, direction, QUIRK_RANGE)
-            self._try_all(number, quirk, direction, (BOOST_ACROSS, BOOST_UP, LAUNCH))
-
-    @staticmethod
-    def _columns(left: int, right: int, near: int, direction: int, reach: int) -> list[int]:
-        """Take-off columns within reach before a surface's near end, the nearest first."""
-        found: list[int] = []
-        for distance in range(-2, reach + 1):
-            column = near - direction * distance
-            if left <= column <= right:
-                found.append(column)
-        return found
-
-    def _known(self, number: int, other: int) -> bool:
-        return any(key[0] == number and key[1] == other and not key[3] for key in self.found)
-
-    def _try_all(
-        self, number: int, columns: list[int], direction: int, recipes: tuple[int, ...]
-    ) -> None:
-        left, right = self.surfaces.ends(number)
-        for column in columns:
-            start = column_middle(column)
-            room = left <= start - direction * RUN_UP <= right
-            for recipe in recipes:
-                self._try(number, start, direction, recipe, running=False)
-                if room and recipe != LAUNCH:
-                    self._try(number, start, direction, recipe, running=True)
-
-    def _try(self, number: int, start: int, direction: int, recipe: int, *, running: bool) -> None:
-        """Rolls a recipe out, and keeps it when it is the quickest of its kind and robust."""
-        rolled = self._roll(number, start, direction, recipe, running=running)
-        if rolled is None:
-            return
-        target, end, inputs = rolled
-        quirk = recipe in QUIRK_SET
-        key = (number, target, direction, quirk)
-        edge = Edge(number, target, start, end, direction, running, quirk, inputs)
-        known = self.found.get(key)
-        if known is not None and _effort(known) <= _effort(edge):
-            return
-        for shift in (-SLACK, SLACK):
-            if self._replay(edge, shift) != target:
-                return
-        self.found[key] = edge
-
-    def _start(self, number: int, start: int, direction: int, *, running: bool) -> Athlete:
-        boy = self.make_boy(self.level, 0, 0)
-        boy.sx = start
-        boy.sy = self.surfaces.height(number, start)
-        boy.svx = direction * RUN_SPEED if running else 0
-        boy.facing = direction or 1
-        boy.highest = boy.sy
-        boy.follow_ground()
-        boy.on_ground = True
-        return boy
-
-    def _roll(
-        self, number: int, start: int, direction: int, recipe: int, *, running: bool
-    ) -> tuple[int, int, bytes] | None:
-        """Where a recipe leads: target surface, end position and inputs; None for nowhere."""
-        boy = self._start(number, start, direction, running=running)
-        reflex = Reflex(recipe, direction)
-        inputs = bytearray()
-        for _ in range(LONGEST_TICKS):
-            inputs.append(reflex.press(boy))
-            landed = self._tick(boy, inputs[-1], number)
-            if landed >= 0:
-                return landed, int(boy.sx), bytes(inputs)
-            if landed == LOST or (reflex.left_ground and self._back(boy, number)):
-                return None
-        return None
-
-    def _replay(self, edge: Edge, shift: int) -> int:
-        """The surface on which an edge's inputs end from a shifted start, or -1."""
-        boy = self._start(edge.source, edge.start + shift, edge.direction, running=edge.running)
-        landed = -1
-        for buttons in edge.inputs + bytes([edge.inputs[-1]] * 4):
-            landed = self._tick(boy, buttons, edge.source)
-            if landed >= 0 or landed == LOST:
-                break
-        return landed
-
-    def _tick(self, boy: Athlete, buttons: int, source: int) -> int:
-        """One tick; the surface landed on, -1 while under way, `LOST` when all is lost."""
-        self.stage.tick += 1
-        boy.update(buttons, self.stage)
-        if boy.sy > (self.level.height + 2) * TILE or boy.state_code in (STUMBLE, LYING):
-            return LOST
-        if not boy.on_ground or boy.state_code != RUN:
-            return -1
-        surface = self.surfaces.under(boy)
-        return surface if surface != source else -1
-
-    def _back(self, boy: Athlete, number: int) -> bool:
-        return boy.on_ground and self.surfaces.under(boy) == number
-
-    def _flag(self, column: int, row: int) -> int:
-        return self.level.flags[self.level.origin + row * self.level.stride + column]
-
-
-LOST: Final = -2
-
-
-def _effort(edge: Edge) -> int:
-    return edge.ticks + (0 if edge.running else STANDING_COST)
-
-
-def _bare(level: Level) -> Level:
-    """The level without people, weather or story: what geometry alone allows."""
-    return Level(
-        level.name, level.width, level.height, level.shapes, level.materials, level.roofed,
-        level.of_kind("izuku"),
-    )  # fmt: skip

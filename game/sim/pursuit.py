@@ -1,8 +1,7 @@
 """Katsuki's head: where he believes Izuku to be, which road he takes, when he would fire.
 
 He presses the same buttons under the same limits. Pressure is steered by the choice of road,
-by blasts and by a shout, never by speed. The lead bands are those at which a clumsy player
-(hesitates at 8 % of his decisions) is caught in about one run of six on the home street.
+by blasts and by a shout, never by speed; skills differ in reaction and foresight only.
 """
 
 from __future__ import annotations
@@ -11,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
+from game.sim.foresight import Foresight
 from game.sim.legs import RUN_SPEED
 from game.sim.navigation import ANY, OPEN, PEOPLED
-from game.sim.perception import NEVER, Perception
+from game.sim.perception import NEVER, SEARCH_SIGHT, SIGHT, Perception
 from game.sim.person import GRABBED, RUN
 from game.sim.routes import graph_for
 from game.sim.runner import Runner, towards
+from game.sim.search import Search
 from game.sim.units import TILE
 
 if TYPE_CHECKING:
@@ -27,17 +28,33 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.explosion import Katsuki
     from game.sim.level import Level
+    from game.sim.skill import Skill
     from game.sim.stage import Stage
 
+# what the story asks of him (story.hunt)
+CHASE: Final = 0
+SEARCH: Final = 1
+
 # lead bands
-FAR_LEAD: Final[i64] = 14 * TILE
-FAR_TICKS: Final = 2 * 60  # so long that far ahead, and he takes the fast road
+FAR_LEAD: Final[i64] = 12 * TILE
+FAR_TICKS: Final = 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final[i64] = 8 * TILE
-NEAR_TICKS: Final = 150  # so long that close, and he takes the crowd's road
+NEAR_TICKS: Final = 4 * 60  # so long that close is a peak, and it is over
+EASE_LEAD: Final[i64] = 20 * TILE  # after it he lets so much lead come about
 EASE_TICKS: Final = 8 * 60  # for so long
+REST_TICKS: Final = 20 * 60  # and then he spends no blasts for a while, unless far behind
+REST_LEAD: Final[i64] = 30 * TILE
 SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it will help
 SHOUT_PAUSE: Final = 8 * 60  # from one shout to the next
 GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
+
+SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
+FRESH_TICKS: Final = 150  # noticed so lately, and he cannot have got far: he must be hiding
+THERE: Final[i64] = 2 * TILE
+AIM_TICKS: Final = 15  # from one thought about where to meet him to the next
+FAR_AIM: Final[i64] = 40 * TILE  # further behind there is nothing to cut off yet
+MEETING: Final = 6  # ticks that he may be late at a place and still meet him there
+SHORTER: Final = 12  # ticks by which another meeting place must be better
 
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
@@ -53,54 +70,163 @@ ROAD_BY_MOOD: Final[tuple[int, ...]] = (ANY, OPEN, PEOPLED)
 class Pursuer:
     """A source of buttons for Katsuki; all that he remembers is part of the world's state."""
 
-    def __init__(self, level: Level) -> None:
+    def __init__(self, level: Level, skill: Skill) -> None:
         """Nothing seen, nothing planned; the graph is fetched at the first step."""
         self.level = level
-        self.perception = Perception()
+        self.skill = skill
+        self.perception = Perception(skill)
         self.runner: Runner | None = None
+        self.foresight: Foresight | None = None
+        self.search: Search | None = None
         self.mood: int = KEEPING
         self.far_ticks: i64 = 0
         self.near_ticks: i64 = 0
         self.ease_until: i64 = 0
+        self.rest_until: i64 = 0
         self.snarl_at: i64 = 0
         self.shout_at: i64 = NEVER
+        self.thinks_until: i64 = 0
+        self.was_under_way: bool = False
+        # where he means to go
+        self.aimed_at: i64 = NEVER
+        self.aim: int = -1
+        self.aim_sx: i64 = 0
 
     def press(
-        self, stage: Stage, chaser: Katsuki, quarry: Athlete, *, keen: bool, gentle: bool
+        self,
+        stage: Stage,
+        chaser: Katsuki,
+        quarry: Athlete,
+        *,
+        keen: bool,
+        gentle: bool,
+        hunt: int = CHASE,
     ) -> int:
-        """The buttons of this tick; `keen` he hurries whatever the lead, `gentle` he waits more."""
-        runner = self._legs()
+        """The buttons of this tick; `keen` he hurries whatever the lead, `gentle` he waits more.
+
+        `hunt` is what the story asks: `CHASE`, or `SEARCH` until he sees him.
+        """
+        runner, search = self._legs(), self._searching()
         if chaser.state_code >= GRABBED:
             return 0
-        if chaser.state_ticks == 0 and self.perception.noticed_at < 0:
-            self.perception.told(stage, quarry)
-        self.perception.look(stage, chaser, quarry)
+        perception = self.perception
+        if chaser.state_ticks == 0 and perception.noticed_at < 0:
+            perception.told(stage, quarry)
+        blind = hunt == SEARCH and perception.lost
+        perception.look(stage, chaser, quarry, SEARCH_SIGHT if blind else SIGHT)
         self._pace(stage, chaser, quarry, keen=keen, gentle=gentle)
-        shouting = stage.tick < self.shout_at + SHOUT_TICKS
-        if shouting and chaser.on_ground and not runner.under_way:
-            return 0
         if stage.gadgets is not None:
             runner.heed(stage.gadgets)
-        goal_sx = self.perception.guess(stage, chaser)
-        goal = runner.graph.surfaces.below(goal_sx, self.perception.y)
+        if self._stands(stage, chaser, runner):
+            return 0
+        if self._searches(stage, chaser, runner, hunt):
+            return search.press(stage, chaser, perception, runner, walks=hunt == SEARCH)
+        return self._chase(stage, chaser, quarry, runner)
+
+    # ---- running after him
+
+    def _chase(self, stage: Stage, chaser: Katsuki, quarry: Athlete, runner: Runner) -> int:
         close = self.perception.sees and -2 * TILE < quarry.sx - chaser.sx < 2 * TILE
         if close and not runner.under_way and -TILE < quarry.sy - chaser.sy < TILE:
             return towards(chaser, quarry.sx)
         fires = self._would_fire(stage, chaser)
-        pressed = runner.press(chaser, goal, goal_sx, quirk=fires, road=ROAD_BY_MOOD[self.mood])
+        if stage.tick >= self.aimed_at + AIM_TICKS:
+            self._take_aim(stage, chaser, runner, quirk=fires)
+        road = ROAD_BY_MOOD[self.mood]
+        pressed = runner.press(stage, chaser, self.aim, self.aim_sx, quirk=fires, road=road)
         if not runner.under_way:
-            pressed |= self._dash(stage, chaser, pressed, goal_sx)
+            pressed |= self._dash(stage, chaser, pressed, self.aim_sx)
         return pressed
+
+    def _take_aim(self, stage: Stage, chaser: Katsuki, runner: Runner, *, quirk: bool) -> None:
+        """Chooses where he means to meet him."""
+        self.aimed_at = stage.tick
+        perception = self.perception
+        unseen = perception.unseen(stage)
+        surfaces = runner.graph.surfaces
+        if self.skill.foresight == 0 or self.foresight is None:
+            sx = perception.x
+            if unseen > SURE_TICKS:
+                sx += perception.heading * RUN_SPEED * unseen
+            sx = min(max(sx, TILE), self.level.width * TILE - TILE)
+            self.aim = surfaces.nearest(sx, perception.y)
+            self.aim_sx = surfaces.clamped(self.aim, sx) if self.aim >= 0 else sx
+            return
+        way = self.foresight.way(perception.x, perception.y, unseen + self.skill.foresight)
+        here = surfaces.under(chaser)
+        if here < 0 or not way:
+            return
+        cuts_off = self.mood != EASING and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
+        best = way[0]
+        best_late = 0
+        first = True
+        for point in way:
+            if point.ticks < unseen:  # he has passed there
+                best = point
+                continue
+            late = runner.graph.time(here, int(chaser.sx), point.surface, point.sx, quirk=quirk)
+            late -= point.ticks - unseen
+            if first or late + SHORTER < best_late:
+                best, best_late, first = point, late, False
+            if late <= MEETING or not cuts_off:
+                break
+        self.aim, self.aim_sx = best.surface, best.sx
+
+    def _stands(self, stage: Stage, chaser: Katsuki, runner: Runner) -> bool:
+        """Whether he stands for a moment: to shout, or because he thinks about the way."""
+        landed = self.was_under_way and not runner.under_way
+        self.was_under_way = runner.under_way
+        if landed and stage.random.below(100) < self.skill.hesitates:
+            least, most = self.skill.pause
+            self.thinks_until = stage.tick + stage.random.between(least, most)
+        if runner.under_way or not chaser.on_ground:
+            return False
+        return stage.tick < self.thinks_until or stage.tick < self.shout_at + SHOUT_TICKS
+
+    # ---- looking for him
+
+    def _searches(self, stage: Stage, chaser: Katsuki, runner: Runner, hunt: int) -> bool:
+        """Whether he looks for him instead of running after him; begins and ends a search."""
+        perception, search = self.perception, self._searching()
+        if perception.sees:
+            search.end()
+            return False
+        unseen = perception.unseen(stage)
+        if hunt == SEARCH:
+            if not perception.lost:
+                search.end()
+                return False
+            moved = perception.x != search.from_sx or perception.y != search.from_sy
+            if not search.runs or (moved and unseen < SURE_TICKS):
+                search.begin(stage, perception)
+            return True
+        if search.runs:
+            if unseen < SURE_TICKS:  # running feet
+                search.end()
+            return search.runs
+        arrived = -THERE < perception.x - chaser.sx < THERE and not runner.under_way
+        if arrived and SURE_TICKS < unseen < FRESH_TICKS and not perception.lost:
+            search.begin(stage, perception)
+        return search.runs
+
+    # ---- pace and blasts
 
     def _legs(self) -> Runner:
         if self.runner is None:
-            self.runner = Runner(graph_for(self.level, "katsuki"))
+            self.runner = Runner(graph_for(self.level, "katsuki"), "katsuki")
         return self.runner
+
+    def _searching(self) -> Search:
+        if self.foresight is None:
+            self.foresight = Foresight(self.level)
+        if self.search is None:
+            self.search = Search(self.level, self.skill, self.foresight)
+        return self.search
 
     def _pace(
         self, stage: Stage, chaser: Athlete, quarry: Athlete, *, keen: bool, gentle: bool
     ) -> None:
-        """Lead bands: hurry when far behind for long, ease off when close for long."""
+        """Build up, a peak of some seconds close by, let go, rest; by roads and blasts alone."""
         lead = quarry.sx - chaser.sx
         if lead < 0:
             lead = -lead
@@ -108,16 +234,21 @@ class Pursuer:
         self.near_ticks = self.near_ticks + 1 if lead < NEAR_LEAD else 0
         if self.near_ticks >= NEAR_TICKS:
             self.ease_until = stage.tick + EASE_TICKS
+            self.rest_until = self.ease_until + REST_TICKS
             self.near_ticks = 0
         pause = GENTLE_PAUSE if gentle else SHOUT_PAUSE
         rested = stage.tick >= self.shout_at + pause
         if lead < NEAR_LEAD and self.perception.sees and rested and chaser.on_ground:
             self.shout_at = stage.tick
             stage.tell("shout", "katsuki", chaser.sx, chaser.sy)
-        if stage.tick < self.ease_until:
+        if stage.tick < self.ease_until and lead < EASE_LEAD:
             self.mood = EASING
+        elif keen or (
+            self.far_ticks >= FAR_TICKS and (stage.tick >= self.rest_until or lead > REST_LEAD)
+        ):
+            self.mood = HURRYING
         else:
-            self.mood = HURRYING if keen or self.far_ticks >= FAR_TICKS else KEEPING
+            self.mood = KEEPING
 
     def _would_fire(self, stage: Stage, chaser: Katsuki) -> bool:
         """Whether he counts on his blasts: enough sweat, dry palms, nobody near, no mercy."""
@@ -150,11 +281,14 @@ class Pursuer:
     def save(self, out: list[int]) -> None:
         """Appends all that he remembers."""
         out += [self.mood, int(self.far_ticks), int(self.near_ticks), int(self.ease_until)]
-        out += [int(self.snarl_at), int(self.shout_at)]
+        out += [int(self.rest_until), int(self.snarl_at), int(self.shout_at)]
+        out += [int(self.thinks_until), int(self.was_under_way)]
+        out += [int(self.aimed_at), self.aim, int(self.aim_sx)]
         self.perception.save(out)
         out.append(int(self.runner is not None))
         if self.runner is not None:
             self.runner.save(out)
+            self._searching().save(out)
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -162,8 +296,15 @@ class Pursuer:
         self.far_ticks = next(saved)
         self.near_ticks = next(saved)
         self.ease_until = next(saved)
+        self.rest_until = next(saved)
         self.snarl_at = next(saved)
         self.shout_at = next(saved)
+        self.thinks_until = next(saved)
+        self.was_under_way = next(saved) != 0
+        self.aimed_at = next(saved)
+        self.aim = next(saved)
+        self.aim_sx = next(saved)
         self.perception.load(saved)
         if next(saved):
             self._legs().load(saved)
+            self._searching().load(saved)

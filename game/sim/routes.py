@@ -7,22 +7,23 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from game.sim.baker import Baker
 from game.sim.explosion import Katsuki
-from game.sim.navigation import Baker, Edge, Graph
+from game.sim.navigation import Edge, Graph
 from game.sim.one_for_all import Izuku
 from game.sim.surfaces import SurfaceMap
 
 if TYPE_CHECKING:
+    from game.sim.baker import MakeBoy
     from game.sim.level import Level
-    from game.sim.navigation import MakeBoy
 
 MAGIC: Final = b"MUSR"
-RULES: Final = 1
+RULES: Final = 2
 """Raise it whenever movement changes, so that routes baked under the old rules are not used."""
 
 MAX_UNPACKED: Final = 1 << 24
 HEADER: Final = struct.Struct("<4sB16s")
-EDGE: Final = struct.Struct("<2i2ib2BH")
+EDGE: Final = struct.Struct("<2i2ib3BH")
 BOYS: Final[tuple[tuple[str, MakeBoy], ...]] = (("izuku", Izuku), ("katsuki", Katsuki))
 
 
@@ -47,7 +48,7 @@ def bake(level: Level) -> bytes:
         edges = graph_for(level, who).edges
         packed += struct.pack("<I", len(edges))
         for edge in edges:
-            packed += EDGE.pack(*edge[:-1], len(edge.inputs)) + edge.inputs
+            packed += EDGE.pack(*edge[:-2], edge.recipe, edge.ticks) + edge.inputs
     return HEADER.pack(MAGIC, RULES, level.geometry) + zlib.compress(bytes(packed), 9)
 
 
@@ -75,6 +76,7 @@ def unpack(level: Level, baked: bytes) -> None:
 
 
 def _edge_at(numbers: bytes, at: int) -> Edge:
-    source, target, start, end, direction, running, quirk, ticks = EDGE.unpack_from(numbers, at)
+    *places, direction, running, quirk, recipe, ticks = EDGE.unpack_from(numbers, at)
     inputs = numbers[at + EDGE.size : at + EDGE.size + ticks]
-    return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs)
+    source, target, start, end = places
+    return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs, recipe)

@@ -1,13 +1,21 @@
-"""Legs for a head: carries a boy along a graph's edges by pressing his buttons, nothing else."""
+"""Legs for a head: carries a boy along a graph's edges by pressing his buttons, nothing else.
+
+Edges are baked dry and windless. Before he leaves the ground he imagines what will come of it
+here and now; he jumps when it works out, with other buttons where that helps, waits for a lull
+where the wind is to blame, and else thinks of another way.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
+from game.sim.hindrances import Toll, tolls_on
+from game.sim.imagination import SETTLE_TICKS, Imagination
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
-from game.sim.navigation import ANY, RUN_UP, SLACK
+from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
 from game.sim.person import CLIMB, LEDGE, RUN
+from game.sim.recipes import AIRBORNE_QUIRK, EDGE_JUMP, LADDERS, QUIRK_SET
 from game.sim.units import SUBPIXELS
 
 if TYPE_CHECKING:
@@ -18,14 +26,23 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.gadgets import Gadgets
     from game.sim.navigation import Graph
+    from game.sim.stage import Stage
 
 WALK_IN: Final[i64] = 24 * SUBPIXELS  # nearer than this to a standing start he walks
 STOP_WITHIN: Final[i64] = SLACK - SUBPIXELS // 2
 STILL: Final = 64  # subpixels per tick: as good as standing
 FULL_SHARE: Final = 9  # tenths of top speed that count as full speed
-SETTLE_TICKS: Final = 8  # an edge's last button is held this long for a late landing
 RETHINK_TICKS: Final = 30  # a chosen edge is thought over this often
 WORTH_TICKS: Final = 60  # and left for one that is so much quicker: no dithering
+LOOK_ABOUT: Final = 60  # ticks from one look at crowds and signals ahead to the next
+
+LULL_STEP: Final = 15  # ticks from one imagined take-off to the next
+LONGEST_WAIT: Final = 150  # for a lull: gusts blow for three seconds
+RUN_UP_TICKS: Final = 24  # from standing to the take-off, and a little
+MOST_WAITS: Final = 3  # for one edge, on end
+SHUT_TICKS: Final = 6 * 60  # an edge that does not work out is left alone for so long
+
+BRINK: Final[i64] = 20 * SUBPIXELS  # from a drop: room to stop
 
 IDLE: Final = 0
 BACKING: Final = 1  # going back for a run-up
@@ -36,21 +53,36 @@ ON_EDGE: Final = 3
 class Runner:
     """What a boy is doing about getting somewhere: which edge, and how far along it."""
 
-    def __init__(self, graph: Graph) -> None:
-        """Standing around."""
-        self.graph = graph
+    def __init__(self, graph: Graph, who: str) -> None:
+        """Standing around; "izuku" or "katsuki"."""
+        self.graph = graph  # as the street is now
+        self.whole = graph  # as it is without hindrances
+        self.imagination = Imagination(graph.level, graph.surfaces, who)
         self.edge: int = -1
         self.phase: int = IDLE
         self.step: i64 = 0
         self.goal: int = -1
         self.rethink_at: i64 = 0
+        self.inputs: bytes = b""  # what is pressed on the edge, or in a bound along the floor
+        self.waits_until: i64 = 0
+        self.waits: int = 0
+        self.dares: bool = False
+        self.shut: list[tuple[int, int]] = []  # edges that do not work out, and until when
+        self.looked_at: i64 = -LOOK_ABOUT
 
     @property
     def under_way(self) -> bool:
         """Whether an edge's inputs are being pressed just now."""
         return self.phase == ON_EDGE
 
-    def press(self, boy: Athlete, goal: int, goal_sx: i64, *, quirk: bool, road: int = ANY) -> int:
+    @property
+    def waiting(self) -> bool:
+        """Whether he stands before a leap and waits for the wind."""
+        return self.waits > 0
+
+    def press(
+        self, stage: Stage, boy: Athlete, goal: int, goal_sx: i64, *, quirk: bool, road: int = ANY
+    ) -> int:
         """The buttons that bring a boy nearer to a place on a goal surface."""
         if self.phase == ON_EDGE:
             pressed = self._go_on(boy)
@@ -59,24 +91,30 @@ class Runner:
         if boy.state_code != RUN:
             self.phase = IDLE
             return self._hold_on(boy, goal_sx)
+        if boy.tick >= self.looked_at + LOOK_ABOUT or (self.shut and self.shut[0][1] <= boy.tick):
+            self._look_about(stage, boy)
         surface = self.graph.surfaces.under(boy)
-        if surface < 0 or surface == goal or goal < 0:
+        if surface < 0 or goal < 0:
+            self.phase = IDLE
+            return self._feel_along(boy, goal_sx)
+        if self._walks_there(boy, surface, goal, goal_sx, quirk=quirk, road=road):
             self.phase = IDLE
             return towards(boy, goal_sx)
         if not self._still_good(boy, surface, goal):
-            self._think(boy, surface, goal, quirk=quirk, road=road)
+            self._think(boy, surface, goal, goal_sx, quirk=quirk, road=road)
         if self.edge < 0:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
-        return self._approach(boy)
+        return self._approach(stage, boy, quirk=quirk)
 
     def heed(self, gadgets: Gadgets) -> None:
         """Plans without awnings that have torn."""
         torn = gadgets.torn
-        if self.graph.mark != torn:
-            surfaces = self.graph.surfaces
+        if self.whole.mark != torn:
+            surfaces = self.whole.surfaces
             gone = [surfaces.below(sx, sy) for sx, sy in gadgets.torn_places()]
-            self.graph = self.graph.without(gone, torn)
+            self.whole = self.whole.without(gone, torn)
+            self._hinder(self.graph.tolls)
 
     def distance_to_start(self, boy: Athlete) -> int:
         """Subpixels to where the chosen edge begins; 0 without one."""
@@ -84,6 +122,11 @@ class Runner:
             return 0
         way: i64 = self.graph.starts[self.edge] - boy.sx
         return way if way >= 0 else -way
+
+    def bound(self, inputs: bytes) -> None:
+        """Presses inputs that keep him on his surface, such as a leap along the street."""
+        self.edge, self.phase, self.step = -1, ON_EDGE, 0
+        self.inputs = inputs
 
     def give_up(self) -> None:
         """Forgets the chosen edge, unless he is already in the air on it."""
@@ -93,42 +136,137 @@ class Runner:
     # ---- on an edge
 
     def _go_on(self, boy: Athlete) -> int:
-        """The next button of the edge's inputs, or -1 when it is over."""
-        inputs = self.graph.inputs[self.edge]
-        landed = (
-            self.step > 2
-            and boy.on_ground
-            and boy.state_code == RUN
-            and self.graph.surfaces.under(boy) != self.graph.sources[self.edge]
-        )
+        """The next button of the inputs, or -1 when they are over."""
+        inputs = self.inputs
+        landed = False
+        if self.step > 2 and boy.on_ground and boy.state_code == RUN:
+            source = self.graph.sources[self.edge] if self.edge >= 0 else -1
+            landed = self.graph.surfaces.under(boy) != source
+            if self.edge < 0 and self.step < len(inputs):
+                landed = False
         if landed or self.step >= len(inputs) + SETTLE_TICKS:
             self.edge, self.phase = -1, IDLE
+            self.inputs = b""
             return -1
         pressed = inputs[self.step if self.step < len(inputs) else -1]
         self.step += 1
         return pressed
 
-    def _begin(self, boy: Athlete) -> int:
+    def _begin(self, stage: Stage, boy: Athlete, *, quirk: bool) -> int:
+        """Leaves the ground where that works out; else waits, or thinks of another way."""
+        inputs = self._sure_way(stage, boy, quirk=quirk)
+        if not inputs and self.dares:
+            inputs = self.graph.inputs[self.edge]
+        if not inputs:
+            return self._hold_back(stage, boy)
+        self.dares = False
+        self.waits = 0
         self.phase = ON_EDGE
         self.step = 0
+        self.inputs = inputs
         return self._go_on(boy)
+
+    def _sure_way(self, stage: Stage, boy: Athlete, *, quirk: bool) -> bytes:
+        """Inputs that lead along the edge from here and now, or none."""
+        edge = self.graph.edges[self.edge]
+        if edge.recipe in LADDERS:
+            return edge.inputs
+        mind = self.imagination
+        source, target = edge.source, edge.target
+        if mind.landing(stage, boy, edge.inputs, source) == target:
+            return edge.inputs
+        recipes: tuple[int, ...] = (edge.recipe,)
+        if edge.running:
+            recipes += (EDGE_JUMP, *AIRBORNE_QUIRK)
+        for recipe in recipes:
+            if quirk or recipe not in QUIRK_SET:
+                found = mind.found(stage, boy, recipe, edge.direction, source, target)
+                if found:
+                    return found
+        return b""
+
+    def _hold_back(self, stage: Stage, boy: Athlete) -> int:
+        """Waits for the wind to drop, or shuts the edge for a while."""
+        edge = self.graph.edges[self.edge]
+        soonest = RUN_UP_TICKS if edge.running else 0
+        if self.waits < MOST_WAITS and stage.weather.wind_at(boy.sx):
+            for wait in range(max(soonest, LULL_STEP), LONGEST_WAIT, LULL_STEP):
+                landed = self.imagination.landing(stage, boy, edge.inputs, edge.source, wait)
+                if landed == edge.target:
+                    self.waits += 1
+                    self.waits_until = boy.tick + wait - soonest
+                    self.phase = BACKING if edge.running else GOING
+                    return 0
+        self.waits = 0
+        self.shut.append((self.edge, int(boy.tick) + SHUT_TICKS))
+        self.edge, self.phase = -1, IDLE
+        self._hinder(self.graph.tolls)
+        return 0
+
+    # ---- what is in the way
+
+    def _look_about(self, stage: Stage, boy: Athlete) -> None:
+        """Takes note of crowds and signals, and of edges that may be tried again."""
+        self.looked_at = boy.tick
+        tolls = self.graph.tolls
+        if stage.traffic.runs or stage.crowd.awake or tolls:
+            tolls = tolls_on(stage, self.whole.surfaces, boy.sx)
+        while self.shut and self.shut[0][1] <= boy.tick:
+            del self.shut[0]
+        self._hinder(tolls)
+
+    def _hinder(self, tolls: tuple[Toll, ...]) -> None:
+        """Plans with these tolls and without the edges that are shut."""
+        shut = tuple(edge for edge, _ in self.shut)
+        graph = self.graph
+        if graph.mark == self.whole.mark and graph.shut == shut and graph.tolls == tolls:
+            return
+        self.graph = self.whole.hindered(shut, tolls) if shut or tolls else self.whole
 
     # ---- getting to its start
 
-    def _think(self, boy: Athlete, surface: int, goal: int, *, quirk: bool, road: int) -> None:
-        """Chooses an edge; one that he is already heading for is left only for a better one."""
+    def _walks_there(
+        self, boy: Athlete, surface: int, goal: int, goal_sx: i64, *, quirk: bool, road: int
+    ) -> bool:
+        """Whether the goal is on this floor, and no way round is worth it."""
+        if surface != goal:
+            return False
+        lost = self.graph.toll(surface, boy.sx, goal_sx)
+        if lost < WORTH_TICKS:
+            return True
         here = int(boy.sx)
-        chosen = self.graph.next_edge(surface, here, goal, quirk=quirk, road=road)
+        around = self.graph.next_edge(
+            surface, here, goal, quirk=quirk, road=road, goal_sx=int(goal_sx)
+        )
+        if around < 0:
+            return True
+        cost = self.graph.cost_by(around, here, goal, quirk=quirk, road=road, goal_sx=int(goal_sx))
+        return cost + WORTH_TICKS > lost + walk_cost(boy.sx, goal_sx, 0)
+
+    def _think(
+        self, boy: Athlete, surface: int, goal: int, goal_sx: i64, *, quirk: bool, road: int
+    ) -> None:
+        """Chooses an edge; one that he is already heading for is left only for a better one."""
+        here, there = int(boy.sx), int(goal_sx)
+        graph = self.graph
+        chosen = graph.next_edge(surface, here, goal, quirk=quirk, road=road, goal_sx=there)
+        if chosen < 0 and self.shut:  # rather what may go wrong than nothing at all
+            self.dares = True
+            del self.shut[:]
+            self._hinder(graph.tolls)
+            graph = self.graph
+            chosen = graph.next_edge(surface, here, goal, quirk=quirk, road=road, goal_sx=there)
         heading = self.phase != IDLE and self.edge >= 0 and self.goal == goal
         self.goal = goal
         self.rethink_at = boy.tick + RETHINK_TICKS
-        if heading and self.graph.sources[self.edge] == surface and chosen >= 0:
-            new = self.graph.cost_by(chosen, here, goal, quirk=quirk, road=road)
-            old = self.graph.cost_by(self.edge, here, goal, quirk=quirk, road=road)
+        if heading and graph.sources[self.edge] == surface and chosen >= 0:
+            new = graph.cost_by(chosen, here, goal, quirk=quirk, road=road, goal_sx=there)
+            old = graph.cost_by(self.edge, here, goal, quirk=quirk, road=road, goal_sx=there)
             if new + WORTH_TICKS > old:
                 return
         if chosen != self.edge or self.phase == IDLE:
             self.edge, self.phase = chosen, GOING
+            self.waits = 0
 
     def _still_good(self, boy: Athlete, surface: int, goal: int) -> bool:
         return (
@@ -139,27 +277,31 @@ class Runner:
             and boy.tick < self.rethink_at
         )
 
-    def _approach(self, boy: Athlete) -> int:
+    def _approach(self, stage: Stage, boy: Athlete, *, quirk: bool) -> int:
         gap: i64 = self.graph.starts[self.edge] - boy.sx
         direction: i64 = self.graph.run_ups[self.edge]
         if direction:
-            return self._run_up(boy, gap, direction)
+            return self._run_up(stage, boy, gap, direction, quirk=quirk)
         if -STOP_WITHIN <= gap <= STOP_WITHIN:
-            return self._begin(boy) if -STILL <= boy.svx <= STILL else 0
+            if boy.tick < self.waits_until or not -STILL <= boy.svx <= STILL:
+                return 0
+            return self._begin(stage, boy, quirk=quirk)
         ahead = RIGHT if gap > 0 else LEFT
         return ahead | DOWN if -WALK_IN < gap < WALK_IN else ahead
 
-    def _run_up(self, boy: Athlete, gap: i64, direction: i64) -> int:
+    def _run_up(self, stage: Stage, boy: Athlete, gap: i64, direction: i64, *, quirk: bool) -> int:
         ahead = gap * direction
         pace = boy.svx * direction
         forth = RIGHT if direction > 0 else LEFT
         if self.phase == BACKING:
             if ahead < RUN_UP:
                 return (LEFT | RIGHT) ^ forth
+            if boy.tick < self.waits_until:
+                return 0
             self.phase = GOING
         full = boy.top_speed() * FULL_SHARE // 10
         if -SLACK <= ahead < RUN_SPEED and pace >= full:
-            return self._begin(boy)
+            return self._begin(stage, boy, quirk=quirk)
         missing = full - pace if full > pace else 0
         needed = missing * (pace + full) // (2 * RUN_ACCELERATION)
         if ahead < needed or ahead < -SLACK:
@@ -178,7 +320,11 @@ class Runner:
         return towards(boy, goal_sx)
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
-        """No way is known: towards it, over what is in the way."""
+        """No way is known: towards it, over what is in the way, but into no gap."""
+        surface = self.graph.surfaces.under(boy)
+        if surface >= 0:
+            left, right = self.graph.surfaces.ends(surface)
+            goal_sx = min(max(goal_sx, left + BRINK), right - BRINK)
         pressed = towards(boy, goal_sx)
         if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
             pressed |= JUMP
@@ -187,6 +333,13 @@ class Runner:
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
+        out += [int(self.waits_until), self.waits, int(self.dares), int(self.looked_at)]
+        out += [len(self.inputs), *self.inputs, len(self.shut)]
+        for edge, until in self.shut:
+            out += [edge, until]
+        out.append(len(self.graph.tolls))
+        for toll in self.graph.tolls:
+            out.extend(toll)
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -195,6 +348,16 @@ class Runner:
         self.step = next(saved)
         self.goal = next(saved)
         self.rethink_at = next(saved)
+        self.waits_until = next(saved)
+        self.waits = next(saved)
+        self.dares = next(saved) != 0
+        self.looked_at = next(saved)
+        self.inputs = bytes(next(saved) for _ in range(next(saved)))
+        self.shut = [(next(saved), next(saved)) for _ in range(next(saved))]
+        tolls = [
+            Toll(next(saved), next(saved), next(saved), next(saved)) for _ in range(next(saved))
+        ]
+        self._hinder(tuple(tolls))
 
 
 def towards(boy: Athlete, goal_sx: i64) -> int:

@@ -11,6 +11,7 @@ from game.sim.feelings import Feelings
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
 from game.sim.pursuit import Pursuer
+from game.sim.skill import DEFAULT, SKILL_NAMES, SKILLS, skill_number
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -45,10 +46,15 @@ KNOCK_SPEED: Final[i64] = speed(200)  # a blast close by pushes
 class World:
     """A level in play. The same level, seed and buttons always give the same digests."""
 
-    def __init__(self, level: Level, seed: int = 0) -> None:
-        """Tick 0 of a level; raises ValueError for an exit with an unknown outcome."""
+    def __init__(self, level: Level, seed: int = 0, skill: str = DEFAULT) -> None:
+        """Tick 0 of a level; raises ValueError for an exit or a skill that it does not know.
+
+        `skill` is one of `SKILL_NAMES`: what Katsuki's own head is like.
+        """
         self.level = level
         self.seed: int = seed
+        self.skill: str = skill
+        self._skill: int = skill_number(skill)
         self.outcome: str = "running"
         self._depth: i64 = level.height * TILE + FALL_DEPTH
         self._stage = Stage(level, seed)
@@ -62,7 +68,7 @@ class World:
         for thing in level.of_kind("katsuki"):
             self.katsuki = Katsuki(level, thing.x, thing.y)
             self.katsuki.state_code = HIDDEN
-            self._pursuer = Pursuer(level)
+            self._pursuer = Pursuer(level, SKILLS[self._skill])
             self._chaser_trail = Trail(self.katsuki)
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
@@ -83,6 +89,11 @@ class World:
     def events(self) -> list[Event]:
         """What happened in the last tick."""
         return self._stage.events
+
+    @property
+    def stage(self) -> Stage:
+        """The surroundings, for a head that imagines what it would do in them."""
+        return self._stage
 
     @property
     def crowd(self) -> Crowd:
@@ -352,13 +363,14 @@ class World:
             msg = "a damaged snapshot"
             raise ValueError(msg)
         numbers = iter(saved_numbers)
-        world = World(level, next(numbers))
+        seed = next(numbers)
+        world = World(level, seed, SKILL_NAMES[next(numbers)])
         world._load(numbers)
         return world
 
     def _numbers(self) -> list[int]:
         stage = self._stage
-        out = [self.seed, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
+        out = [self.seed, self._skill, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
         stage.weather.save(out)
         stage.traffic.save(out)
         if stage.gadgets is not None:

@@ -1,0 +1,236 @@
+"""Baking: edges found by rolling reflexes out in the real simulation, between any two surfaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.legs import RUN_SPEED
+from game.sim.level import IS_LADDER, IS_PLATFORM, Level
+from game.sim.navigation import RUN_UP, SLACK, STANDING_COST, Edge, Graph
+from game.sim.person import LYING, RUN, STUMBLE
+from game.sim.recipes import (
+    BOOST_ACROSS,
+    BOOST_UP,
+    DROP,
+    EDGE_BOOST,
+    EDGE_JUMP,
+    FALL_THROUGH,
+    GLIDE,
+    HOP,
+    JUMP_HERE,
+    KICKS,
+    LADDER_DOWN,
+    LADDER_UP,
+    LAUNCH,
+    QUIRK_SET,
+    STEP_OFF,
+    Reflex,
+)
+from game.sim.stage import Stage
+from game.sim.surfaces import SurfaceMap, column_middle
+from game.sim.units import TILE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.sim.athlete import Athlete
+
+    MakeBoy = Callable[[Level, int, int], Athlete]
+
+LONGEST_TICKS: Final = 260  # a rollout that has not landed by then leads nowhere
+QUIRK_RANGE: Final = 12  # columns that any boosted jump can cross
+QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
+PLAIN_RANGE: Final = 9
+PLAIN_RISE: Final = 6  # a full jump and a ledge
+SHAFT_RISE: Final = 18  # rows that a chain of kicks may rise
+LOST: Final = -2
+
+
+class Baker:
+    """Tries recipes between the surfaces of a level, on a level without people or weather."""
+
+    def __init__(self, level: Level, make_boy: MakeBoy) -> None:
+        """A baker for one kind of boy."""
+        self.peopled_level = level
+        self.level = bare(level)
+        self.make_boy = make_boy
+        self.surfaces = SurfaceMap(self.level)
+        self.stage = Stage(self.level, 0)
+        self.found: dict[tuple[int, int, int, bool], Edge] = {}
+        glides = make_boy(level, 0, 0).who == "katsuki"
+        self.gliding: tuple[int, ...] = (GLIDE,) if glides else ()
+
+    def bake(self) -> Graph:
+        """All edges that the recipes find."""
+        for number in range(len(self.surfaces.surfaces)):
+            self._leave(number)
+        return Graph(self.peopled_level, self.surfaces, self.found.values())
+
+    def _leave(self, number: int) -> None:
+        """Tries every way off one surface."""
+        chain = self.surfaces.surfaces[number]
+        self._through_and_ladders(number)
+        for direction in (-1, 1):
+            self._off_the_end(number, direction)
+        for other, target in enumerate(self.surfaces.surfaces):
+            if other == number:
+                continue
+            rise = min(chain.rows) - max(target.rows)
+            if rise > SHAFT_RISE or rise < -PLAIN_RISE:
+                continue
+            for direction in (-1, 1):
+                self._towards(number, other, direction)
+
+    def _off_the_end(self, number: int, direction: int) -> None:
+        left, right = self.surfaces.ends(number)
+        end = right if direction > 0 else left
+        start = end - direction * RUN_UP
+        running = True
+        if not left <= start - direction * RUN_UP <= right:
+            running = False
+            start = min(max(start, left), right)
+        for recipe in (DROP, STEP_OFF, EDGE_JUMP, EDGE_BOOST, *self.gliding):
+            self._try(number, start, direction, recipe, running=running)
+
+    def _through_and_ladders(self, number: int) -> None:
+        chain = self.surfaces.surfaces[number]
+        run = 0
+        for offset, row in enumerate(chain.rows):
+            column = chain.left + offset
+            here = self._flag(column, row)
+            middle = column_middle(column)
+            if here & IS_LADDER:
+                self._try(number, middle, 0, LADDER_DOWN, running=False)
+            if self._flag(column, row - 1) & IS_LADDER:
+                self._try(number, middle, 0, LADDER_UP, running=False)
+            run = run + 1 if here & IS_PLATFORM else 0
+            if run % 3 == 2:  # where the feet touch no block beside the platform
+                self._try(number, middle, 0, FALL_THROUGH, running=False)
+
+    def _towards(self, number: int, other: int, direction: int) -> None:
+        """Tries jumps that head for another surface's near end, nearest take-offs first."""
+        chain = self.surfaces.surfaces[number]
+        target = self.surfaces.surfaces[other]
+        near = target.left if direction > 0 else target.right
+        rise = min(chain.rows) - max(target.rows)
+        plain = self._columns(chain.left, chain.right, near, direction, PLAIN_RANGE)
+        if rise <= PLAIN_RISE:
+            self._try_all(number, plain, direction, (HOP, JUMP_HERE))
+        if self._known(number, other) or rise < 1:
+            return
+        self._try_all(number, plain[:4], direction, (KICKS,))
+        self._try_all(number, plain[:4], -direction, (KICKS,))
+        if rise <= QUIRK_RISE:
+            quirk = self._columns(chain.left, chain.right, near, direction, QUIRK_RANGE)
+            self._try_all(number, quirk, direction, (BOOST_ACROSS, BOOST_UP, LAUNCH))
+
+    @staticmethod
+    def _columns(left: int, right: int, near: int, direction: int, reach: int) -> list[int]:
+        """Take-off columns within reach before a surface's near end, the nearest first."""
+        found: list[int] = []
+        for distance in range(-2, reach + 1):
+            column = near - direction * distance
+            if left <= column <= right:
+                found.append(column)
+        return found
+
+    def _known(self, number: int, other: int) -> bool:
+        return any(key[0] == number and key[1] == other and not key[3] for key in self.found)
+
+    def _try_all(
+        self, number: int, columns: list[int], direction: int, recipes: tuple[int, ...]
+    ) -> None:
+        left, right = self.surfaces.ends(number)
+        for column in columns:
+            start = column_middle(column)
+            room = left <= start - direction * RUN_UP <= right
+            for recipe in recipes:
+                self._try(number, start, direction, recipe, running=False)
+                if room and recipe != LAUNCH:
+                    self._try(number, start, direction, recipe, running=True)
+
+    def _try(self, number: int, start: int, direction: int, recipe: int, *, running: bool) -> None:
+        """Rolls a recipe out, and keeps it when it is the quickest of its kind and robust."""
+        rolled = self._roll(number, start, direction, recipe, running=running)
+        if rolled is None:
+            return
+        target, end, inputs = rolled
+        quirk = recipe in QUIRK_SET
+        key = (number, target, direction, quirk)
+        edge = Edge(number, target, start, end, direction, running, quirk, inputs, recipe)
+        known = self.found.get(key)
+        if known is not None and _effort(known) <= _effort(edge):
+            return
+        for shift in (-SLACK, SLACK):
+            if self._replay(edge, shift) != target:
+                return
+        self.found[key] = edge
+
+    def _start(self, number: int, start: int, direction: int, *, running: bool) -> Athlete:
+        boy = self.make_boy(self.level, 0, 0)
+        boy.sx = start
+        boy.sy = self.surfaces.height(number, start)
+        boy.svx = direction * RUN_SPEED if running else 0
+        boy.facing = direction or 1
+        boy.highest = boy.sy
+        boy.follow_ground()
+        boy.on_ground = True
+        return boy
+
+    def _roll(
+        self, number: int, start: int, direction: int, recipe: int, *, running: bool
+    ) -> tuple[int, int, bytes] | None:
+        """Where a recipe leads: target surface, end position and inputs; None for nowhere."""
+        boy = self._start(number, start, direction, running=running)
+        reflex = Reflex(recipe, direction)
+        inputs = bytearray()
+        for _ in range(LONGEST_TICKS):
+            inputs.append(reflex.press(boy))
+            landed = self._tick(boy, inputs[-1], number)
+            if landed >= 0:
+                return landed, int(boy.sx), bytes(inputs)
+            if landed == LOST or (reflex.left_ground and self._back(boy, number)):
+                return None
+        return None
+
+    def _replay(self, edge: Edge, shift: int) -> int:
+        """The surface on which an edge's inputs end from a shifted start, or -1."""
+        boy = self._start(edge.source, edge.start + shift, edge.direction, running=edge.running)
+        landed = -1
+        for buttons in edge.inputs + bytes([edge.inputs[-1]] * 4):
+            landed = self._tick(boy, buttons, edge.source)
+            if landed >= 0 or landed == LOST:
+                break
+        return landed
+
+    def _tick(self, boy: Athlete, buttons: int, source: int) -> int:
+        """One tick; the surface landed on, -1 while under way, `LOST` when all is lost."""
+        self.stage.tick += 1
+        boy.update(buttons, self.stage)
+        if boy.sy > (self.level.height + 2) * TILE or boy.state_code in (STUMBLE, LYING):
+            return LOST
+        if not boy.on_ground or boy.state_code != RUN:
+            return -1
+        surface = self.surfaces.under(boy)
+        return surface if surface != source else -1
+
+    def _back(self, boy: Athlete, number: int) -> bool:
+        return boy.on_ground and self.surfaces.under(boy) == number
+
+    def _flag(self, column: int, row: int) -> int:
+        return self.level.flags[self.level.origin + row * self.level.stride + column]
+
+
+def _effort(edge: Edge) -> int:
+    return edge.ticks + (0 if edge.running else STANDING_COST)
+
+
+def bare(level: Level) -> Level:
+    """The level without people, weather or story, kept with it: what geometry alone allows."""
+    kept = level.routes.get("bare")
+    if not isinstance(kept, Level):
+        kept = level.routes["bare"] = Level(
+            level.name, level.width, level.height, level.shapes, level.materials, level.roofed,
+            level.of_kind("izuku"),
+        )  # fmt: skip
+    return kept
