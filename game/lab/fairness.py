@@ -21,6 +21,7 @@ from game.lab.limits import pixels_per_second
 from game.levels import load_level
 from game.levels.data import DATA_MAPS
 from game.sim import World
+from game.sim.skill import SKILL_NAMES
 from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from game.sim import Level
 
-SKILLS: Final = ("gentle", "middle", "fierce")
+
 RUNS: Final = 200  # per skill, spread over the playgrounds
 BATCH: Final = 10  # runs between two words of progress
 DOCUMENT: Final = Path("docs/fairness.md")
@@ -69,7 +70,7 @@ def play(batch: Batch) -> list[Chase]:
     """Plays a batch; the same batch always gives the same runs."""
     level = ground(batch.ground)
     return [
-        chase(World(level, seed), Clumsy(level, seed, HESITATES, BOOSTS, LATE).press)
+        chase(World(level, seed, batch.skill), Clumsy(level, seed, HESITATES, BOOSTS, LATE).press)
         for seed in range(batch.first, batch.first + batch.runs)
     ]
 
@@ -77,7 +78,7 @@ def play(batch: Batch) -> list[Chase]:
 def batches(runs: int) -> Iterator[Batch]:
     """So many runs for each skill, spread evenly over the playgrounds."""
     names = grounds()
-    for skill in SKILLS:
+    for skill in SKILL_NAMES:
         for place, name in enumerate(names):
             share = runs // len(names) + (place < runs % len(names))
             for first in range(0, share, BATCH):
@@ -130,8 +131,8 @@ def table(found: dict[tuple[str, str], list[Chase]]) -> str:
     """All rows: each playground by skill, then all playgrounds together."""
     lines = [HEADING]
     for name in grounds():
-        lines += [row(name, skill, found[name, skill]) for skill in SKILLS]
-    for skill in SKILLS:
+        lines += [row(name, skill, found[name, skill]) for skill in SKILL_NAMES]
+    for skill in SKILL_NAMES:
         together = [run for (_, its), runs in found.items() if its == skill for run in runs]
         lines.append(row("**all**", skill, together, total=True))
     return "\n".join(lines)

@@ -31,6 +31,11 @@ class Standing:
         self._since = 0
         self._floors = (-1, -1)  # surfaces that Katsuki and Izuku last stood on or over
 
+    @property
+    def stuck(self) -> bool:
+        """Whether he ever stood for 5 s."""
+        return self.times > 0
+
     def watch(self, world: World) -> None:
         """Looks at the tick that has just been made."""
         chaser = world.katsuki
