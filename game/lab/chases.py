@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from game.sim.world import World
 
+PEAK: Final = 8 * TILE
 CLOSE: Final = 12 * TILE
 FAR: Final = 40 * TILE
 LONGEST_TICKS: Final = 3 * 60 * TICKS_PER_SECOND
@@ -23,7 +24,7 @@ class Chase(NamedTuple):
     """One run. Ticks, but for the outcome, counts of events, and speeds in subpixels a tick.
 
     `chased` counts the ticks with Katsuki on the street, `close` and `far` those of them with a
-    lead under 12 and over 40 tiles; `stood` is his longest stand with a way open, `stuck` how
+    lead under 12 and over 40 tiles, `peak` the longest stretch under 8; `stood` is his longest stand with a way open, `stuck` how
     often it was 5 s, `exceeded` the ticks above his limits.
     """
 
@@ -32,6 +33,7 @@ class Chase(NamedTuple):
     chased: int
     close: int
     far: int
+    peak: int
     falls: int
     blasts: int
     vetoes: int
@@ -58,7 +60,7 @@ def lead(world: World) -> int | None:
 def chase(world: World, press: Callable[[World], int], longest: int = LONGEST_TICKS) -> Chase:
     """Plays a new world with a source of buttons for Izuku to its end, or to a tick."""
     limits, standing = Limits(), Standing()
-    chased = close = far = falls = blasts = vetoes = 0
+    chased = close = far = peak = longest_peak = falls = blasts = vetoes = 0
     while world.outcome == "running" and world.tick < longest:
         world.step(press(world))
         for event in world.events:
@@ -72,7 +74,9 @@ def chase(world: World, press: Callable[[World], int], longest: int = LONGEST_TI
             chased += 1
             close += between < CLOSE
             far += between > FAR
+            peak = peak + 1 if between < PEAK else 0
+            longest_peak = max(longest_peak, peak)
     return Chase(
-        world.outcome, world.tick, chased, close, far, falls, blasts, vetoes, standing.longest,
-        standing.times, limits.exceeded, limits.run, limits.burst, limits.fall,
+        world.outcome, world.tick, chased, close, far, longest_peak, falls, blasts, vetoes,
+        standing.longest, standing.times, limits.exceeded, limits.run, limits.burst, limits.fall,
     )  # fmt: skip

@@ -1,4 +1,7 @@
-"""How hard Katsuki is on clumsy players: `python -m game.lab.pacing [LEVEL]` prints a table."""
+"""How hard Katsuki is on clumsy players: `python -m game.lab.pacing` prints a table for docs.
+
+With words: `python -m game.lab.pacing LEVEL SKILL...`.
+"""
 
 from __future__ import annotations
 
@@ -10,51 +13,59 @@ from game.lab.clumsy import Clumsy
 from game.levels import load_level
 from game.levels.data import find_level
 from game.sim import World
+from game.sim.skill import SKILL_NAMES
 from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.sim import Level
 
 SEEDS: Final = 24
 HESITATIONS: Final = (8, 20, 30)  # % of landings: used to it, new to it, first time
 BOOST_SHARES: Final = (0, 40, 100)  # % of plans with a boost
 HEADING: Final = (
-    "| hesitates | boosts | caught | escape, median | within 12 tiles | over 40 tiles "
-    "| blasts | held back |\n|---|---|---|---|---|---|---|---|"
+    "| skill | hesitates | boosts | caught | escape, median | within 12 tiles | over 40 tiles "
+    "| longest peak | blasts | held back |\n|---|---|---|---|---|---|---|---|---|---|"
 )
 
 
-def runs(level: Level, hesitates: int, boosts: int) -> list[Chase]:
+def runs(level: Level, hesitates: int, boosts: int, skill: str) -> list[Chase]:
     """The runs of all seeds with one kind of player."""
     return [
-        chase(World(level, seed), Clumsy(level, seed, hesitates, boosts).press)
+        chase(World(level, seed, skill), Clumsy(level, seed, hesitates, boosts).press)
         for seed in range(SEEDS)
     ]
 
 
-def row(chases: list[Chase], hesitates: int, boosts: int) -> str:
+def row(skill: str, hesitates: int, boosts: int, chases: Sequence[Chase]) -> str:
     """A table's row about one kind of player."""
+    count = len(chases)
     chased = max(sum(run.chased for run in chases), 1)
-    times = sorted(run.ticks for run in chases if run.outcome == "escaped")
+    times = sorted(run.ticks for run in chases if not run.caught)
     median = f"{times[len(times) // 2] / TICKS_PER_SECOND:.0f} s" if times else "-"
+    peaks = sorted(run.peak for run in chases)
     return (
-        f"| {hesitates} % | {boosts} % | {sum(run.caught for run in chases)} of {len(chases)} "
-        f"| {median} "
+        f"| {skill} | {hesitates} % | {boosts} % "
+        f"| {sum(run.caught for run in chases)} of {count} | {median} "
         f"| {100 * sum(run.close for run in chases) // chased} % "
         f"| {100 * sum(run.far for run in chases) // chased} % "
-        f"| {sum(run.blasts for run in chases) / len(chases):.1f} "
-        f"| {sum(run.vetoes for run in chases) / len(chases):.1f} |"
+        f"| {peaks[count // 2] / TICKS_PER_SECOND:.1f} s "
+        f"| {sum(run.blasts for run in chases) / count:.1f} "
+        f"| {sum(run.vetoes for run in chases) / count:.1f} |"
     )
 
 
-def main() -> None:
-    """Prints the table for a level, the home street when none is named."""
-    level = load_level(find_level(sys.argv[1] if len(sys.argv) > 1 else "home_street"))
+def main(words: list[str]) -> None:
+    """Prints the table for a level, the home street without words, and for skills or for all."""
+    level = load_level(find_level(words[0] if words else "home_street"))
     print(HEADING)
-    for hesitates in HESITATIONS:
-        for boosts in BOOST_SHARES:
-            print(row(runs(level, hesitates, boosts), hesitates, boosts), flush=True)
+    for skill in words[1:] or SKILL_NAMES:
+        for hesitates in HESITATIONS:
+            for boosts in BOOST_SHARES:
+                chases = runs(level, hesitates, boosts, skill)
+                print(row(skill, hesitates, boosts, chases), flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

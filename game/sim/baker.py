@@ -64,7 +64,9 @@ class Baker:
         """All edges that the recipes find."""
         for number in range(len(self.surfaces.surfaces)):
             self._leave(number)
-        return Graph(self.peopled_level, self.surfaces, self.found.values())
+        return Graph(
+            self.peopled_level, self.surfaces, self.found.values(), blasts=bool(self.gliding)
+        )
 
     def _leave(self, number: int) -> None:
         """Tries every way off one surface."""

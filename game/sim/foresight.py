@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.sim.level import Level
     from game.sim.navigation import Graph
 
-MOST_EDGES: Final = 24  # that one looks ahead along
+MOST_EDGES: Final = 120  # more than there are on the way through any level
 WAYPOINT: Final[i64] = 8 * TILE  # on a long floor he is expected at places so far apart
 
 

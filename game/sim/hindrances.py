@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STRETCH: Final = 5  # columns: 10 m2 of a pavement 2 m deep
 THICK: Final = 20  # people on them: 2 per m2, from which a way round is thought of
-STEP: Final = 8  # ticks: finer differences are no reason to plan anew
+STEP: Final = 15  # ticks: finer differences are no reason to plan anew
 SEEN_FROM: Final[i64] = 40 * TILE  # how far off a signal counts
 KERB: Final = TILE  # where a closed road holds one up: the tile before it
 

@@ -101,7 +101,7 @@ class Imagination:
         boy.update(buttons, here)
         self.ticks += 1
         for event in here.events:
-            if event.name in USES and self._forbidden(stage):
+            if event.name in USES and forbidden(stage, boy.who, boy.sx, boy.sy):
                 return LOST
         if boy.sy > self._depth or boy.state_code in (STUMBLE, LYING):
             return LOST
@@ -114,11 +114,12 @@ class Imagination:
             return surface if surface >= 0 else UNDER_WAY
         return UNDER_WAY
 
-    def _forbidden(self, stage: Stage) -> bool:
-        boy = self._boy
-        if boy.who == "katsuki":
-            return stage.crowd.any_within(boy.sx, boy.sy, OUTER_RADIUS)
-        return stage.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) >= CROWD_STOPS
-
     def _wake(self, stage: Stage) -> None:
         stage.weather.turn_to(self._now)
+
+
+def forbidden(stage: Stage, who: str, sx: i64, sy: i64) -> bool:
+    """Whether the people around a place keep a boy from using his quirk there."""
+    if who == "katsuki":
+        return stage.crowd.any_within(sx, sy, OUTER_RADIUS)
+    return stage.crowd.count_within(sx, sy, CROWD_RADIUS) >= CROWD_STOPS

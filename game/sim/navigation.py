@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 RUN_UP: Final[i64] = 40 * SUBPIXELS  # from standing to full speed, and a little
 SLACK: Final[i64] = 3 * SUBPIXELS  # an edge works from this far to either side
 STANDING_COST: Final = 20  # ticks lost to stop in the right place
+REACH_PIXELS: Final = 5 * TILE_PIXELS  # of a blast that nobody may stand in
+VETO_COST: Final = 150  # ticks: where people walk a blast has to wait for a gap among them
+DASHED_FROM: Final = 36  # ticks at a run: too short for a blast along the floor
+DASHED: Final = 65  # % of the time that a run takes, with what sweat there is
 FAR: Final = 1 << 40
 MOST_HOPS: Final = 40  # edges after which somewhere is too far away to be thought of
 GOAL_STEP: Final = 8 * TILE  # so finely the place on a goal surface counts, where it does
@@ -64,9 +68,12 @@ class Edge(NamedTuple):
 class Graph:
     """The surfaces and edges of a level for one boy, and the cheapest ways along them."""
 
-    def __init__(self, level: Level, surfaces: SurfaceMap, edges: Iterable[Edge]) -> None:
-        """A graph of known edges."""
+    def __init__(
+        self, level: Level, surfaces: SurfaceMap, edges: Iterable[Edge], *, blasts: bool
+    ) -> None:
+        """A graph of known edges, for one who `blasts` where there are no people, or does not."""
         self.level = level
+        self.blasts = blasts
         self.surfaces = surfaces
         self.mark: int = 0  # which awnings it knows to be torn, a bit for each gadget
         self.edges: list[Edge] = sorted(edges)
@@ -76,9 +83,14 @@ class Graph:
             self.leaving[edge.source].append(number)
             self.arriving[edge.target].append(number)
         self.peopled = [_peopled(level, chain) for chain in surfaces.surfaces]
+        # edges that begin with a blast where people walk
+        self.doubtful = [
+            blasts and edge.quirk and _among_people(level, surfaces, edge) for edge in self.edges
+        ]
         # of each edge, what is asked for at every step; 0 for a run-up where it starts standing
         self.sources = [edge.source for edge in self.edges]
         self.starts = [edge.start for edge in self.edges]
+        self.ends = [edge.end for edge in self.edges]
         self.run_ups = [edge.direction if edge.running else 0 for edge in self.edges]
         self.inputs = [edge.inputs for edge in self.edges]
         self.recipes = [edge.recipe for edge in self.edges]
@@ -89,7 +101,7 @@ class Graph:
 
     def without(self, gone: Iterable[int], mark: int) -> Graph:
         """The same graph, edges numbered alike, when some surfaces are no longer there."""
-        graph = Graph(self.level, self.surfaces, self.edges)
+        graph = Graph(self.level, self.surfaces, self.edges, blasts=self.blasts)
         graph.mark = mark
         lost = set(gone)
         for numbers in (*graph.leaving, *graph.arriving):
@@ -110,15 +122,32 @@ class Graph:
         return graph
 
     def next_edge(
-        self, surface: int, sx: int, goal: int, *, quirk: bool, road: int = ANY, goal_sx: int = 0
+        self,
+        surface: int,
+        sx: int,
+        goal: int,
+        *,
+        quirk: bool,
+        road: int = ANY,
+        goal_sx: int = 0,
+        vetoed: int = 0,
+        free: int = 0,
     ) -> int:
-        """The edge to take from a place on a surface towards a goal surface, or -1."""
+        """The edge to take from a place on a surface towards a goal surface, or -1.
+
+        Both with a bit for each edge that leaves the surface: `vetoed` are out of the question
+        just now, `free` are those of the `doubtful` that are not.
+        """
         table = self.costs_to(goal, quirk=quirk, road=road, goal_sx=goal_sx)
+        dashes = quirk and self.blasts and not self.peopled[surface]
         best, best_cost = -1, FAR
-        for number in self.leaving[surface]:
+        for place, number in enumerate(self.leaving[surface]):
             after = table[number]
-            if after < best_cost:
-                cost = after + walk_cost(sx, self.starts[number], self.run_ups[number])
+            if free >> place & 1:
+                after -= VETO_COST
+            if after < best_cost and not vetoed >> place & 1:
+                walk = walk_cost(sx, self.starts[number], self.run_ups[number])
+                cost = after + (dash_cost(walk) if dashes else walk)
                 if self.tolls:
                     cost += self.toll(surface, sx, self.starts[number])
                 if cost < best_cost:
@@ -130,8 +159,11 @@ class Graph:
     ) -> int:
         """Ticks from a place to a goal surface when an edge is taken; `FAR` or more for never."""
         table = self.costs_to(goal, quirk=quirk, road=road, goal_sx=goal_sx)
-        cost = table[number] + walk_cost(sx, self.starts[number], self.run_ups[number])
-        return cost + self.toll(self.sources[number], sx, self.starts[number])
+        surface = self.sources[number]
+        walk = walk_cost(sx, self.starts[number], self.run_ups[number])
+        if quirk and self.blasts and not self.peopled[surface]:
+            walk = dash_cost(walk)
+        return table[number] + walk + self.toll(surface, sx, self.starts[number])
 
     def toll(self, surface: int, start: int, end: int) -> int:
         """Ticks that are lost between two places on a surface."""
@@ -185,34 +217,53 @@ class Graph:
         """Dijkstra from the goal backwards, over edges."""
         costs = [FAR] * len(self.edges)
         queue: list[tuple[int, int]] = []
-
-        def offer(number: int, after: int) -> None:
-            edge = self.edges[number]
-            shunned = road != ANY and self.peopled[edge.source] == (road == OPEN)
-            cost = after + edge.ticks * (2 if shunned else 1)
-            if (quirk or not edge.quirk) and cost < costs[number]:
-                costs[number] = cost
-                heapq.heappush(queue, (cost, number))
-
+        prices = self._prices(quirk=quirk, road=road)
         for number in self.arriving[goal]:
-            walk = 0
+            cost = prices[number]
             if self.tolls:
-                end = self.edges[number].end
-                walk = walk_cost(end, goal_sx, 0) + self.toll(goal, end, goal_sx)
-            offer(number, walk)
+                end = self.ends[number]
+                cost += walk_cost(end, goal_sx, 0) + self.toll(goal, end, goal_sx)
+            if cost < FAR:
+                costs[number] = cost
+                queue.append((cost, number))
+        heapq.heapify(queue)
+        ends = self.ends
         while queue:
             cost, number = heapq.heappop(queue)
             if cost > costs[number]:
                 continue
-            edge = self.edges[number]
-            shunned = road != ANY and self.peopled[edge.source] == (road == OPEN)
-            for before in self.arriving[edge.source]:
-                end = self.edges[before].end
-                walk = walk_cost(end, edge.start, self.run_ups[number])
+            surface = self.sources[number]
+            start, run_up = self.starts[number], self.run_ups[number]
+            peopled = self.peopled[surface]
+            doubles = road != ANY and peopled == (road == OPEN)
+            dashes = quirk and self.blasts and not peopled
+            for before in self.arriving[surface]:
+                total = cost + prices[before]
+                if total >= costs[before]:  # whatever the walk between the two
+                    continue
+                end = ends[before]
+                walk = walk_cost(end, start, run_up)
+                if dashes:
+                    walk = dash_cost(walk)
                 if self.tolls:
-                    walk += self.toll(edge.source, end, edge.start)
-                offer(before, cost + walk * (2 if shunned else 1))
+                    walk += self.toll(surface, end, start)
+                total += walk * 2 if doubles else walk
+                if total < costs[before]:
+                    costs[before] = total
+                    heapq.heappush(queue, (total, before))
         return costs
+
+    def _prices(self, *, quirk: bool, road: int) -> list[int]:
+        """What each edge itself costs; `FAR` for those that are out of the question."""
+        prices: list[int] = []
+        for number, edge in enumerate(self.edges):
+            price = len(edge.inputs)
+            if road != ANY and self.peopled[edge.source] == (road == OPEN):
+                price *= 2
+            if self.doubtful[number]:
+                price += VETO_COST
+            prices.append(price if quirk or not edge.quirk else FAR)
+        return prices
 
 
 def _peopled(level: Level, chain: Surface) -> bool:
@@ -226,6 +277,23 @@ def _peopled(level: Level, chain: Surface) -> bool:
         and crowd.number("count") >= MANY
         for crowd in level.of_kind("crowd")
     )
+
+
+def _among_people(level: Level, surfaces: SurfaceMap, edge: Edge) -> bool:
+    """Whether an edge begins within a blast's reach of a crowd's place."""
+    start = edge.start // SUBPIXELS
+    height = surfaces.height(edge.source, edge.start) // SUBPIXELS
+    return any(
+        abs(crowd.x - start) - crowd.width // 2 < REACH_PIXELS
+        and abs(crowd.y - height) < REACH_PIXELS
+        and crowd.number("count") >= MANY
+        for crowd in level.of_kind("crowd")
+    )
+
+
+def dash_cost(walk: int) -> int:
+    """Ticks for a way that takes `walk` at a run, with blasts along it where it is long."""
+    return walk if walk < DASHED_FROM else DASHED_FROM + (walk - DASHED_FROM) * DASHED // 100
 
 
 def walk_cost(sx: i64, start: i64, run_up: i64) -> int:

@@ -15,6 +15,7 @@ from game.sim.legs import RUN_SPEED
 from game.sim.navigation import ANY, OPEN, PEOPLED
 from game.sim.perception import NEVER, SEARCH_SIGHT, SIGHT, Perception
 from game.sim.person import GRABBED, RUN
+from game.sim.recipes import BOOST_ACROSS
 from game.sim.routes import graph_for
 from game.sim.runner import Runner, towards
 from game.sim.search import Search
@@ -36,7 +37,7 @@ CHASE: Final = 0
 SEARCH: Final = 1
 
 # lead bands
-FAR_LEAD: Final[i64] = 12 * TILE
+FAR_LEAD: Final[i64] = 10 * TILE
 FAR_TICKS: Final = 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final[i64] = 8 * TILE
 NEAR_TICKS: Final = 4 * 60  # so long that close is a peak, and it is over
@@ -58,6 +59,9 @@ SHORTER: Final = 12  # ticks by which another meeting place must be better
 
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
+LEAP_ROOM: Final[i64] = 18 * TILE  # free way that a blast in mid-jump is worth
+LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
+LEAP_THOUGHT: Final = 12  # ticks from one thought of it to the next
 SNARL_TICKS: Final = 4 * 60  # from one held-back blast to the next
 
 KEEPING: Final = 0
@@ -129,14 +133,14 @@ class Pursuer:
         close = self.perception.sees and -2 * TILE < quarry.sx - chaser.sx < 2 * TILE
         if close and not runner.under_way and -TILE < quarry.sy - chaser.sy < TILE:
             return towards(chaser, quarry.sx)
-        fires = self._would_fire(stage, chaser)
+        fires = self._would_fire(chaser)
         if stage.tick >= self.aimed_at + AIM_TICKS:
             self._take_aim(stage, chaser, runner, quirk=fires)
         road = ROAD_BY_MOOD[self.mood]
         pressed = runner.press(stage, chaser, self.aim, self.aim_sx, quirk=fires, road=road)
-        if not runner.under_way:
-            pressed |= self._dash(stage, chaser, pressed, self.aim_sx)
-        return pressed
+        if runner.under_way:
+            return pressed
+        return self._dash(stage, chaser, runner, pressed)
 
     def _take_aim(self, stage: Stage, chaser: Katsuki, runner: Runner, *, quirk: bool) -> None:
         """Chooses where he means to meet him."""
@@ -176,7 +180,8 @@ class Pursuer:
         """Whether he stands for a moment: to shout, or because he thinks about the way."""
         landed = self.was_under_way and not runner.under_way
         self.was_under_way = runner.under_way
-        if landed and stage.random.below(100) < self.skill.hesitates:
+        near = self.perception.unseen(stage) <= SURE_TICKS
+        if landed and near and stage.random.below(100) < self.skill.hesitates:
             least, most = self.skill.pause
             self.thinks_until = stage.tick + stage.random.between(least, most)
         if runner.under_way or not chaser.on_ground:
@@ -198,15 +203,19 @@ class Pursuer:
                 return False
             moved = perception.x != search.from_sx or perception.y != search.from_sy
             if not search.runs or (moved and unseen < SURE_TICKS):
-                search.begin(stage, perception)
+                search.begin(stage, perception.x, perception.y)
             return True
         if search.runs:
             if unseen < SURE_TICKS:  # running feet
                 search.end()
             return search.runs
-        arrived = -THERE < perception.x - chaser.sx < THERE and not runner.under_way
-        if arrived and SURE_TICKS < unseen < FRESH_TICKS and not perception.lost:
-            search.begin(stage, perception)
+        if runner.under_way or unseen <= SURE_TICKS:
+            return False
+        if unseen < FRESH_TICKS and -THERE < perception.x - chaser.sx < THERE:
+            search.begin(stage, perception.x, perception.y)
+        elif unseen >= FRESH_TICKS and -THERE < self.aim_sx - chaser.sx < THERE:
+            if self.aim == runner.graph.surfaces.under(chaser):
+                search.begin(stage, chaser.sx, chaser.sy)
         return search.runs
 
     # ---- pace and blasts
@@ -250,33 +259,45 @@ class Pursuer:
         else:
             self.mood = KEEPING
 
-    def _would_fire(self, stage: Stage, chaser: Katsuki) -> bool:
-        """Whether he counts on his blasts: enough sweat, dry palms, nobody near, no mercy."""
+    def _would_fire(self, chaser: Katsuki) -> bool:
+        """Whether he counts on his blasts: enough sweat, dry palms, no mercy."""
         if self.mood == EASING or chaser.palm_units > PALMS_FIZZLE:
             return False
-        if chaser.sweat_units < BLAST_SWEAT:
-            return False
-        return not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS)
+        return chaser.sweat_units >= BLAST_SWEAT
 
-    def _dash(self, stage: Stage, chaser: Katsuki, pressed: int, goal_sx: i64) -> int:
-        """A blast along the flat when he has to catch up; in a crowd only a snarl."""
+    def _dash(self, stage: Stage, chaser: Katsuki, runner: Runner, pressed: int) -> int:
+        """A blast along the flat when he has to catch up; in a crowd over it, or only a snarl."""
         if self.mood != HURRYING or chaser.state_code != RUN or chaser.sweat_units < DASH_SWEAT:
-            return 0
+            return pressed
         ahead = RIGHT if chaser.svx > 0 else LEFT
         slow = RUN_SPEED * 9 // 10
-        if pressed != ahead or -slow < chaser.svx < slow:
-            return 0
-        if chaser.buttons & BOOST:
-            return 0
-        if stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
-            if stage.tick < self.snarl_at:
-                return 0
-            self.snarl_at = stage.tick + SNARL_TICKS
-            return BOOST
-        room: i64 = self._legs().distance_to_start(chaser)
+        if pressed != ahead or -slow < chaser.svx < slow or chaser.buttons & BOOST:
+            return pressed
+        if stage.tick < chaser.boost_ready_at:
+            return pressed
+        room: i64 = runner.distance_to_start(chaser)
         if room == 0:
-            room = goal_sx - chaser.sx if goal_sx > chaser.sx else chaser.sx - goal_sx
-        return BOOST if room >= DASH_ROOM else 0
+            gap = self.aim_sx - chaser.sx
+            room = gap if gap > 0 else -gap
+        if not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
+            return pressed | BOOST if room >= DASH_ROOM else pressed
+        if room >= LEAP_ROOM and stage.tick % LEAP_THOUGHT == 0:
+            leap = self._leap(stage, chaser, runner, 1 if ahead == RIGHT else -1)
+            if leap:
+                runner.bound(leap)
+                return leap[0]
+        if stage.tick < self.snarl_at:
+            return pressed
+        self.snarl_at = stage.tick + SNARL_TICKS
+        return pressed | BOOST
+
+    def _leap(self, stage: Stage, chaser: Katsuki, runner: Runner, direction: int) -> bytes:
+        """A jump whose blast goes off high above the heads: its inputs, if that is worth it."""
+        mind = runner.imagination
+        surface = runner.graph.surfaces.under(chaser)
+        inputs = mind.found(stage, chaser, BOOST_ACROSS, direction, -1, surface)
+        won = (mind.end_sx - chaser.sx) * direction - RUN_SPEED * mind.ticks
+        return inputs if won >= LEAP_GAIN else b""
 
     def save(self, out: list[int]) -> None:
         """Appends all that he remembers."""

@@ -69,7 +69,7 @@ def unpack(level: Level, baked: bytes) -> None:
             for _ in range(count):
                 edges.append(_edge_at(numbers, at))
                 at += EDGE.size + edges[-1].ticks
-            level.routes[who] = Graph(level, SurfaceMap(level), edges)
+            level.routes[who] = Graph(level, SurfaceMap(level), edges, blasts=who == "katsuki")
     except (zlib.error, struct.error, IndexError, TypeError) as error:
         msg = f"damaged routes ({error}): bake them anew"
         raise ValueError(msg) from error

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.hindrances import Toll, tolls_on
-from game.sim.imagination import SETTLE_TICKS, Imagination
+from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
 from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
 from game.sim.person import CLIMB, LEDGE, RUN
 from game.sim.recipes import AIRBORNE_QUIRK, EDGE_JUMP, LADDERS, QUIRK_SET
-from game.sim.units import SUBPIXELS
+from game.sim.units import SUBPIXELS, TILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +34,14 @@ STILL: Final = 64  # subpixels per tick: as good as standing
 FULL_SHARE: Final = 9  # tenths of top speed that count as full speed
 RETHINK_TICKS: Final = 30  # a chosen edge is thought over this often
 WORTH_TICKS: Final = 60  # and left for one that is so much quicker: no dithering
-LOOK_ABOUT: Final = 60  # ticks from one look at crowds and signals ahead to the next
+LOOK_ABOUT: Final = 90  # ticks from one look at crowds and signals ahead to the next
 
 LULL_STEP: Final = 15  # ticks from one imagined take-off to the next
 LONGEST_WAIT: Final = 150  # for a lull: gusts blow for three seconds
 RUN_UP_TICKS: Final = 24  # from standing to the take-off, and a little
+EAGER: Final[i64] = 48 * SUBPIXELS  # so near to an edge's start he tries it from where he is
+EAGER_TICKS: Final = 6  # from one such thought to the next
+PERMIT_RANGE: Final[i64] = 6 * TILE  # so near a take-off must be to ask who stands around it
 MOST_WAITS: Final = 3  # for one edge, on end
 SHUT_TICKS: Final = 6 * 60  # an edge that does not work out is left alone for so long
 
@@ -101,7 +104,7 @@ class Runner:
             self.phase = IDLE
             return towards(boy, goal_sx)
         if not self._still_good(boy, surface, goal):
-            self._think(boy, surface, goal, goal_sx, quirk=quirk, road=road)
+            self._think(stage, boy, surface, goal, goal_sx, quirk=quirk, road=road)
         if self.edge < 0:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
@@ -138,13 +141,12 @@ class Runner:
     def _go_on(self, boy: Athlete) -> int:
         """The next button of the inputs, or -1 when they are over."""
         inputs = self.inputs
-        landed = False
-        if self.step > 2 and boy.on_ground and boy.state_code == RUN:
-            source = self.graph.sources[self.edge] if self.edge >= 0 else -1
-            landed = self.graph.surfaces.under(boy) != source
-            if self.edge < 0 and self.step < len(inputs):
-                landed = False
-        if landed or self.step >= len(inputs) + SETTLE_TICKS:
+        over = self.step >= len(inputs) + SETTLE_TICKS
+        if self.edge < 0:
+            over = self.step >= len(inputs)
+        elif self.step > 2 and boy.on_ground and boy.state_code == RUN:
+            over = over or self.graph.surfaces.under(boy) != self.graph.sources[self.edge]
+        if over:
             self.edge, self.phase = -1, IDLE
             self.inputs = b""
             return -1
@@ -159,12 +161,26 @@ class Runner:
             inputs = self.graph.inputs[self.edge]
         if not inputs:
             return self._hold_back(stage, boy)
+        return self._set_off(boy, inputs)
+
+    def _set_off(self, boy: Athlete, inputs: bytes) -> int:
         self.dares = False
         self.waits = 0
         self.phase = ON_EDGE
         self.step = 0
         self.inputs = inputs
         return self._go_on(boy)
+
+    def _at_once(self, stage: Stage, boy: Athlete, gap: i64) -> bytes:
+        """Inputs that lead along the edge from where he is, without stopping or going back."""
+        edge = self.graph.edges[self.edge]
+        ahead = gap * edge.direction
+        if edge.direction == 0 or boy.svx * edge.direction < STILL or not -EAGER < ahead < EAGER:
+            return b""
+        if edge.running and ahead >= 0 and self.phase == GOING:
+            return b""  # he is just about to
+        mind = self.imagination
+        return mind.found(stage, boy, edge.recipe, edge.direction, edge.source, edge.target)
 
     def _sure_way(self, stage: Stage, boy: Athlete, *, quirk: bool) -> bytes:
         """Inputs that lead along the edge from here and now, or none."""
@@ -244,13 +260,27 @@ class Runner:
         return cost + WORTH_TICKS > lost + walk_cost(boy.sx, goal_sx, 0)
 
     def _think(
-        self, boy: Athlete, surface: int, goal: int, goal_sx: i64, *, quirk: bool, road: int
+        self,
+        stage: Stage,
+        boy: Athlete,
+        surface: int,
+        goal: int,
+        goal_sx: i64,
+        *,
+        quirk: bool,
+        road: int,
     ) -> None:
         """Chooses an edge; one that he is already heading for is left only for a better one."""
         here, there = int(boy.sx), int(goal_sx)
+        vetoed = free = 0
+        if quirk:
+            vetoed, free = self._permits(stage, boy, surface)
         graph = self.graph
-        chosen = graph.next_edge(surface, here, goal, quirk=quirk, road=road, goal_sx=there)
-        if chosen < 0 and self.shut:  # rather what may go wrong than nothing at all
+        chosen = graph.next_edge(
+            surface, here, goal,
+            quirk=quirk, road=road, goal_sx=there, vetoed=vetoed, free=free,
+        )  # fmt: skip
+        if chosen < 0 and (self.shut or vetoed):  # rather what may go wrong than nothing at all
             self.dares = True
             del self.shut[:]
             self._hinder(graph.tolls)
@@ -268,6 +298,23 @@ class Runner:
             self.edge, self.phase = chosen, GOING
             self.waits = 0
 
+    def _permits(self, stage: Stage, boy: Athlete, surface: int) -> tuple[int, int]:
+        """The edges off a floor that people just now forbid, and the doubtful ones that are free.
+
+        A bit for each; only what is near counts, as people walk about.
+        """
+        vetoed = free = 0
+        for place, number in enumerate(self.graph.leaving[surface]):
+            edge = self.graph.edges[number]
+            gap = edge.start - boy.sx
+            if edge.quirk and -PERMIT_RANGE < gap < PERMIT_RANGE:
+                height = self.graph.surfaces.height(surface, edge.start)
+                if forbidden(stage, boy.who, edge.start, height):
+                    vetoed |= 1 << place
+                elif self.graph.doubtful[number]:
+                    free |= 1 << place
+        return vetoed, free
+
     def _still_good(self, boy: Athlete, surface: int, goal: int) -> bool:
         return (
             self.phase != IDLE
@@ -280,6 +327,10 @@ class Runner:
     def _approach(self, stage: Stage, boy: Athlete, *, quirk: bool) -> int:
         gap: i64 = self.graph.starts[self.edge] - boy.sx
         direction: i64 = self.graph.run_ups[self.edge]
+        if boy.tick % EAGER_TICKS == 0 and boy.tick >= self.waits_until:
+            inputs = self._at_once(stage, boy, gap)
+            if inputs:
+                return self._set_off(boy, inputs)
         if direction:
             return self._run_up(stage, boy, gap, direction, quirk=quirk)
         if -STOP_WITHIN <= gap <= STOP_WITHIN:
@@ -300,7 +351,7 @@ class Runner:
                 return 0
             self.phase = GOING
         full = boy.top_speed() * FULL_SHARE // 10
-        if -SLACK <= ahead < RUN_SPEED and pace >= full:
+        if -SLACK <= ahead < max(RUN_SPEED, pace) and pace >= full:
             return self._begin(stage, boy, quirk=quirk)
         missing = full - pace if full > pace else 0
         needed = missing * (pace + full) // (2 * RUN_ACCELERATION)

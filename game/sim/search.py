@@ -66,10 +66,10 @@ class Search:
         """Whether he is searching."""
         return self.kind != NOWHERE
 
-    def begin(self, stage: Stage, perception: Perception) -> None:
-        """Starts at the place where the quarry was last noticed."""
-        self.from_sx, self.from_sy = perception.x, perception.y
-        self._go(stage, LAST_SEEN, perception.x, perception.y)
+    def begin(self, stage: Stage, sx: i64, sy: i64) -> None:
+        """Starts at the place where the quarry must have been."""
+        self.from_sx, self.from_sy = sx, sy
+        self._go(stage, LAST_SEEN, sx, sy)
 
     def end(self) -> None:
         """Stops searching."""

@@ -148,7 +148,7 @@ def test_a_rise_that_no_jump_gives_is_noticed() -> None:
 
 
 def run_that(outcome: str, ticks: int, exceeded: int = 0) -> Chase:
-    return Chase(outcome, ticks, 100, 25, 0, 1, 4, 2, 90, 0, exceeded, 640, 1707, 1365)
+    return Chase(outcome, ticks, 100, 25, 0, 60, 1, 4, 2, 90, 0, exceeded, 640, 1707, 1365)
 
 
 def test_a_row_counts_every_ending_of_a_catch() -> None:
