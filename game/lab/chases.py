@@ -24,8 +24,8 @@ class Chase(NamedTuple):
     """One run. Ticks, but for the outcome, counts of events, and speeds in subpixels a tick.
 
     `chased` counts the ticks with Katsuki on the street, `close` and `far` those of them with a
-    lead under 12 and over 40 tiles, `peak` the longest stretch under 8; `stood` is his longest stand with a way open, `stuck` how
-    often it was 5 s, `exceeded` the ticks above his limits.
+    lead under 12 and over 40 tiles, `peak` the longest stretch under 8; `stood` is his longest
+    stand with a way open, `stuck` how often it was 5 s, `exceeded` the ticks above his limits.
     """
 
     outcome: str

@@ -148,7 +148,8 @@ class Pursuer:
         perception = self.perception
         unseen = perception.unseen(stage)
         surfaces = runner.graph.surfaces
-        if self.skill.foresight == 0 or self.foresight is None:
+        stays = perception.new_heading == 0 and unseen <= SURE_TICKS
+        if self.skill.foresight == 0 or self.foresight is None or stays:
             sx = perception.x
             if unseen > SURE_TICKS:
                 sx += perception.heading * RUN_SPEED * unseen
