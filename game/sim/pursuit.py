@@ -148,13 +148,14 @@ class Pursuer:
         perception = self.perception
         unseen = perception.unseen(stage)
         surfaces = runner.graph.surfaces
-        stays = perception.new_heading == 0 and unseen <= SURE_TICKS
+        sure = perception.sees or unseen <= SURE_TICKS
+        stays = sure and perception.new_heading == 0
         if self.skill.foresight == 0 or self.foresight is None or stays:
             sx = perception.x
-            if unseen > SURE_TICKS:
+            if not sure:
                 sx += perception.heading * RUN_SPEED * unseen
             sx = min(max(sx, TILE), self.level.width * TILE - TILE)
-            self.aim = surfaces.nearest(sx, perception.y)
+            self.aim = surfaces.footing(sx, perception.y)
             self.aim_sx = surfaces.clamped(self.aim, sx) if self.aim >= 0 else sx
             return
         way = self.foresight.way(perception.x, perception.y, unseen + self.skill.foresight)

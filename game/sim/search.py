@@ -129,15 +129,16 @@ class Search:
             self._go_further(stage)
 
     def _go_further(self, stage: Stage) -> None:
-        """Ever further away, now on one side, now on the other."""
-        number = self.number + 1 if self.kind == FURTHER else 0
-        side = 1 if number % 2 == 0 else -1
-        sx = self.from_sx + side * SWEEP * (number // 2 + 1)
-        if not 0 <= sx < self._width and number > 1:
-            self._go(stage, LAST_SEEN, self.from_sx, self.from_sy)
-            return
-        sx = min(max(sx, TILE), self._width - TILE)
-        self._go(stage, FURTHER, sx, self.from_sy, number)
+        """Ever further away, now on one side, now on the other, as far as the level goes."""
+        first = self.number + 1 if self.kind == FURTHER else 0
+        for number in (first, first + 1):
+            side = 1 if number % 2 == 0 else -1
+            sx = self.from_sx + side * SWEEP * (number // 2 + 1)
+            if number <= 1 or 0 <= sx < self._width:
+                sx = min(max(sx, TILE), self._width - TILE)
+                self._go(stage, FURTHER, sx, self.from_sy, number)
+                return
+        self._go(stage, LAST_SEEN, self.from_sx, self.from_sy)
 
     def _go(self, stage: Stage, kind: int, sx: i64, sy: i64, number: int = 0) -> None:
         self.kind, self.number = kind, number
