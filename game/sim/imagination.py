@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from game.sim.athlete import Athlete
     from game.sim.level import Level
+    from game.sim.navigation import Edge
 
 SETTLE_TICKS: Final = 8  # the last button is held this long for a late landing
 SKIDDING_TICKS: Final = 30  # and what he imagines goes on so long: who lands in the wet skids first
@@ -53,15 +54,19 @@ class Imagination:
 
         `LOST` for none, for a fall, and for a quirk that people would forbid.
         """
-        self._begin(stage, boy, source, wait)
-        landed = UNDER_WAY
-        last = inputs[-1]
-        for step in range(len(inputs) + SKIDDING_TICKS):
-            landed = self._tick(stage, inputs[step] if step < len(inputs) else last)
-            if landed != UNDER_WAY:
-                break
-        self._wake(stage)
-        return landed if landed >= 0 else LOST
+        self._begin(stage, boy, source, 0)
+        return self._roll(stage, inputs)
+
+    def from_start(self, stage: Stage, boy: Athlete, edge: Edge, wait: int) -> bool:
+        """Whether an edge would work out, begun as it should be, in `wait` ticks."""
+        self._begin(stage, boy, edge.source, wait)
+        copy = self._boy
+        copy.sx = edge.start
+        copy.sy = copy.highest = self._surfaces.height(edge.source, edge.start)
+        copy.svx = edge.direction * boy.top_speed() if edge.running else 0
+        copy.facing = edge.direction or 1
+        copy.follow_ground()
+        return self._roll(stage, edge.inputs) == edge.target
 
     def found(
         self, stage: Stage, boy: Athlete, recipe: int, direction: int, source: int, target: int
@@ -92,6 +97,16 @@ class Imagination:
         self._source = source
         self._left_ground = False
         self.ticks = 0
+
+    def _roll(self, stage: Stage, inputs: bytes) -> int:
+        landed = UNDER_WAY
+        last = inputs[-1]
+        for step in range(len(inputs) + SKIDDING_TICKS):
+            landed = self._tick(stage, inputs[step] if step < len(inputs) else last)
+            if landed != UNDER_WAY:
+                break
+        self._wake(stage)
+        return landed if landed >= 0 else LOST
 
     def _tick(self, stage: Stage, buttons: int) -> int:
         """One tick; the surface landed on, `UNDER_WAY` or `LOST`."""

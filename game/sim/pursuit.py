@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.athlete import BURST_FREEZE_TICKS, BURST_TICKS
 from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.foresight import Foresight
@@ -40,13 +41,15 @@ SEARCH: Final = 1
 FAR_LEAD: Final[i64] = 10 * TILE
 FAR_TICKS: Final = 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final[i64] = 8 * TILE
-NEAR_TICKS: Final = 4 * 60  # so long that close is a peak, and it is over
+NEAR_TICKS: Final = 150  # so long that close is a peak, and it is over
 EASE_LEAD: Final[i64] = 20 * TILE  # after it he lets so much lead come about
 EASE_TICKS: Final = 8 * 60  # for so long
+BREATH_TICKS: Final = 120  # letting go he stands with his hands on his knees now and then
+BREATHES: Final = 4  # for one part of so many of the time
 REST_TICKS: Final = 20 * 60  # and then he spends no blasts for a while, unless far behind
 REST_LEAD: Final[i64] = 30 * TILE
 SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it will help
-SHOUT_PAUSE: Final = 8 * 60  # from one shout to the next
+SHOUT_PAUSE: Final = 5 * 60  # from one shout to the next
 GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
 
 SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
@@ -58,6 +61,7 @@ MEETING: Final = 6  # ticks that he may be late at a place and still meet him th
 SHORTER: Final = 12  # ticks by which another meeting place must be better
 
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
+DASH_TICKS: Final = BURST_FREEZE_TICKS + BURST_TICKS - 1  # that the direction is held
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
 LEAP_ROOM: Final[i64] = 18 * TILE  # free way that a blast in mid-jump is worth
 LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
@@ -188,6 +192,8 @@ class Pursuer:
             self.thinks_until = stage.tick + stage.random.between(least, most)
         if runner.under_way or not chaser.on_ground:
             return False
+        if self.mood == EASING and stage.tick % BREATH_TICKS < BREATH_TICKS // BREATHES:
+            return True
         return stage.tick < self.thinks_until or stage.tick < self.shout_at + SHOUT_TICKS
 
     # ---- looking for him
@@ -277,17 +283,18 @@ class Pursuer:
             return pressed
         if stage.tick < chaser.boost_ready_at:
             return pressed
-        room: i64 = runner.distance_to_start(chaser)
-        if room == 0:
-            gap = self.aim_sx - chaser.sx
-            room = gap if gap > 0 else -gap
+        direction = 1 if ahead == RIGHT else -1
+        room = runner.room_ahead(chaser, self.aim_sx) * direction
         if not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
-            return pressed | BOOST if room >= DASH_ROOM else pressed
+            if room < DASH_ROOM:
+                return pressed
+            runner.bound(bytes((ahead | BOOST,)) + bytes((ahead,)) * DASH_TICKS)
+            return runner.press(stage, chaser, self.aim, self.aim_sx, quirk=True)
         if room >= LEAP_ROOM and stage.tick % LEAP_THOUGHT == 0:
-            leap = self._leap(stage, chaser, runner, 1 if ahead == RIGHT else -1)
+            leap = self._leap(stage, chaser, runner, direction)
             if leap:
                 runner.bound(leap)
-                return leap[0]
+                return runner.press(stage, chaser, self.aim, self.aim_sx, quirk=True)
         if stage.tick < self.snarl_at:
             return pressed
         self.snarl_at = stage.tick + SNARL_TICKS

@@ -119,12 +119,13 @@ class Runner:
             self.whole = self.whole.without(gone, torn)
             self._hinder(self.graph.tolls)
 
-    def distance_to_start(self, boy: Athlete) -> int:
-        """Subpixels to where the chosen edge begins; 0 without one."""
+    def room_ahead(self, boy: Athlete, goal_sx: i64) -> i64:
+        """Subpixels to where the chosen edge begins, or to the goal without one; left is less."""
         if self.edge < 0 or self.phase == IDLE:
+            return goal_sx - boy.sx
+        if self.phase == BACKING:
             return 0
-        way: i64 = self.graph.starts[self.edge] - boy.sx
-        return way if way >= 0 else -way
+        return self.graph.starts[self.edge] - boy.sx
 
     def bound(self, inputs: bytes) -> None:
         """Presses inputs that keep him on his surface, such as a leap along the street."""
@@ -202,13 +203,13 @@ class Runner:
         return b""
 
     def _hold_back(self, stage: Stage, boy: Athlete) -> int:
-        """Waits for the wind to drop, or shuts the edge for a while."""
+        """Takes a better run-up, waits for the wind to drop, or shuts the edge for a while."""
         edge = self.graph.edges[self.edge]
         soonest = RUN_UP_TICKS if edge.running else 0
-        if self.waits < MOST_WAITS and stage.weather.wind_at(boy.sx):
-            for wait in range(max(soonest, LULL_STEP), LONGEST_WAIT, LULL_STEP):
-                landed = self.imagination.landing(stage, boy, edge.inputs, edge.source, wait)
-                if landed == edge.target:
+        longest = soonest + (LONGEST_WAIT if stage.weather.wind_at(boy.sx) else 1)
+        if self.waits < MOST_WAITS:
+            for wait in range(soonest, longest, LULL_STEP):
+                if self.imagination.from_start(stage, boy, edge, wait):
                     self.waits += 1
                     self.waits_until = boy.tick + wait - soonest
                     self.phase = BACKING if edge.running else GOING

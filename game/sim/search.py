@@ -93,13 +93,11 @@ class Search:
             self._next(stage, perception)
             return 0
         pressed = runner.press(stage, chaser, surface, self.sx, quirk=False)
-        room = runner.distance_to_start(chaser)
+        room = runner.room_ahead(chaser, self.sx)
         strolls = walks and not runner.under_way and chaser.state_code == RUN
-        if chaser.ladder_below():
-            strolls = False
-        if strolls and (room == 0 or room > RUNS_BEYOND) and pressed & (LEFT | RIGHT):
-            pressed |= DOWN
-        return pressed
+        if not strolls or -RUNS_BEYOND < room < RUNS_BEYOND or chaser.ladder_below():
+            return pressed
+        return pressed | DOWN if pressed & (LEFT | RIGHT) else pressed
 
     # ---- the places, one after the other
 
