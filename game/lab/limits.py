@@ -10,7 +10,7 @@ from game.sim.body import STANDING
 from game.sim.clothes_line import LINE_SPEED
 from game.sim.explosion import BLAST_JUMP_SPEED
 from game.sim.legs import FALL_SPEED, KEPT_SPEED_TICKS, PULL_UP_FORWARD, RUN_SPEED
-from game.sim.person import BURST, GRABBED, LEDGE
+from game.sim.person import BURST, GRABBED, LEDGE, LYING
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE, speed
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ class Limits:
         self._across = [0] * KEPT
         self._up = 0
         self._was: tuple[int, int, int] | None = None  # where he was, and in which state
-        self._flew = False
+        self._flew = self._lies = False
         self._spurt_at = -CARRIED_TICKS - 1
 
     def watch(self, world: World) -> None:
         """Looks at the tick that has just been made."""
         chaser = world.katsuki
-        if chaser is None or chaser.state_code >= GRABBED:
-            self._was = None  # held, hidden or put back: others move him
+        if chaser is None or chaser.state_code >= GRABBED or self._thrown(world, chaser):
+            self._was = None  # held, hidden, put back or run over: others move him
             return
         if any(event.name == "respawn" and event.who == chaser.who for event in world.events):
             self._was = None
@@ -60,6 +60,12 @@ class Limits:
         self._up = min(-down, most_up)
         self._was = int(chaser.sx), int(chaser.sy), int(chaser.state_code)
         self._flew = not chaser.on_ground
+
+    def _thrown(self, world: World, chaser: Katsuki) -> bool:
+        """Whether a vehicle has hit him and he still lies."""
+        own = [event.name for event in world.events if event.who == chaser.who]
+        self._lies = chaser.state_code == LYING and (self._lies or "traffic_hit" in own)
+        return self._lies
 
     def _most_across(self, world: World, chaser: Katsuki, *, bursting: bool) -> int:
         """Sideways: legs and wind, or what a burst, a kick or a line has given and still lasts."""
