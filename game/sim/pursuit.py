@@ -13,7 +13,7 @@ from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.foresight import Foresight
 from game.sim.legs import RUN_SPEED
-from game.sim.navigation import ANY, OPEN, PEOPLED
+from game.sim.navigation import ANY, FAR, OPEN, PEOPLED
 from game.sim.perception import NEVER, SEARCH_SIGHT, SIGHT, Perception
 from game.sim.person import GRABBED, RUN
 from game.sim.recipes import BOOST_ACROSS
@@ -52,6 +52,7 @@ SHOUT_TICKS: Final = 60  # come close he stands to shout: he believes that it wi
 SHOUT_PAUSE: Final = 5 * 60  # from one shout to the next
 GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds his keys
 
+THRILL: Final[i64] = 10 * TILE  # so near he makes mistakes
 SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
 FRESH_TICKS: Final = 150  # noticed so lately, and he cannot have got far: he must be hiding
 THERE: Final[i64] = 2 * TILE
@@ -63,9 +64,13 @@ SHORTER: Final = 12  # ticks by which another meeting place must be better
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_TICKS: Final = BURST_FREEZE_TICKS + BURST_TICKS - 1  # that the direction is held
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
-LEAP_ROOM: Final[i64] = 18 * TILE  # free way that a blast in mid-jump is worth
+LEAP_ROOM: Final[i64] = 14 * TILE  # free way that a blast in mid-jump is worth
 LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
 LEAP_THOUGHT: Final = 12  # ticks from one thought of it to the next
+LEAP_SWEAT: Final = 12 * 60  # with less he does not go to a leap that needs a blast
+WARM_UP_TURN: Final = 32  # ticks that he then runs one way
+WARM_UP_ROOM: Final[i64] = 3 * TILE
+SPARE_SWEAT: Final = 4 * BLAST_SWEAT  # from which a blast may be spent on being quicker alone
 SNARL_TICKS: Final = 4 * 60  # from one held-back blast to the next
 
 KEEPING: Final = 0
@@ -137,13 +142,16 @@ class Pursuer:
         close = self.perception.sees and -2 * TILE < quarry.sx - chaser.sx < 2 * TILE
         if close and not runner.under_way and -TILE < quarry.sy - chaser.sy < TILE:
             return towards(chaser, quarry.sx)
-        fires = self._would_fire(chaser)
-        if stage.tick >= self.aimed_at + AIM_TICKS:
+        fires = self._would_fire(chaser, runner)
+        if stage.tick >= self.aimed_at + AIM_TICKS and chaser.on_ground:
             self._take_aim(stage, chaser, runner, quirk=fires)
         road = ROAD_BY_MOOD[self.mood]
+        runner.hurries = self.mood == HURRYING and chaser.sweat_units >= SPARE_SWEAT
         pressed = runner.press(stage, chaser, self.aim, self.aim_sx, quirk=fires, road=road)
         if runner.under_way:
             return pressed
+        if fires:
+            pressed = self._warm_up(stage, chaser, runner, pressed)
         return self._dash(stage, chaser, runner, pressed)
 
     def _take_aim(self, stage: Stage, chaser: Katsuki, runner: Runner, *, quirk: bool) -> None:
@@ -186,7 +194,8 @@ class Pursuer:
         """Whether he stands for a moment: to shout, or because he thinks about the way."""
         landed = self.was_under_way and not runner.under_way
         self.was_under_way = runner.under_way
-        near = self.perception.unseen(stage) <= SURE_TICKS
+        gap = self.perception.x - chaser.sx
+        near = self.perception.unseen(stage) <= SURE_TICKS and -THRILL < gap < THRILL
         if landed and near and stage.random.below(100) < self.skill.hesitates:
             least, most = self.skill.pause
             self.thinks_until = stage.tick + stage.random.between(least, most)
@@ -269,11 +278,29 @@ class Pursuer:
         else:
             self.mood = KEEPING
 
-    def _would_fire(self, chaser: Katsuki) -> bool:
-        """Whether he counts on his blasts: enough sweat, dry palms, no mercy."""
-        if self.mood == EASING or chaser.palm_units > PALMS_FIZZLE:
+    def _would_fire(self, chaser: Katsuki, runner: Runner) -> bool:
+        """Whether he counts on his blasts: with dry palms, and where he has mercy only if he must.
+
+        Sweat he does not ask for: that comes by running.
+        """
+        if chaser.palm_units > PALMS_FIZZLE:
             return False
-        return chaser.sweat_units >= BLAST_SWEAT
+        if self.mood != EASING or self.aim < 0:
+            return True
+        here = runner.graph.surfaces.under(chaser)
+        return here >= 0 and runner.graph.cost(here, int(chaser.sx), self.aim, quirk=False) >= FAR
+
+    def _warm_up(self, stage: Stage, chaser: Katsuki, runner: Runner, pressed: int) -> int:
+        """Runs to and fro before a leap for which he has not sweated enough."""
+        if not runner.needs_quirk or chaser.state_code != RUN:
+            return pressed
+        if chaser.sweat_units >= LEAP_SWEAT:
+            return pressed
+        runner.give_up()
+        left, right = runner.graph.surfaces.ends(runner.graph.surfaces.under(chaser))
+        if chaser.sx - left < WARM_UP_ROOM or right - chaser.sx < WARM_UP_ROOM:
+            return towards(chaser, (left + right) // 2)
+        return RIGHT if stage.tick & WARM_UP_TURN else LEFT
 
     def _dash(self, stage: Stage, chaser: Katsuki, runner: Runner, pressed: int) -> int:
         """A blast along the flat when he has to catch up; in a crowd over it, or only a snarl."""

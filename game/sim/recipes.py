@@ -39,6 +39,7 @@ AIRBORNE_QUIRK: Final = (EDGE_BOOST, GLIDE, BOOST_ACROSS, BOOST_UP)
 """What may still carry over a gap that a plain jump does not, the quickest first."""
 
 QUIRK_SET: Final = frozenset(QUIRK)
+JUMPS: Final = frozenset((HOP, JUMP_HERE, EDGE_JUMP))
 LADDERS: Final = frozenset((LADDER_UP, LADDER_DOWN))
 
 HOP_TICKS: Final = 2

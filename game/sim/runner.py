@@ -15,7 +15,15 @@ from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
 from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
 from game.sim.person import CLIMB, LEDGE, RUN
-from game.sim.recipes import AIRBORNE_QUIRK, EDGE_JUMP, LADDERS, QUIRK_SET
+from game.sim.recipes import (
+    AIRBORNE_QUIRK,
+    BOOST_ACROSS,
+    EDGE_BOOST,
+    EDGE_JUMP,
+    JUMPS,
+    LADDERS,
+    QUIRK_SET,
+)
 from game.sim.units import SUBPIXELS, TILE
 
 if TYPE_CHECKING:
@@ -42,8 +50,9 @@ RUN_UP_TICKS: Final = 24  # from standing to the take-off, and a little
 EAGER: Final[i64] = 48 * SUBPIXELS  # so near to an edge's start he tries it from where he is
 EAGER_TICKS: Final = 6  # from one such thought to the next
 PERMIT_RANGE: Final[i64] = 6 * TILE  # so near a take-off must be to ask who stands around it
+WORTH_A_BLAST: Final[i64] = 3 * TILE  # that a blast in mid-jump must win
 MOST_WAITS: Final = 3  # for one edge, on end
-SHUT_TICKS: Final = 6 * 60  # an edge that does not work out is left alone for so long
+SHUT_TICKS: Final = 4 * 60  # an edge that does not work out is left alone for so long
 
 BRINK: Final[i64] = 20 * SUBPIXELS  # from a drop: room to stop
 
@@ -69,7 +78,11 @@ class Runner:
         self.inputs: bytes = b""  # what is pressed on the edge, or in a bound along the floor
         self.waits_until: i64 = 0
         self.waits: int = 0
-        self.dares: bool = False
+        self.dares: bool = False  # nothing else is left: he jumps without being sure
+        self.no_way: bool = False
+        """Whether no way is known to where he wants to go."""
+        self.hurries: bool = False
+        """Whether a blast that only saves time is worth it; its owner says so before each press."""
         self.shut: list[tuple[int, int]] = []  # edges that do not work out, and until when
         self.looked_at: i64 = -LOOK_ABOUT
 
@@ -79,9 +92,9 @@ class Runner:
         return self.phase == ON_EDGE
 
     @property
-    def waiting(self) -> bool:
-        """Whether he stands before a leap and waits for the wind."""
-        return self.waits > 0
+    def needs_quirk(self) -> bool:
+        """Whether he is on his way to an edge that asks for a boost or a blast."""
+        return self.phase in (BACKING, GOING) and self.graph.edges[self.edge].quirk
 
     def press(
         self, stage: Stage, boy: Athlete, goal: int, goal_sx: i64, *, quirk: bool, road: int = ANY
@@ -102,10 +115,12 @@ class Runner:
             return self._feel_along(boy, goal_sx)
         if self._walks_there(boy, surface, goal, goal_sx, quirk=quirk, road=road):
             self.phase = IDLE
-            return towards(boy, goal_sx)
+            left, right = self.graph.surfaces.ends(surface)
+            return towards(boy, min(max(goal_sx, left), right))
         if not self._still_good(boy, surface, goal):
             self._think(stage, boy, surface, goal, goal_sx, quirk=quirk, road=road)
-        if self.edge < 0:
+        self.no_way = self.edge < 0
+        if self.no_way:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
         return self._approach(stage, boy, quirk=quirk)
@@ -136,6 +151,11 @@ class Runner:
         """Forgets the chosen edge, unless he is already in the air on it."""
         if self.phase != ON_EDGE:
             self.edge, self.phase = -1, IDLE
+
+    def avoid(self, boy: Athlete) -> None:
+        """Thinks of another way for a while than the edge that he is heading for, if of any."""
+        if self.phase != ON_EDGE and self.edge >= 0:
+            self._shut(boy)
 
     # ---- on an edge
 
@@ -191,7 +211,7 @@ class Runner:
         mind = self.imagination
         source, target = edge.source, edge.target
         if mind.landing(stage, boy, edge.inputs, source) == target:
-            return edge.inputs
+            return self._quicker(stage, boy) or edge.inputs
         recipes: tuple[int, ...] = (edge.recipe,)
         if edge.running:
             recipes += (EDGE_JUMP, *AIRBORNE_QUIRK)
@@ -201,6 +221,17 @@ class Runner:
                 if found:
                     return found
         return b""
+
+    def _quicker(self, stage: Stage, boy: Athlete) -> bytes:
+        """Inputs that lead further along the edge than its own in the same time, if worth it."""
+        edge, mind = self.graph.edges[self.edge], self.imagination
+        if not self.hurries or edge.quirk or edge.recipe not in JUMPS:
+            return b""
+        plain = mind.end_sx * edge.direction - RUN_SPEED * mind.ticks
+        recipe = EDGE_BOOST if edge.recipe == EDGE_JUMP else BOOST_ACROSS
+        found = mind.found(stage, boy, recipe, edge.direction, edge.source, edge.target)
+        won = mind.end_sx * edge.direction - RUN_SPEED * mind.ticks - plain
+        return found if won >= WORTH_A_BLAST else b""
 
     def _hold_back(self, stage: Stage, boy: Athlete) -> int:
         """Takes a better run-up, waits for the wind to drop, or shuts the edge for a while."""
@@ -215,10 +246,13 @@ class Runner:
                     self.phase = BACKING if edge.running else GOING
                     return 0
         self.waits = 0
+        self._shut(boy)
+        return 0
+
+    def _shut(self, boy: Athlete) -> None:
         self.shut.append((self.edge, int(boy.tick) + SHUT_TICKS))
         self.edge, self.phase = -1, IDLE
         self._hinder(self.graph.tolls)
-        return 0
 
     # ---- what is in the way
 
@@ -386,6 +420,7 @@ class Runner:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
         out += [int(self.waits_until), self.waits, int(self.dares), int(self.looked_at)]
+        out += [int(self.hurries), int(self.no_way)]
         out += [len(self.inputs), *self.inputs, len(self.shut)]
         for edge, until in self.shut:
             out += [edge, until]
@@ -404,6 +439,8 @@ class Runner:
         self.waits = next(saved)
         self.dares = next(saved) != 0
         self.looked_at = next(saved)
+        self.hurries = next(saved) != 0
+        self.no_way = next(saved) != 0
         self.inputs = bytes(next(saved) for _ in range(next(saved)))
         self.shut = [(next(saved), next(saved)) for _ in range(next(saved))]
         tolls = [

@@ -30,6 +30,7 @@ TURN_TICKS: Final = 24  # from one turn of the head to the next
 DOOR_TICKS: Final = 90  # before a door (1 to 2 s: levels, section 5)
 DOOR_RANGE: Final[i64] = 30 * TILE  # from where he has lost him
 AHEAD_TICKS: Final = 90  # how far ahead on his way the quarry may be by then
+LOST_TICKS: Final = 20  # without any way to a place, and it is given up
 SWEEP: Final[i64] = 16 * TILE  # so much further to either side, each time round
 PATIENCE: Final = 6 * 60  # a place that is not reached by then is given up, and the way's length
 WALK_TICKS: Final = 40  # per tile: more than twice what it takes at 60 px/s
@@ -58,6 +59,7 @@ class Search:
         self.sy: i64 = 0
         self.began_at: i64 = 0
         self.there_at: i64 = -1
+        self.lost_ticks: int = 0
         self.from_sx: i64 = 0  # round which he searches
         self.from_sy: i64 = 0
 
@@ -92,7 +94,11 @@ class Search:
         if stage.tick - self.began_at > PATIENCE + self._way_ticks() or surface < 0:
             self._next(stage, perception)
             return 0
-        pressed = runner.press(stage, chaser, surface, self.sx, quirk=False)
+        pressed = runner.press(stage, chaser, surface, self.sx, quirk=True)
+        if runner.no_way and chaser.on_ground:
+            self.lost_ticks += 1
+            if self.lost_ticks > LOST_TICKS:  # there is no way to it
+                self._next(stage, perception)
         room = runner.room_ahead(chaser, self.sx)
         strolls = walks and not runner.under_way and chaser.state_code == RUN
         if not strolls or -RUNS_BEYOND < room < RUNS_BEYOND or chaser.ladder_below():
@@ -143,6 +149,7 @@ class Search:
         self.sx, self.sy = sx, sy
         self.began_at = stage.tick
         self.there_at = -1
+        self.lost_ticks = 0
 
     # ---- at a place
 
@@ -165,7 +172,7 @@ class Search:
     def save(self, out: list[int]) -> None:
         """Appends all of it."""
         out += [self.kind, self.number, int(self.sx), int(self.sy), int(self.began_at)]
-        out += [int(self.there_at), int(self.from_sx), int(self.from_sy)]
+        out += [int(self.there_at), self.lost_ticks, int(self.from_sx), int(self.from_sy)]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -175,5 +182,6 @@ class Search:
         self.sy = next(saved)
         self.began_at = next(saved)
         self.there_at = next(saved)
+        self.lost_ticks = next(saved)
         self.from_sx = next(saved)
         self.from_sy = next(saved)
