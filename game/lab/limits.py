@@ -76,7 +76,7 @@ class Limits:
         if chaser.tick - chaser.kicked_at <= 1:
             spurts.append(int(KICK_AWAY))
         if self._flew or not chaser.on_ground:  # also in the tick in which he lands
-            most += self._wind(world, chaser) * WIND_DRIFT // 60
+            most -= -self._wind(world, chaser) * WIND_DRIFT // 60
             if world.gadgets is not None and world.gadgets.hands[1].line >= 0:
                 spurts.append(int(speed(LINE_SPEED)))
         if max(spurts) or most > RUN_SPEED:

@@ -59,6 +59,8 @@ THERE: Final[i64] = 2 * TILE
 AIM_TICKS: Final = 15  # from one thought about where to meet him to the next
 FAR_AIM: Final[i64] = 40 * TILE  # further behind there is nothing to cut off yet
 MEETING: Final = 6  # ticks that he may be late at a place and still meet him there
+LURK_TICKS: Final = 120  # he waits so long at a place where he means to meet him
+GO_TICKS: Final = 4 * 60  # and then goes where he is, for so long
 SHORTER: Final = 12  # ticks by which another meeting place must be better
 
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
@@ -103,6 +105,8 @@ class Pursuer:
         # where he means to go
         self.aimed_at: i64 = NEVER
         self.aim: int = -1
+        self.lurks: i64 = 0
+        self.goes_until: i64 = 0
         self.aim_sx: i64 = 0
 
     def press(
@@ -174,7 +178,9 @@ class Pursuer:
         here = surfaces.under(chaser)
         if here < 0 or not way:
             return
-        cuts_off = self.mood != EASING and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
+        self._lie_in_wait(stage, chaser, here)
+        cuts_off = stage.tick >= self.goes_until and self.mood != EASING
+        cuts_off = cuts_off and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
         best = way[0]
         best_late = 0
         first = True
@@ -189,6 +195,15 @@ class Pursuer:
             if late <= MEETING or not cuts_off:
                 break
         self.aim, self.aim_sx = best.surface, best.sx
+
+    def _lie_in_wait(self, stage: Stage, chaser: Katsuki, here: int) -> None:
+        """Has him go after all, when he has waited at the meeting place for some while."""
+        if chaser.svx == 0 and here == self.aim and -THERE < self.aim_sx - chaser.sx < THERE:
+            self.lurks += AIM_TICKS
+            if self.lurks > LURK_TICKS:
+                self.goes_until = stage.tick + GO_TICKS
+        else:
+            self.lurks = 0
 
     def _stands(self, stage: Stage, chaser: Katsuki, runner: Runner) -> bool:
         """Whether he stands for a moment: to shout, or because he thinks about the way."""
@@ -343,6 +358,7 @@ class Pursuer:
         out += [int(self.rest_until), int(self.snarl_at), int(self.shout_at)]
         out += [int(self.thinks_until), int(self.was_under_way)]
         out += [int(self.aimed_at), self.aim, int(self.aim_sx)]
+        out += [int(self.lurks), int(self.goes_until)]
         self.perception.save(out)
         out.append(int(self.runner is not None))
         if self.runner is not None:
@@ -363,6 +379,8 @@ class Pursuer:
         self.aimed_at = next(saved)
         self.aim = next(saved)
         self.aim_sx = next(saved)
+        self.lurks = next(saved)
+        self.goes_until = next(saved)
         self.perception.load(saved)
         if next(saved):
             self._legs().load(saved)
