@@ -133,6 +133,14 @@ class Imagination:
         stage.weather.turn_to(self._now)
 
 
+def imagination_for(level: Level, surfaces: SurfaceMap, who: str) -> Imagination:
+    """The one of "izuku" or "katsuki", kept with the level."""
+    kept = level.routes.get(who + " imagines")
+    if not isinstance(kept, Imagination):
+        kept = level.routes[who + " imagines"] = Imagination(level, surfaces, who)
+    return kept
+
+
 def forbidden(stage: Stage, who: str, sx: i64, sy: i64) -> bool:
     """Whether the people around a place keep a boy from using his quirk there."""
     if who == "katsuki":

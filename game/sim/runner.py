@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.hindrances import Toll, tolls_on
-from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden
+from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden, imagination_for
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
 from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
 from game.sim.person import CLIMB, LEDGE, RUN
@@ -69,7 +69,7 @@ class Runner:
         """Standing around; "izuku" or "katsuki"."""
         self.graph = graph  # as the street is now
         self.whole = graph  # as it is without hindrances
-        self.imagination = Imagination(graph.level, graph.surfaces, who)
+        self.who = who
         self.edge: int = -1
         self.phase: int = IDLE
         self.step: i64 = 0
@@ -90,6 +90,11 @@ class Runner:
     def under_way(self) -> bool:
         """Whether an edge's inputs are being pressed just now."""
         return self.phase == ON_EDGE
+
+    @property
+    def imagination(self) -> Imagination:
+        """Where he tries things out; it remembers nothing from one time to the next."""
+        return imagination_for(self.whole.level, self.whole.surfaces, self.who)
 
     @property
     def needs_quirk(self) -> bool:
