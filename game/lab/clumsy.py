@@ -1,17 +1,11 @@
-"""A player who is no machine: he starts late, hesitates, presses late, and forgets his boosts.
-
-Nor does he turn round for a better run-up when his pursuer is just behind, as the bot would.
-"""
+"""A player who is no machine: he starts late, hesitates, presses late, and forgets his boosts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.buttons import JUMP, LEFT, RIGHT
 from game.sim.fugitive import Fugitive
-from game.sim.person import GRABBED
 from game.sim.random import Random
-from game.sim.units import SUBPIXELS, TILE
 
 if TYPE_CHECKING:
     from game.sim.level import Level
@@ -19,9 +13,6 @@ if TYPE_CHECKING:
 
 START_TICKS: Final = 60  # until he has found the keys
 PAUSE_TICKS: Final = (20, 70)  # how long he then stands
-DREAD: Final = 12 * TILE  # a pursuer nearer than this is not run into
-JUMP_PERIOD: Final = 30  # ticks from one try over a wall to the next
-JUMP_TICKS: Final = 14  # for which jump is then held: a full jump
 
 
 class Clumsy:
@@ -39,7 +30,6 @@ class Clumsy:
         self._boosting = boosts > 50
         self._pause_until = START_TICKS
         self._was_under_way = False
-        self._exits = [thing.x * SUBPIXELS for thing in level.of_kind("exit")]
         self._late = late
         self._meant = 0  # what he wants to hold
         self._held = 0  # what he holds
@@ -52,29 +42,7 @@ class Clumsy:
         if self._was_under_way and not under_way:
             self._decide(world.tick)
         self._was_under_way = under_way
-        if world.tick < self._pause_until:
-            return self._fingers(world.tick, 0)
-        if not under_way and self._into_his_arms(world, wanted):
-            wanted = self._onwards(world)
-        return self._fingers(world.tick, wanted)
-
-    def _into_his_arms(self, world: World, wanted: int) -> bool:
-        """Whether he would go back, away from the exit, towards a pursuer who is near."""
-        boy, chaser = world.izuku, world.katsuki
-        if chaser is None or chaser.state_code >= GRABBED or not self._exits:
-            return False
-        exit_ = min(self._exits, key=lambda sx: abs(sx - int(boy.sx)))
-        ahead = RIGHT if exit_ > boy.sx else LEFT
-        behind = (LEFT | RIGHT) ^ ahead
-        gap = int(boy.sx - chaser.sx) * (1 if ahead == RIGHT else -1)
-        return wanted & (LEFT | RIGHT) == behind and 0 < gap < DREAD
-
-    def _onwards(self, world: World) -> int:
-        """Ahead all the same, over what is in the way."""
-        boy = world.izuku
-        ahead = RIGHT if world.katsuki is not None and world.katsuki.sx < boy.sx else LEFT
-        jumps = boy.wall_within(TILE) and world.tick % JUMP_PERIOD < JUMP_TICKS
-        return ahead | (JUMP if jumps or not boy.on_ground else 0)
+        return self._fingers(world.tick, 0 if world.tick < self._pause_until else wanted)
 
     def _decide(self, tick: int) -> None:
         """After each landing: go on at once or not, with a boost next or not."""

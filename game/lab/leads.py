@@ -1,7 +1,8 @@
 """The lead over time: `python -m game.lab.leads [LEVEL] [PICTURE.png]`.
 
 Plays ten seeded runs of a person-like player on a level (the home street when none is named),
-prints a table of lead bands, peaks and rests, and draws the curves (needs matplotlib).
+prints a table of lead bands, peaks and rests, and draws the curves (needs matplotlib). The home
+street's table goes into docs/fairness.md when that is here.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab.chases import LONGEST_TICKS, lead
 from game.lab.clumsy import Clumsy
-from game.lab.fairness import BOOSTS, HESITATES, LATE
+from game.lab.document import write_between
+from game.lab.fairness import BOOSTS, DOCUMENT, HESITATES, LATE
 from game.lab.lead_plot import draw
 from game.lab.plot import can_plot
 from game.levels import load_level
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from game.sim import Level
 
+SHOWN: Final = "home_street"  # the level whose curves the document shows
 SEEDS: Final = range(10)
 PERIOD: Final = 6  # ticks from one point of a curve to the next
 BANDS: Final = (8, 12, 20, 30)  # tiles (levels, section 0)
@@ -139,12 +142,15 @@ def main() -> None:
     if len(sys.argv) > 3 or not can_plot():
         print("usage: python -m game.lab.leads [LEVEL] [PICTURE.png]", file=sys.stderr)
         raise SystemExit(2)
-    name = sys.argv[1] if len(sys.argv) > 1 else "home_street"
+    name = sys.argv[1] if len(sys.argv) > 1 else SHOWN
     playground = DATA_MAPS / "playground" / f"{name}.tmx"
     path = playground if playground.is_file() else find_level(name)
     level = load_level(path)
     curves = [curve(level, seed) for seed in SEEDS]
-    print(table(curves))
+    text = table(curves)
+    print(text)
+    if path.stem == SHOWN and DOCUMENT.is_file():
+        write_between(DOCUMENT, "leads", text)
     picture = Path(sys.argv[2] if len(sys.argv) > 2 else f"docs/pictures/leads_{path.stem}.png")
     draw(curves, level.title, picture)
 

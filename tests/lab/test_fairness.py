@@ -211,6 +211,7 @@ def test_a_peak_that_lasts_too_long_is_counted() -> None:
 def test_a_curve_of_a_level_begins_when_katsuki_is_on_the_street() -> None:
     level = load_level(DATA_MAPS / "playground" / "chase_park.tmx")
     one = curve(level, 0)
-    assert 2.4 < one.seconds[0] < 2.7
+    delay = level.of_kind("katsuki")[0].number("delay") / 60
+    assert delay <= one.seconds[0] < delay + 0.2
     assert len(one.seconds) == len(one.tiles) > 50
     assert max(one.blasts, default=3) <= one.seconds[-1] + 0.2
