@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.buttons import JUMP, LEFT, RIGHT
+from game.sim.buttons import LEFT, RIGHT
 from game.sim.navigation import FAR
 from game.sim.one_for_all import BURST_STRAIN, LEAP_STRAIN, STRAIN_HURTS
 from game.sim.person import GRABBED, RUN
@@ -31,7 +31,8 @@ RESTED: Final = 45  # and at which he runs on
 SAFE: Final[i64] = 24 * TILE  # of lead for that
 DANGER: Final[i64] = 9 * TILE  # somebody who is so near and ahead makes him turn
 REACH: Final[i64] = 3 * TILE  # up or down: who is further away cannot get at him
-TURNED_TICKS: Final = 40  # that he then runs the other way
+FLIGHT: Final[i64] = 14 * TILE  # where to he then runs
+TURNED_TICKS: Final = 60  # that he then runs the other way
 
 
 class Fugitive:
@@ -63,10 +64,10 @@ class Fugitive:
         if goal < 0 or self._stands(world, boy):
             return 0
         if world.tick < self._turned_until and not self.runner.under_way:
-            return self._run_away(boy)
+            return self._run_away(world, boy, quirk=quirk)
         pressed = self.runner.press(world.stage, boy, goal, goal_sx, quirk=quirk)
         if self._runs_into_arms(world, boy, pressed):
-            return self._run_away(boy)
+            return self._run_away(world, boy, quirk=quirk)
         return world.traffic.patient(world.tick, boy, pressed)
 
     # ---- the other boy
@@ -81,20 +82,16 @@ class Fugitive:
         if not 0 < gap < DANGER or not -REACH < chaser.sy - boy.sy < REACH:
             return False
         self.runner.avoid(boy)
-        self._turned_to = RIGHT if heading < 0 else LEFT
+        self._turned_to = -heading
         self._turned_until = boy.tick + TURNED_TICKS
         return True
 
-    def _run_away(self, boy: Izuku) -> int:
-        """The other way, over what is in it, but into no gap."""
-        surface = self.runner.graph.surfaces.under(boy)
-        pressed = self._turned_to
-        if surface >= 0:
-            left, right = self.runner.graph.surfaces.ends(surface)
-            brink = boy.sx - left if pressed == LEFT else right - boy.sx
-            if brink < 2 * TILE:
-                self._turned_until = 0
-        return pressed | (JUMP if boy.wall_within(TILE) else 0)
+    def _run_away(self, world: World, boy: Izuku, *, quirk: bool) -> int:
+        """The other way, by whatever road there is."""
+        surfaces = self.runner.graph.surfaces
+        there = min(max(boy.sx + self._turned_to * FLIGHT, TILE), (world.level.width - 1) * TILE)
+        goal = surfaces.nearest(there, boy.sy)
+        return self.runner.press(world.stage, boy, goal, there, quirk=quirk)
 
     # ---- standing still
 

@@ -66,6 +66,17 @@ def closed_for(crosswalk: Crosswalk, tick: int) -> int:
     return left if phase == STOP and left > 0 else 0
 
 
+def free_way(stage: Stage, sx: i64, direction: i64, room: i64) -> i64:
+    """What is left of some room ahead, in subpixels, before a road that may not be crossed."""
+    for crosswalk in stage.traffic.crosswalks:
+        if crosswalk.phase_code != WALK:
+            kerb = crosswalk.left if direction > 0 else crosswalk.right
+            ahead = (kerb - sx) * direction
+            if 0 <= ahead < room:
+                room = ahead
+    return room
+
+
 def _throngs(stage: Stage, surfaces: SurfaceMap) -> list[Toll]:
     """Where people stand thick, by stretches of floor."""
     counts: dict[tuple[int, int], int] = {}

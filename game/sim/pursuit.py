@@ -12,6 +12,7 @@ from game.sim.athlete import BURST_FREEZE_TICKS, BURST_TICKS
 from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.foresight import Foresight
+from game.sim.hindrances import free_way
 from game.sim.legs import RUN_SPEED
 from game.sim.navigation import ANY, FAR, OPEN, PEOPLED
 from game.sim.perception import NEVER, SEARCH_SIGHT, SIGHT, Perception
@@ -66,6 +67,7 @@ SHORTER: Final = 12  # ticks by which another meeting place must be better
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
 DASH_TICKS: Final = BURST_FREEZE_TICKS + BURST_TICKS - 1  # that the direction is held
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
+BRAKING_ROOM: Final[i64] = 9 * TILE  # that a blast-dash takes to come to rest before a kerb
 LEAP_ROOM: Final[i64] = 14 * TILE  # free way that a blast in mid-jump is worth
 LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
 LEAP_THOUGHT: Final = 12  # ticks from one thought of it to the next
@@ -194,6 +196,9 @@ class Pursuer:
                 best, best_late, first = point, late, False
             if late <= MEETING or not cuts_off:
                 break
+        waits = best.surface == here and -THERE < best.sx - chaser.sx < THERE
+        if waits and perception.sees:  # he is there, and the other does not come
+            best = way[0]
         self.aim, self.aim_sx = best.surface, best.sx
 
     def _lie_in_wait(self, stage: Stage, chaser: Katsuki, here: int) -> None:
@@ -235,7 +240,7 @@ class Pursuer:
                 return False
             moved = perception.x != search.from_sx or perception.y != search.from_sy
             if not search.runs or (moved and unseen < SURE_TICKS):
-                search.begin(stage, perception.x, perception.y)
+                search.begin(perception.x, perception.y)
             return True
         if search.runs:
             if unseen < SURE_TICKS:  # running feet
@@ -244,12 +249,12 @@ class Pursuer:
         if runner.under_way or unseen <= SURE_TICKS:
             return False
         if unseen < FRESH_TICKS and -THERE < perception.x - chaser.sx < THERE:
-            search.begin(stage, perception.x, perception.y)
+            search.begin(perception.x, perception.y)
         elif unseen >= FRESH_TICKS and -THERE < self.aim_sx - chaser.sx < THERE:
             if self.aim == runner.graph.surfaces.under(chaser):
-                search.begin(stage, chaser.sx, chaser.sy)
+                search.begin(chaser.sx, chaser.sy)
         elif self.aim < 0 and perception.lost:  # he was last seen over a chasm
-            search.begin(stage, chaser.sx, chaser.sy)
+            search.begin(chaser.sx, chaser.sy)
         return search.runs
 
     # ---- pace and blasts
@@ -329,6 +334,10 @@ class Pursuer:
             return pressed
         direction = 1 if ahead == RIGHT else -1
         room = runner.room_ahead(chaser, self.aim_sx) * direction
+        if stage.traffic.runs:
+            room = free_way(stage, chaser.sx, direction, room)
+            if room < BRAKING_ROOM:
+                return pressed
         if not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
             if room < DASH_ROOM:
                 return pressed

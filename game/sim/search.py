@@ -57,7 +57,7 @@ class Search:
         self.number: int = 0  # of the place, counted within its kind
         self.sx: i64 = 0
         self.sy: i64 = 0
-        self.began_at: i64 = 0
+        self.until: i64 = 0  # when he gives the place up
         self.there_at: i64 = -1
         self.lost_ticks: int = 0
         self.from_sx: i64 = 0  # round which he searches
@@ -68,10 +68,10 @@ class Search:
         """Whether he is searching."""
         return self.kind != NOWHERE
 
-    def begin(self, stage: Stage, sx: i64, sy: i64) -> None:
+    def begin(self, sx: i64, sy: i64) -> None:
         """Starts at the place where the quarry must have been."""
         self.from_sx, self.from_sy = sx, sy
-        self._go(stage, LAST_SEEN, sx, sy)
+        self._go(LAST_SEEN, sx, sy)
 
     def end(self) -> None:
         """Stops searching."""
@@ -89,50 +89,53 @@ class Search:
                 self.there_at = stage.tick
             if stage.tick - self.there_at < self._stay():
                 return self._look_round(stage, chaser)
-            self._next(stage, perception)
+            self._next(perception)
             return 0
-        if stage.tick - self.began_at > PATIENCE + self._way_ticks() or surface < 0:
-            self._next(stage, perception)
+        if self.until == 0:
+            self.until = stage.tick + PATIENCE + abs(int(gap)) // TILE * WALK_TICKS
+        if stage.tick > self.until or surface < 0:
+            self._next(perception)
             return 0
         pressed = runner.press(stage, chaser, surface, self.sx, quirk=True)
         if runner.no_way and chaser.on_ground:
             self.lost_ticks += 1
             if self.lost_ticks > LOST_TICKS:  # there is no way to it
-                self._next(stage, perception)
+                self._next(perception)
         room = runner.room_ahead(chaser, self.sx)
         strolls = walks and not runner.under_way and chaser.state_code == RUN
-        if not strolls or -RUNS_BEYOND < room < RUNS_BEYOND or chaser.ladder_below():
+        runs_up = runner.edge >= 0 and -RUNS_BEYOND < room < RUNS_BEYOND
+        if not strolls or runs_up or chaser.ladder_below():
             return pressed
         return pressed | DOWN if pressed & (LEFT | RIGHT) else pressed
 
     # ---- the places, one after the other
 
-    def _next(self, stage: Stage, perception: Perception) -> None:
+    def _next(self, perception: Perception) -> None:
         if self.kind == LAST_SEEN:
-            self._look_ahead(stage, perception)
+            self._look_ahead(perception)
         elif self.kind == AHEAD or (self.kind == DOOR and self.number + 1 < self._most_doors):
-            self._try_door(stage)
+            self._try_door()
         else:
-            self._go_further(stage)
+            self._go_further()
 
-    def _look_ahead(self, stage: Stage, perception: Perception) -> None:
+    def _look_ahead(self, perception: Perception) -> None:
         point = self._foresight.place(self.from_sx, self.from_sy, AHEAD_TICKS)
         if point is None:
-            self._go(stage, AHEAD, self.from_sx + perception.heading * SWEEP, self.from_sy)
+            self._go(AHEAD, self.from_sx + perception.heading * SWEEP, self.from_sy)
         else:
-            self._go(stage, AHEAD, point.sx, self._foresight.height(point))
+            self._go(AHEAD, point.sx, self._foresight.height(point))
 
-    def _try_door(self, stage: Stage) -> None:
+    def _try_door(self) -> None:
         """The doors near the place, the nearest first."""
         number = self.number + 1 if self.kind == DOOR else 0
         here, height = int(self.from_sx), int(self.from_sy)
         near = sorted((abs(sx - here) + abs(sy - height), sx, sy) for sx, sy in self._doors)
         if number < len(near) and near[number][0] < DOOR_RANGE:
-            self._go(stage, DOOR, near[number][1], near[number][2], number)
+            self._go(DOOR, near[number][1], near[number][2], number)
         else:
-            self._go_further(stage)
+            self._go_further()
 
-    def _go_further(self, stage: Stage) -> None:
+    def _go_further(self) -> None:
         """Ever further away, now on one side, now on the other, as far as the level goes."""
         first = self.number + 1 if self.kind == FURTHER else 0
         for number in (first, first + 1):
@@ -140,14 +143,14 @@ class Search:
             sx = self.from_sx + side * SWEEP * (number // 2 + 1)
             if number <= 1 or 0 <= sx < self._width:
                 sx = min(max(sx, TILE), self._width - TILE)
-                self._go(stage, FURTHER, sx, self.from_sy, number)
+                self._go(FURTHER, sx, self.from_sy, number)
                 return
-        self._go(stage, LAST_SEEN, self.from_sx, self.from_sy)
+        self._go(LAST_SEEN, self.from_sx, self.from_sy)
 
-    def _go(self, stage: Stage, kind: int, sx: i64, sy: i64, number: int = 0) -> None:
+    def _go(self, kind: int, sx: i64, sy: i64, number: int = 0) -> None:
         self.kind, self.number = kind, number
         self.sx, self.sy = sx, sy
-        self.began_at = stage.tick
+        self.until = 0
         self.there_at = -1
         self.lost_ticks = 0
 
@@ -166,12 +169,9 @@ class Search:
             return 0
         return LEFT if turn == 0 else RIGHT
 
-    def _way_ticks(self) -> int:
-        return abs(int(self.sx - self.from_sx)) // TILE * WALK_TICKS
-
     def save(self, out: list[int]) -> None:
         """Appends all of it."""
-        out += [self.kind, self.number, int(self.sx), int(self.sy), int(self.began_at)]
+        out += [self.kind, self.number, int(self.sx), int(self.sy), int(self.until)]
         out += [int(self.there_at), self.lost_ticks, int(self.from_sx), int(self.from_sy)]
 
     def load(self, saved: Iterator[int]) -> None:
@@ -180,7 +180,7 @@ class Search:
         self.number = next(saved)
         self.sx = next(saved)
         self.sy = next(saved)
-        self.began_at = next(saved)
+        self.until = next(saved)
         self.there_at = next(saved)
         self.lost_ticks = next(saved)
         self.from_sx = next(saved)
