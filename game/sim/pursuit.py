@@ -167,8 +167,10 @@ class Pursuer:
         unseen = perception.unseen(stage)
         surfaces = runner.graph.surfaces
         sure = perception.sees or unseen <= SURE_TICKS
-        stays = sure and perception.new_heading == 0
-        if self.skill.foresight == 0 or self.foresight is None or stays:
+        here = surfaces.under(chaser)
+        self._lie_in_wait(stage, chaser, here)
+        goes = sure and stage.tick < self.goes_until
+        if self.skill.foresight == 0 or self.foresight is None or goes:
             sx = perception.x
             if not sure:
                 sx += perception.heading * RUN_SPEED * unseen
@@ -177,10 +179,8 @@ class Pursuer:
             self.aim_sx = surfaces.clamped(self.aim, sx) if self.aim >= 0 else sx
             return
         way = self.foresight.way(perception.x, perception.y, unseen + self.skill.foresight)
-        here = surfaces.under(chaser)
         if here < 0 or not way:
             return
-        self._lie_in_wait(stage, chaser, here)
         cuts_off = stage.tick >= self.goes_until and self.mood != EASING
         cuts_off = cuts_off and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
         best = way[0]
@@ -199,6 +199,7 @@ class Pursuer:
         waits = best.surface == here and -THERE < best.sx - chaser.sx < THERE
         if waits and perception.sees:  # he is there, and the other does not come
             best = way[0]
+            self.goes_until = stage.tick + GO_TICKS
         self.aim, self.aim_sx = best.surface, best.sx
 
     def _lie_in_wait(self, stage: Stage, chaser: Katsuki, here: int) -> None:

@@ -104,7 +104,7 @@ def test_who_runs_to_and_fro_within_a_tile_is_stuck_too() -> None:
 # ---- limits
 
 
-@pytest.mark.parametrize("name", ["chase_roofs", "chase_street"])
+@pytest.mark.parametrize("name", ["chase_roofs", "chase_park"])
 def test_katsuki_keeps_his_limits(name: str) -> None:
     """On roofs and in gusts, with bursts, falls and kicks."""
     level = load_level(DATA_MAPS / "playground" / f"{name}.tmx")
