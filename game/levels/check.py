@@ -12,6 +12,7 @@ from game.levels.load import parse_map
 from game.levels.read import classed_objects, playing_layers, read_level, read_things, standing
 from game.levels.tiles_used import own_properties
 from game.sim.level import BLOCK, IS_LADDER, IS_PLATFORM, IS_SLOPE, SOLID
+from game.sim.timetable import Timetable
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
@@ -24,8 +25,11 @@ BODY_WIDTH: Final = 12  # px, of both boys
 BODY_HEIGHT: Final = 26  # px
 STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
-NEEDED: Final = {"beat": "id", "page": "number", "npc": "who", "thing": "kind", "sign": "text"}
-"""Properties without which an object of the class does nothing."""
+NEEDED: Final = {
+    "beat": ("id", "weather", "ceiling"), "page": ("number",), "npc": ("who",), "thing": ("kind",),
+    "sign": ("text",), "message": ("id",),
+}  # fmt: skip
+"""Properties without any of which an object of the class does nothing."""
 
 
 class Problem(NamedTuple):
@@ -52,7 +56,8 @@ def check_map(path: str | PathLike[str]) -> tuple[Problem, ...]:
             problems += _problems_of(item, place, level)
             if len(problems) >= MOST_PROBLEMS:
                 break
-        if not level.of_kind("exit"):
+        problems += _problems_of_trains(level)
+        if not (level.of_kind("exit") or level.of_kind("train")):
             problems.append(Problem("map", "no exit: add an object of class 'exit'", warning=True))
     problems += _problems_of_map(tiled)
     return tuple(sorted(problems, key=lambda problem: problem.warning))
@@ -64,6 +69,11 @@ def _as_problem(error: LevelError, level_path: Path) -> Problem:
     return Problem(file + error.where, error.what)
 
 
+def _at_window(item: Any) -> bool:
+    """Whether a crowd leans out of windows, and needs no floor."""
+    return own_properties(item.properties).get("wish") == "window"
+
+
 def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
     x, y, width, height = standing(item)
     found: list[Problem] = []
@@ -73,11 +83,26 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found += _problems_of_start(place.where, x, y, level)
     elif item.type == "exit" and not _has_air(x, y, width, height, level):
         found.append(Problem(place.where, "lies inside blocks: nobody can reach it"))
-    elif item.type == "crowd" and not _has_floor(x, y, width, level):
+    elif item.type == "crowd" and not _at_window(item) and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: its people would fall"))
+    elif item.type == "message":
+        found += _problems_of_message(item, place.where, level)
+    elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
+        found.append(Problem(place.where, "has no floor under it: move it down onto one"))
     needed = NEEDED.get(item.type)
-    if needed and needed not in own_properties(item.properties):
-        found.append(Problem(place.where, f"has no {needed!r}: set it", warning=True))
+    if needed and not set(needed) & set(own_properties(item.properties)):
+        found.append(Problem(place.where, f"has no {needed[0]!r}: set it", warning=True))
+    return found
+
+
+def _problems_of_trains(level: Level) -> list[Problem]:
+    """Timetables that no train can keep."""
+    found: list[Problem] = []
+    for thing in level.of_kind("train"):
+        try:
+            Timetable(thing)
+        except ValueError as error:
+            found.append(Problem(f"train at {thing.x},{thing.y}", str(error)))
     return found
 
 
@@ -91,6 +116,19 @@ def _problems_of_start(where: str, x: int, y: int, level: Level) -> list[Problem
         if level.flag_at(x, down) & STANDS_ON:
             return []
     return [Problem(where, "has no floor under it: draw one")]
+
+
+def _problems_of_message(item: Any, where: str, level: Level) -> list[Problem]:
+    given = own_properties(item.properties)
+    found: list[Problem] = []
+    keys = [thing.text("id") for thing in level.of_kind("message")]
+    after = given.get("after", "")
+    if after and after not in keys:
+        what = f"comes after {after!r}, so it never will; {suggestion(after, keys)}"
+        found.append(Problem(where, what))
+    if "who" not in given:
+        found.append(Problem(where, "has no 'who': set it", warning=True))
+    return found
 
 
 def _has_air(x: int, y: int, width: int, height: int, level: Level) -> bool:

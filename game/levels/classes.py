@@ -8,18 +8,25 @@ from typing import Final, NamedTuple
 
 from game.levels.errors import suggestion
 from game.sim.crosswalk import parse_trigger
+from game.sim.gates import PASSES
 from game.sim.level import parse_weather
+from game.sim.timetable import ARRIVES, DEPARTS, PERIOD, parse_starter
+from game.sim.train import PASSENGERS
 from game.sim.units import TICKS_PER_SECOND
 
-WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter")
+WISHES: Final = ("walk", "browse", "queue", "signal", "gather", "shelter", "window")
+HUNTS: Final = ("search", "chase", "away")
 OUTCOMES: Final = (
     "escaped", "true", "caught_street", "caught_platform", "caught_fountain", "hidden", "answered",
     "called", "turned_back",
 )  # fmt: skip
+SENDERS: Final = ("uraraka", "iida", "kirishima", "inko", "katsuki")
+SWITCHED: Final = ("on", "off")
 TIMES: Final = ("morning", "afternoon", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
 MOST_CIVILIANS: Final = 300
+MOST_PASSENGERS: Final = 60
 LONGEST_SECONDS: Final = 86400.0  # a day
 LONGEST_TEXT: Final = 2000  # characters
 NUMBER: Final = re.compile(r"[+-]?(\d{1,12}(\.\d{0,18})?|\.\d{1,18})([eE][+-]?\d{1,2})?", re.ASCII)
@@ -29,8 +36,8 @@ class Property(NamedTuple):
     """A property: how it is written in Tiled, what it may be, and what it is when left out.
 
     `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather`,
-    `lights` (a crosswalk's trigger) or `door` (another object). A property with `default` None is
-    left out of a thing that lacks it.
+    `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A
+    property with `default` None is left out of a thing that lacks it.
     """
 
     kind: str
@@ -58,8 +65,11 @@ STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _se
 """Properties of what time, a beat or a column may start."""
 
 CLASSES: Final[dict[str, dict[str, Property]]] = {
-    "izuku": {},
-    "katsuki": {"delay": _seconds(2.0)},
+    "izuku": {
+        "stamina": _whole(0, 100), "cold": _whole(0, 100), "panic": _whole(0, 100),
+        "strain": _whole(0, 100), "battery": _whole(0, 1000), "phone": _word(SWITCHED),
+    },
+    "katsuki": {"delay": _seconds(2.0), "beat": _whole(0, LAST_BEAT)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
     "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
@@ -67,16 +77,29 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "crosswalk": {
         "walk": _seconds(), "flash": _seconds(), "stop": _seconds(), "lanes": _whole(1, 16),
     } | STARTED | {"trigger": Property("lights")},
-    "gate": {},
-    "train": {"arrives": _seconds(), "departs": _seconds()} | STARTED,
+    "gate": {"pass": _word(PASSES, PASSES[0])},
+    "train": STARTED | {
+        "arrives": _seconds(ARRIVES / TICKS_PER_SECOND),
+        "departs": _seconds(DEPARTS / TICKS_PER_SECOND),
+        "period": _seconds(PERIOD / TICKS_PER_SECOND),
+        "trigger": Property("clock"), "passengers": _whole(0, MOST_PASSENGERS, PASSENGERS),
+        "outcome": _word(OUTCOMES, "escaped"),
+    },
     "shelter": {},
     "puddle": {},
-    "beat": {"id": _whole(1, LAST_BEAT)} | STARTED,
+    "beat": {
+        "id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100), "katsuki": _word(HUNTS),
+    } | STARTED,
+    "message": {
+        "id": TEXT, "who": _word(SENDERS), "beat": _whole(1, LAST_BEAT), "after": TEXT,
+        "delay": _seconds(), "buzzes": _whole(0, 9), "cost": _whole(0, 1000),
+        "rings": _seconds(), "outcome": _word(OUTCOMES), "urgent": _whole(0, 1),
+    },
     "sign": {"text": TEXT},
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},
     "slide": {"down": _word(("left", "right"))},
-    "topple": {"kind": _word(("bicycles", "billboard"))},
+    "topple": {"kind": _word(("bicycles", "billboard", "frame"))},
     "warmth": {},
     "ledge-fire-escape": {},
     "page": {"number": _whole(1, LAST_PAGE)},
@@ -114,6 +137,8 @@ def value_of(property_: Property, text: str) -> int | str:
         parse_weather(text)
     if property_.kind == "lights":
         parse_trigger(text)
+    if property_.kind == "clock":
+        parse_starter(text)
     return text
 
 

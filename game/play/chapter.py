@@ -14,9 +14,11 @@ from game.play.chapters import FIRST, chapter_of, medals_of, shipped
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
+from game.play.phone_screen import PhoneScreen
 from game.play.prompt import Prompt
 from game.play.recording import write_recording
 from game.play.result import Outcome, Result
+from game.play.roof_scene import TALKS, RoofScene
 from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
@@ -48,7 +50,10 @@ AWAY: Final = ("Away!", "")
 CAUGHT: Final = ("Caught!", "")
 ENDS: Final = {
     "escaped": ("Away!", "Down the stairs, to the trains."),
+    "caught_fountain": ("Caught at the fountain", "One of the ways this day can go."),
     CAUGHT_ON_THE_STREET: ("Caught on the home street", "One of the ways this day can go."),
+    "called": ("A call from the roof", "One of the ways this day can go."),
+    "turned_back": ("Back for him", "One of the ways this day can go."),
 }
 """A headline and a line below it for Izuku's ends."""
 
@@ -98,6 +103,7 @@ class Chapter(Scene):
         self._attempt.step(pressed)
         world = self._attempt.world
         self._prompt.tick(pressed[0], world, self._attempt.boy)
+        self._phone.tick(world)
         self._views.tick(world)
         bubble = self._speech.tick(world)
         if bubble is not None:
@@ -151,6 +157,8 @@ class Chapter(Scene):
         self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._prompt.draw(surface)
+        if self._attempt.side == IZUKU:
+            self._phone.draw(surface)
         if self._frames < self._note_until:
             draw_note(surface, self._kit.font, self._note)
         if self._over_ticks > STANDS - FADES and not self._shown:
@@ -167,6 +175,7 @@ class Chapter(Scene):
         known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
         pad = self._kit.controls.has_pad
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
+        self._phone = PhoneScreen(self._kit.sheets, self._kit.font, pad=pad)
         self._speech = Speech(self._opening() if fresh else ())
         self._show()
         self._is_best = False
@@ -239,10 +248,10 @@ class Chapter(Scene):
         progress, attempt = self._kit.store.progress, self._attempt
         caught = outcome.startswith("caught")
         until = attempt.world.tick + STANDS
-        for line in lines.CAUGHT if caught else lines.FREE:
+        for line in lines.ENDINGS.get(outcome, lines.CAUGHT if caught else lines.FREE):
             self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
         self._new_ending = progress.saw(outcome)
-        if self._won(outcome):
+        if self._won(outcome) and outcome not in TALKS:
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.resume = None
@@ -254,13 +263,15 @@ class Chapter(Scene):
         if self._over_ticks < STANDS or self._shown:
             return None
         self._shown = True
-        talk = self._talk() if self._new_ending else None
+        talk = self._talk(brief=not self._new_ending)
         return talk or Push(Result(self._kit, self._outcome()))
 
-    def _talk(self) -> Move | None:
-        """The scene of this end, if it has one."""
-        wall = shipped(FIRST)
-        if self._attempt.world.outcome != CAUGHT_ON_THE_STREET or wall is None:
+    def _talk(self, *, brief: bool = False) -> Move | None:
+        """The scene of this end, if it has one; with `brief` what is left of it the next time."""
+        outcome, wall = self._attempt.world.outcome, shipped(FIRST)
+        if outcome in TALKS:
+            return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
+        if outcome != CAUGHT_ON_THE_STREET or wall is None or brief:
             return None
         return Push(GardenWall(self._kit, self._kit.scenery(wall)))
 
@@ -281,15 +292,15 @@ class Chapter(Scene):
             medals_of(level) if attempt.side == IZUKU else (),
             f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
-            level.following if shipped(level.following) is not None else "",
-            outcome == CAUGHT_ON_THE_STREET, attempt.world.checkpoints_done != 0,
+            level.following if shipped(level.following) and outcome not in TALKS else "",
+            outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.world.checkpoints_done != 0,
         )  # fmt: skip
 
     def _percent(self) -> int:
         """How much of the way to the exit Izuku has made, 0-100."""
         level = self._scenery.level
         start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
-        ends = [exit_.x for exit_ in level.of_kind("exit")]
+        ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
         if not ends:
             return 0
         end = max(ends, key=lambda x: abs(x - start.x))

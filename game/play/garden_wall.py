@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.play.kit import Kit
     from game.play.scene import Move
+    from game.play.wall_talk import Said
     from game.view.scenery import Scenery
 
 WALL_MIDDLE: Final = 584  # pixels: where the garden wall of the home street stands
@@ -41,6 +42,11 @@ DEAF_TICKS: Final = 60  # who ran and boosted a moment ago still presses somethi
 
 class GardenWall(Scene):
     """Plays by itself; a press goes on sooner, Esc leaves it, R runs again at once."""
+
+    said: Sequence[Said] = TALK
+    """What is said, sentence by sentence."""
+    corner = CORNER
+    """Of the screen in the level, pixels."""
 
     def __init__(self, kit: Kit, scenery: Scenery) -> None:
         """On the home street of a scenery, in the afternoon, with people going by."""
@@ -62,9 +68,9 @@ class GardenWall(Scene):
         self._tick += 1
         self._since += 1
         self._world.step(0, 0)  # nobody runs any more
-        if self._number == len(TALK):
+        if self._number == len(self.said):
             return Pop("over") if self._since > 2 * FADES else None
-        said = TALK[self._number]
+        said = self.said[self._number]
         self._faces[said.who] = said.face
         if self._since > len(said.text) * (1 + STAYS_A_LETTER) + STAYS:
             self._next()
@@ -82,8 +88,8 @@ class GardenWall(Scene):
         if action is Action.PAUSE:
             return Pop("over")
         onward = action in (Action.CONFIRM, Action.BACK)
-        if onward and self._number < len(TALK) and self._since > 0:
-            length = len(TALK[self._number].text)
+        if onward and self._number < len(self.said) and self._since > 0:
+            length = len(self.said[self._number].text)
             if self._since < length // LETTERS_A_TICK:
                 self._since = length
             else:
@@ -97,10 +103,10 @@ class GardenWall(Scene):
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The street, the two on the wall, the talk below."""
-        surface.blit(self._renderer.draw_place(self._world, CORNER, sky=True), (0, 0))
+        surface.blit(self._renderer.draw_place(self._world, self.corner, sky=True), (0, 0))
         self._draw_boys(surface)
         self._draw_talk(surface)
-        if self._number == len(TALK):
+        if self._number == len(self.said):
             darken(surface, self._since / FADES)
         else:
             darken(surface, 1 - self._tick / FADES)
@@ -110,7 +116,7 @@ class GardenWall(Scene):
         self._since = 0
 
     def _draw_boys(self, surface: Surface) -> None:
-        y = WALL_TOP - CORNER[1] + SEAT
+        y = WALL_TOP - self.corner[1] + SEAT
         for who, side in ((IZUKU, -1), (KATSUKI, 1)):
             sad = self._faces[who] in ("cry", "panic", "restrained", "tired")
             sheet = self._kit.sheets.sheet(who)
@@ -123,7 +129,7 @@ class GardenWall(Scene):
         top = SCREEN_HEIGHT - BOX_HEIGHT
         surface.fill(INK, (0, top, SCREEN_WIDTH, BOX_HEIGHT))
         surface.blit(panel(SCREEN_WIDTH, BOX_HEIGHT), (0, top))
-        speaker = TALK[self._number].who if self._number < len(TALK) else ""
+        speaker = self.said[self._number].who if self._number < len(self.said) else ""
         for who, x in ((IZUKU, 5), (KATSUKI, SCREEN_WIDTH - PORTRAIT - 5)):
             self._draw_portrait(surface, who, x, top + 5, speaks=who == speaker)
         if speaker and self._since > 0:
@@ -138,7 +144,7 @@ class GardenWall(Scene):
             darken(surface.subsurface((x, y, PORTRAIT, PORTRAIT)), 0.35)
 
     def _draw_words(self, surface: Surface, top: int) -> None:
-        font, said = self._kit.font, TALK[self._number]
+        font, said = self._kit.font, self.said[self._number]
         left = PORTRAIT + 16
         shown = said.text[: self._since * LETTERS_A_TICK]
         name, colour = ("Izuku", GREEN) if said.who == IZUKU else ("Katsuki", ORANGE)

@@ -25,6 +25,7 @@ ALONE: Rows = (
     ("Great leap", "hold ↓ + boost", "the same"),
     ("Breathe in 4, hold 5, out 6", "V: hold, hold, let go", "Y"),
     ("Use what is beside you", "C  or  E", "B"),
+    ("Phone: read (hold: off)", "the same, standing", "the same"),
     ("Pause", "Esc", "Start"),
     ("Retry at once", "R", "Back"),
     ("Full screen", "F11", ""),

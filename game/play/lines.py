@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-IZUKU: Final = "izuku"
-KATSUKI: Final = "katsuki"
+from game.play import shop_talk
+from game.play.line import IZUKU, KATSUKI, Line
 
-
-class Line(NamedTuple):
-    """A sentence: whose, which words, how long it is shown (ticks), whether it is shouted.
-
-    `after` ticks pass between the end of the line before it and this one.
-    """
-
-    who: str
-    text: str
-    ticks: int = 110
-    loud: bool = False
-    after: int = 10
-
+__all__ = ["IZUKU", "KATSUKI", "Line"]
 
 START: Final = (
     Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
@@ -41,8 +29,49 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
         Line(IZUKU, "Stay near people! He never fires near people.", 130, after=0),
         Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 150, loud=True),
     ),
-}
+    20: (
+        Line(IZUKU, "I climbed that. Me. All of it.", 90, after=40),
+        Line(IZUKU, "Look at that. The whole city. And nobody...", 110),
+    ),
+    21: (
+        Line(KATSUKI, "It's RAINING, Deku! Go HOME!", 90, loud=True, after=0),
+        Line(IZUKU, "You first, Kacchan!", 70),
+        Line(IZUKU, "(Was that thunder, or him?)", 80),
+    ),
+    22: (
+        Line(IZUKU, "My knee...", 60, after=60),
+        Line(IZUKU, "Okay. Okay. You win. Come and get me.", 110, after=200),
+    ),
+    23: (
+        Line(IZUKU, "... Kacchan?", 70, after=30),
+        Line(IZUKU, "He's... still over there. On the left.", 100, after=30),
+    ),
+    24: (
+        Line(IZUKU, "There's a fire escape on my side. None on his.", 120, after=20),
+        Line(IZUKU, "His hands. It's the rain. He can't.", 100, after=20),
+    ),
+} | shop_talk.BEATS
 """What is said when a beat of the story is reached."""
+
+WAITED: Final[dict[int, tuple[Line, ...]]] = {
+    10: (Line(IZUKU, "Any second now. A hand. 'Get up, nerd.'", 110, after=30),),
+    30: (Line(IZUKU, "He's catching his breath. He does that.", 110, after=30),),
+    60: (Line(IZUKU, "Nobody's coming.", 80, after=30),),
+}
+"""What he thinks when so many seconds have passed and nobody has come."""
+
+DROWNED: Final = (
+    Line(KATSUKI, "...EKU! ...UMB F*RRRUMBLE*... PHONE!", 110, loud=True),
+    Line(KATSUKI, "CALL... *KRRRSH* ...IDIOT... STAIRS!", 110, loud=True),
+    Line(KATSUKI, "...NOT ANG... *RUMBLE* ...WRIST!", 110, loud=True),
+)
+"""What the storm leaves of his shouts from the roof across."""
+
+LAMP: Final = (Line(IZUKU, "A light. Over there, by the stairs.", 100, after=10),)
+DIALLED: Final = (Line(KATSUKI, "FINALLY!", 60, loud=True, after=0),)
+MET: Final = (Line(IZUKU, "Hi.", 60, after=0), Line(KATSUKI, "... Hi.", 60))
+ENDINGS: Final = {"called": DIALLED, "turned_back": MET}
+"""What is said the moment that one of the endings on the roofs is reached."""
 
 VETOED: Final = (
     Line(KATSUKI, "Tch... one clear metre. ONE!", 90),
@@ -108,12 +137,21 @@ HURT: Final = (
     Line(IZUKU, "Ow. Knee. Ow.", 70),
     Line(IZUKU, "I'm fine. I'm fine!", 70),
 )
+BUZZES: Final = (
+    Line(IZUKU, "Shh. Shh! Please.", 60),
+    Line(IZUKU, "Why is it so LOUD?", 70),
+    Line(IZUKU, "Not now, not now...", 70),
+)
+PHONE_DEAD: Final = (Line(IZUKU, "Dead. Well. Now it's quiet.", 90),)
 PAGES: Final[dict[int, str]] = {
     2: "'Won't fire if someone could get hurt. Counted five steps.'",
     3: "'From the roof he can see everything. So can I.'",
     4: "'If his blast throws you, run WITH it. (Tried once. Flew.)'",
 }
 """The notebook's rule on a page, by its number."""
+
+MOMENTS: Final = shop_talk.MOMENTS
+"""What is said at a moment that comes once: a word of the event says which."""
 
 PAGE_TICKS: Final = 200
 

@@ -8,8 +8,11 @@ import pygame
 
 from game.play.attempt import KATSUKI
 from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
+from game.sim.grip import HELD
 from game.sim.level import SOLID
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS
+from game.sim.roof_end import LIE_TICKS, PASSED, frame_of
+from game.sim.shops import INSIDE
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, PALE, panel
@@ -26,6 +29,7 @@ FADES: Final = 20  # ticks
 LINGERS: Final = 90  # ticks that a word stays when its moment has passed
 STUCK_TICKS: Final = 20  # of running into something
 SLOW: Final = 20  # px/s
+BROWSED_TICKS: Final = 60  # in a shop, and one knows how
 HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
 LINE_Y: Final = 234  # pixels from the top of the screen
 CAP_PADDING: Final = 4
@@ -33,7 +37,7 @@ PLATE: Final = 3  # pixels of the plate around the words
 
 SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
 
-KICK, HIGHER, RUN, HOP, BURST = range(5)
+DUCK, CALM, BROWSE, OUT, DOOR, HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(13)
 """The lessons; of two that are due the first one is shown."""
 
 
@@ -46,6 +50,14 @@ class Lesson(NamedTuple):
 
 
 LESSONS: Final = {
+    DUCK: Lesson(("↓",), ("stick ↓",), "duck out"),
+    CALM: Lesson(("V",), ("Y",), "don't tug: breathe"),
+    BROWSE: Lesson(("←", "→"), ("stick",), "hold: browse till he has passed"),
+    OUT: Lesson(("C",), ("B",), "leave"),
+    DOOR: Lesson(("C",), ("B",), "into the shop"),
+    HEAD: Lesson(("↑",), ("stick",), "lift your head"),
+    CALL: Lesson(("C",), ("B",), "hold: call him"),
+    PUSH: Lesson(("C", "←"), ("B", "stick"), "hold: push"),
     KICK: Lesson(("Space",), ("A",), "kick off the wall"),
     HIGHER: Lesson(("Space",), ("A",), "hold: higher"),
     RUN: Lesson(("←", "→"), ("stick",), "run"),
@@ -62,7 +74,7 @@ class Prompt:
         """Nothing was pressed yet; with `pad` names are a pad's, with `known` nothing is said."""
         lessons = LESSONS | ({BURST: BLAST} if side == KATSUKI else {})
         self._rows = {
-            n: _row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
+            n: key_row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
         }
         self._learnt = set(LESSONS) if known else set()
         self._shown = dict.fromkeys(LESSONS, 0)
@@ -71,11 +83,12 @@ class Prompt:
         self._tick = 0
         self._stuck = 0
         self._held = 0
+        self._browsed = 0
 
     def tick(self, pressed: int, world: World, boy: Athlete) -> None:
         """Takes in a tick: the buttons, and how it goes for the boy who is played."""
         self._tick += 1
-        if boy.state == "hidden":
+        if boy.state == "hidden" and boy.who == KATSUKI:
             return
         blocked = pressed & (LEFT | RIGHT) and boy.on_ground and abs(boy.vx) < SLOW
         self._stuck = self._stuck + 1 if blocked else 0
@@ -103,7 +116,17 @@ class Prompt:
     def _learn(self, pressed: int, world: World, boy: Athlete) -> None:
         """Ticks off what was just done."""
         done = {RUN: pressed & (LEFT | RIGHT), HOP: pressed & JUMP, BURST: pressed & BOOST}
+        if world.roof_end is not None:
+            done[HEAD] = world.roof_end.waits == len(PASSED)
         self._learnt.update(lesson for lesson, bits in done.items() if bits)
+        scene = world.scene
+        if scene is not None and boy.who != KATSUKI:
+            inside = scene.shops.phase == INSIDE
+            self._browsed += inside and bool(pressed & (LEFT | RIGHT))
+            if inside:
+                self._learnt.add(DOOR)
+            if self._browsed >= BROWSED_TICKS:
+                self._learnt.add(BROWSE)
         if self._held >= HIGH_JUMP_TICKS and not self._stuck:
             self._learnt.add(HIGHER)
         if any(event.name == "wall_kick" and event.who == boy.who for event in world.events):
@@ -111,6 +134,10 @@ class Prompt:
 
     def _is_due(self, lesson: int, world: World, boy: Athlete) -> bool:
         """Whether now is the moment for it; first legs, then jumps, then powers."""
+        if lesson <= DOOR:
+            return boy.who != KATSUKI and _in_scene(lesson, world, boy)
+        if lesson in (HEAD, CALL, PUSH):
+            return _is_due_on_the_last_roof(lesson, world, boy)
         if lesson == RUN:
             return True
         if lesson == HOP:
@@ -126,6 +153,36 @@ class Prompt:
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
 
 
+def _in_scene(lesson: int, world: World, boy: Athlete) -> bool:
+    """Whether a door, a shop or a grip makes a key worth knowing."""
+    scene = world.scene
+    if scene is None:
+        return False
+    shops, grip = scene.shops, scene.grip
+    if lesson == DOOR:
+        return shops.may_enter(boy, world.tick) >= 0
+    if lesson in (BROWSE, OUT):
+        return shops.phase == INSIDE
+    if grip is None or not grip.holds:
+        return False
+    return grip.units == 0 if lesson == DUCK else grip.phase == HELD
+
+
+def _is_due_on_the_last_roof(lesson: int, world: World, boy: Athlete) -> bool:
+    """Whether there is a head to lift, a phone to take out, or something to push over."""
+    end = world.roof_end
+    if end is None:
+        return False
+    if lesson == HEAD:
+        return end.phase == "lies" and world.tick - end.since > LIE_TICKS
+    if end.phase != "stands" or boy.who == KATSUKI:
+        return False
+    if lesson == CALL:
+        return end.near_phone(boy)
+    frame = frame_of(world.gadgets)
+    return frame is not None and not frame.loose and frame.has_behind(boy)
+
+
 def _in_shaft(world: World, boy: Athlete) -> bool:
     """Whether there are walls to both sides, near enough to be kicked in turn."""
     y = boy.y - boy.height // 2
@@ -136,8 +193,8 @@ def _in_shaft(world: World, boy: Athlete) -> bool:
     return True
 
 
-def _row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
-    """Key caps and a word on a plate."""
+def key_row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
+    """Key caps and a word on a plate, as a picture."""
     widths = [font.width(cap) + 2 * CAP_PADDING for cap in caps]
     width = sum(widths) + 2 * len(caps) + 4 + font.width(word) + 2
     row = panel(width + 2 * PLATE, 16 + 2 * PLATE)

@@ -75,9 +75,10 @@ class Result(Scene):
         again = Item("again", "Again from the checkpoint" if outcome.midway else "Again")
         onward = [Item("next", "Next chapter")] if outcome.won and outcome.following else []
         restart = Item("restart", "Once more from the start")
-        talk = [Item("talk", "The talk on the wall")] if outcome.staged else []
+        talk = [Item("talk", "Listen to the two again")] if outcome.staged else []
         back = [again, restart] if outcome.midway else [again]
-        first = [*onward, restart] if outcome.won else [*back, *talk]
+        another_way = outcome.staged or not outcome.won  # from here the day can go on differently
+        first = [*back, *talk] if another_way else [*onward, restart]
         self._menu = Menu([*first, Item("title", "Title")])
 
     def tick(self, pressed: Sequence[int]) -> Move | None:

@@ -30,8 +30,11 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
     ("found", KATSUKI): lines.FOUND,
     ("lost_sight", KATSUKI): lines.LOST,
     ("shout", KATSUKI): lines.SHOUTS,
+    ("drowned", KATSUKI): lines.DROWNED,
     ("boost_denied", IZUKU): lines.DENIED,
     ("bump", IZUKU): lines.BUMPED,
+    ("buzz", IZUKU): lines.BUZZES,
+    ("phone_dead", IZUKU): lines.PHONE_DEAD,
     ("stumble", IZUKU): lines.HURT,
     ("fallen", IZUKU): lines.HURT,
 }
@@ -49,6 +52,7 @@ class Speech:
         self._free_at = 0
         self._quiet_since = 0
         self._beats: set[int] = set()
+        self._moments: set[str] = set()
         self._told_at: dict[str, int] = {}
         self._rounds: dict[str, int] = {}
 
@@ -77,6 +81,15 @@ class Speech:
             if event.value not in self._beats:
                 self._beats.add(event.value)
                 self.say(lines.BEATS[event.value])
+        elif _moment(event) in lines.MOMENTS:
+            moment = _moment(event)
+            if moment not in self._moments:
+                self._moments.add(moment)
+                self.say(lines.MOMENTS[moment])
+        elif event.name == "waited" and event.value in lines.WAITED:
+            self.say(lines.WAITED[event.value])
+        elif event.name == "lamp":
+            self.say(lines.LAMP)
         elif event.name == "page" and event.value in lines.PAGES:
             self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
         elif (event.name, event.who) in CAUSES:
@@ -87,6 +100,8 @@ class Speech:
         chaser = world.katsuki
         if chaser is None or chaser.state == "hidden" or world.outcome != "running":
             return
+        if world.roof_end is not None and world.roof_end.under_way:
+            return  # nobody is chased any more
         across, down = abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y)
         if across < CLOSE and down < CLOSE:
             self._chatter("close", CLOSE_PAUSE, lines.CLOSE)
@@ -112,3 +127,12 @@ class Speech:
         line = self._queue.popleft()
         self._free_at = self._quiet_since = self._tick + line.ticks
         return Bubble(line.text, line.who, world_tick + line.ticks, loud=line.loud)
+
+
+def _moment(event: Event) -> str:
+    """The word for what happens: a proposal's phase, a grip that is more than a grab."""
+    if event.name == "proposal":
+        return event.text
+    if event.name == "grab" and event.value:
+        return "grip"
+    return event.name if event.who == IZUKU else ""

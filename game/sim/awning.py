@@ -40,6 +40,11 @@ class Awning(Gadget):
         self.row: i64 = _platform_row(thing, level)
         self.cloth: i64 = self.row << TILE_SHIFT
 
+    @property
+    def changes_grid(self) -> bool:
+        """Whether it is gone."""
+        return self.torn
+
     def under(self, boy: Athlete) -> bool:
         """Whether a boy's feet are on the cloth."""
         return (

@@ -8,7 +8,7 @@ from game.sim import fright, groups
 from game.sim.blending import LOOK_TICKS, Blending
 from game.sim.civilian import LANES, LOOK_ROUND, Civilian
 from game.sim.density import density_percent, fit_speeds
-from game.sim.doors import board, mind_the_doors, release
+from game.sim.doors import board, call_back, mind_the_doors, release
 from game.sim.fright import Wave, frighten
 from game.sim.ground import Ground, floor_below
 from game.sim.lines import Line, lines_of, mind_the_line
@@ -21,6 +21,7 @@ from game.sim.shelter import THINK_TICKS, draw_patience, mind_the_rain
 from game.sim.shoving import shove
 from game.sim.street import Street
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
+from game.sim.windows import WINDOW, leaning_at, leans_within, windows_of
 from game.sim.wishes import settle
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ PERIOD: Final = THINK_TICKS  # ticks between two looks at whether one should sle
 WAKE: Final[i64] = ACTIVE + 8 * TILE  # 16 ticks of a boy's stride and a walker's make 7.5 tiles
 SLEEP: Final[i64] = WAKE + 2 * TILE  # further, so that nobody wavers between the two
 SELDOM: Final = 4  # sleepers mind the rain that many times less often
+FLOW_REACH: Final[i64] = 2 * TILE
+FLOW_OF: Final = 4  # walkers that carry somebody along, our own
 CLOSING: Final[i64] = STRIDE + SUBPIXELS  # a tick, at most, between a boy and somebody who walks
 
 
@@ -69,8 +72,10 @@ class Crowd:
         # each sixteenth of the crowd has its own tick for thoughts and the question of sleep
         self._turns: list[list[Civilian]] = [[] for _ in range(PERIOD)]
         self._near = Nearness()
+        self._windows = windows_of(level.of_kind("crowd"))
         for thing in level.of_kind("crowd"):
-            self._people(thing, floors_of(level, thing))
+            if thing.text("wish") != WINDOW:
+                self._people(thing, floors_of(level, thing))
         for line in self._lines:
             line.place()
         # grounds of the level itself; later ones are remembered by where they are
@@ -129,7 +134,7 @@ class Crowd:
     def count_within(self, sx: i64, sy: i64, radius: i64) -> int:
         """How many stand with their feet within a radius of a point; subpixels, Euclidean."""
         limit = radius * radius
-        count = 0
+        count = leaning_at(self._windows, sx, sy) if self._windows else 0
         for civilian in self._candidates(sx, sy, radius):
             dx = (civilian.sx if civilian.asleep else civilian.place) - sx
             if -radius <= dx <= radius:
@@ -139,7 +144,9 @@ class Crowd:
         return count
 
     def any_within(self, sx: i64, sy: i64, radius: i64) -> bool:
-        """Whether anybody stands with their feet within a radius of a point."""
+        """Whether anybody stands with their feet within a radius of a point, or leans out."""
+        if self._windows and leans_within(self._windows, sx, sy, radius):
+            return True
         limit = radius * radius
         for civilian in self._candidates(sx, sy, radius):
             dx = (civilian.sx if civilian.asleep else civilian.place) - sx
@@ -164,6 +171,23 @@ class Crowd:
         has had no line of sight to him.
         """
         return self._blending.covers(athlete)
+
+    def flow_at(self, sx: i64, sy: i64) -> i64:
+        """How fast those who walk around a point move on, subpixels/tick to the right.
+
+        0 where fewer than 4 walk within 2 tiles, and where as many come as go.
+        """
+        count: i64 = 0
+        pace: i64 = 0
+        for civilian in self.awake:
+            dx = civilian.place - sx
+            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state == WALK:
+                if -TILE <= civilian.sy - sy <= TILE:
+                    count += 1
+                    pace += civilian.velocity
+        if count < FLOW_OF:
+            return 0
+        return pace // count if pace >= 0 else -(-pace // count)
 
     def crossing_open(self, x: int) -> bool:
         """Whether people may step onto the crosswalk at a pixel column; yes without signals."""
@@ -216,6 +240,16 @@ class Crowd:
         if self._street.changed:
             self._list()
         return gone
+
+    def call_back(self, x: int, y: int) -> int:
+        """Has everybody stay who is on the way to a door at a pixel that shuts; how many."""
+        place = floor_below(self._level, x, y)
+        if place is None:
+            return 0
+        stayed = call_back(self.civilians, self._ground(*place), x * SUBPIXELS)
+        if self._street.changed:
+            self._list()
+        return stayed
 
     # ---- state as numbers
 

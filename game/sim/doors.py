@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.civilian import POLL
 from game.sim.groups import alone
 from game.sim.passer import (
     ARRIVE,
     BROWSES,
+    ENTER,
     INDOORS,
     INSIDE,
     LEAVE,
@@ -87,6 +89,30 @@ def board(people: list[Civilian], ground: Ground, sx: i64, count: int) -> int:
                 person.street.changed = True
             person.do(LEAVE, min(max(sx, ground.left), ground.right))
     return len(chosen)
+
+
+def call_back(people: list[Civilian], ground: Ground, sx: i64) -> int:
+    """Has everybody stay where they are who would go through a door at `sx` that shuts; how many.
+
+    Who has not come out of it yet stays inside for good.
+    """
+    place = min(max(sx, ground.left), ground.right)
+    stayed = 0
+    for person in people:
+        if person.ground is not ground:
+            continue
+        if person.state == INSIDE:
+            if person.errand == ARRIVE and person.home == place:
+                person.errand = LEAVE
+        elif person.errand == LEAVE and person.target == place and person.state != ENTER:
+            if person.asleep:
+                person.wake()
+                person.street.changed = True
+            person.errand = NONE
+            if person.state == WALK:
+                person.stand(POLL)
+            stayed += 1
+    return stayed
 
 
 def _go_in(person: Civilian, rain: i64, random: Random) -> None:

@@ -137,6 +137,9 @@ class Feelings:
     def step(self, stage: Stage, *, shouted: bool) -> bool:
         """Feels what the tick has brought; True when Izuku collapses of cold."""
         izuku, katsuki, chaser = self.izuku, self.katsuki, self._katsuki
+        # the throng
+        if izuku.boy.panic_units > LOST_ABOVE:
+            self._carry(izuku.boy, stage)
         # breath
         if izuku.counts() or (katsuki is not None and katsuki.counts()):
             self._breathe(stage)
@@ -227,6 +230,13 @@ class Feelings:
             if not _holds(level, column, row):
                 return False
         return True
+
+    def _carry(self, boy: Athlete, stage: Stage) -> None:
+        """Who is beside himself and stands in a stream of people drifts along with it."""
+        if boy.state_code == RUN and boy.on_ground and boy.svx == 0:
+            flow = stage.crowd.flow_at(boy.sx, boy.sy)
+            if flow and self._is_safe(stage.level, boy):
+                boy.walk(flow, lift=False)
 
     # ---- breath
 

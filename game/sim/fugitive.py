@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.boarding import BoardingPlan
 from game.sim.buttons import LEFT, RIGHT
+from game.sim.gates import through
 from game.sim.navigation import FAR
 from game.sim.one_for_all import BURST_STRAIN, LEAP_STRAIN, STRAIN_HURTS
 from game.sim.person import GRABBED, RUN
@@ -16,7 +18,9 @@ from game.sim.random import Random
 from game.sim.routes import graph_for
 from game.sim.runner import Runner
 from game.sim.skill import SKILLS, skill_number
+from game.sim.stranded import stranded
 from game.sim.units import SUBPIXELS, TILE
+from game.sim.wits import Wits
 
 if TYPE_CHECKING:
     from mypy_extensions import i64
@@ -42,7 +46,11 @@ class Fugitive:
         """A bot for one level; with a skill's name he hesitates, by random numbers of his own."""
         self.graph = graph_for(level, "izuku")
         self.runner = Runner(self.graph, "izuku")
+        self.wits = Wits(level)
         self.exits = [(exit_.x * SUBPIXELS, exit_.y * SUBPIXELS) for exit_ in level.of_kind("exit")]
+        self.plan: BoardingPlan | None = None
+        if level.of_kind("train"):
+            self.plan = BoardingPlan(self.graph)
         self._skill: Skill | None = None if skill is None else SKILLS[skill_number(skill)]
         self._random = Random(seed)
         self._resting = False
@@ -54,13 +62,23 @@ class Fugitive:
     def press(self, world: World, *, boosts: bool = True) -> int:
         """The buttons of the next tick; without `boosts` he saves his legs altogether."""
         boy = world.izuku
-        if boy.state_code >= GRABBED:
-            return 0
+        in_scene = stranded(world)
+        if in_scene >= 0:
+            return in_scene
         if world.gadgets is not None:
             self.runner.heed(world.gadgets)
         self.graph = self.runner.graph
+        onward = 1 if not self.exits or self.exits[0][0] >= boy.sx else -1
+        wise = self.wits.press(world, self.runner, onward)
+        if wise >= 0:
+            return wise
         quirk = boosts and boy.strain_units + max(BURST_STRAIN, LEAP_STRAIN) < STRAIN_HURTS
-        goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
+        if self.plan is not None and world.trains is not None:
+            asked, goal, goal_sx = self.plan.next_door(world.trains, world.tick, boy)
+            if asked >= 0:
+                return asked
+        else:
+            goal, goal_sx = self._nearest_exit(boy, quirk=quirk)
         if goal < 0 or self._stands(world, boy):
             return 0
         if world.tick < self._turned_until and not self.runner.under_way:
@@ -68,6 +86,8 @@ class Fugitive:
         pressed = self.runner.press(world.stage, boy, goal, goal_sx, quirk=quirk)
         if self._runs_into_arms(world, boy, pressed):
             return self._run_away(world, boy, quirk=quirk)
+        if world.gadgets is not None and world.gadgets.gates:
+            pressed = through(world.gadgets.gates, boy, pressed)
         return world.traffic.patient(world.tick, boy, pressed)
 
     # ---- the other boy

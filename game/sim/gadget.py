@@ -56,6 +56,12 @@ class Gadget:
         self.right: i64 = self.left + width * SUBPIXELS
         self.top: i64 = (thing.y - thing.height) * SUBPIXELS
         self.bottom: i64 = thing.y * SUBPIXELS
+        self.reach: i64 = 0  # beyond its sides, as far as it works
+
+    @property
+    def changes_grid(self) -> bool:
+        """Whether the grid is other than the level's because of it."""
+        return False
 
     def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
         """One tick of a boy who is near; True when the grid has changed."""
@@ -65,6 +71,13 @@ class Gadget:
         """Whether it throws up a boy whose feet have just landed."""
         return False
 
+    def blast(self, boy: Athlete, stage: Stage) -> bool:
+        """What a blast that a boy has fired in this tick does; True when the grid has changed."""
+        return False
+
+    def wet(self, stage: Stage) -> None:
+        """Wets again what it has wetted before, after a load."""
+
     def change_grid(self, flags: bytearray, level: Level) -> None:
         """Writes what it has done to the grid into a copy of a level's flags."""
 
@@ -73,6 +86,20 @@ class Gadget:
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
+
+    def distance_squared(self, sx: i64, sy: i64, top: i64, bottom: i64) -> i64:
+        """The square of the way from a place to the nearest point between two heights of it."""
+        across: i64 = 0
+        if sx < self.left:
+            across = self.left - sx
+        elif sx > self.right:
+            across = sx - self.right
+        down: i64 = 0
+        if sy < top:
+            down = top - sy
+        elif sy > bottom:
+            down = sy - bottom
+        return across * across + down * down
 
     def touches(self, boy: Athlete) -> bool:
         """Whether a body overlaps the rectangle."""

@@ -1,7 +1,7 @@
-"""Things of the street that do one clear thing: awnings, lines, racks, hoardings, vending machines.
+"""Things of the street that do one clear thing: awnings, lines, racks, hoardings, skylights, tanks.
 
-A level stays frozen: what an awning that tears or a hoarding that lies across a gap does to the
-grid is kept in a copy of its flags, which both boys' bodies then look at.
+A level stays frozen: what an awning that tears, a hoarding that lies across a gap or glass that
+breaks does to the grid is kept in a copy of its flags, which both boys' bodies then look at.
 """
 
 from __future__ import annotations
@@ -9,11 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.awning import Awning
+from game.sim.breakable import Skylight, WeakWall
 from game.sim.buttons import ACT
 from game.sim.clothes_line import Line
 from game.sim.gadget import Gadget, Hands
-from game.sim.person import AIR, GRABBED, RESPAWN, RUN
-from game.sim.toppling import Billboard, Rack
+from game.sim.gates import Gate
+from game.sim.hazard import Hazard
+from game.sim.person import AIR, RUN
+from game.sim.rolling_frame import RollingFrame
+from game.sim.tank import Tank
+from game.sim.toppling import Billboard, Bridge, Rack
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
 
 if TYPE_CHECKING:
@@ -26,29 +31,13 @@ if TYPE_CHECKING:
     from game.sim.person import Person
     from game.sim.stage import Stage
 
-SPARED_TICKS: Final = 120  # after a fall, its fade included: nobody falls twice in one place
 DRINK: Final = 10 * 60  # stamina, in 1/60 of a point
 ARM: Final[i64] = 10 * SUBPIXELS
 
 ZONE_SHIFT: Final = TILE_SHIFT + 4  # things are looked up by zones of 16 columns
 ZONE_MARGIN: Final[i64] = 3 * TILE
 
-KINDS: Final = ("bounce", "slide", "topple", "hazard", "thing")
-
-
-class Hazard(Gadget):
-    """What nobody may touch: a fall, back to where one was safe."""
-
-    def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
-        """Makes a boy fall who touches it, but not twice on end."""
-        if boy.state_code >= GRABBED or stage.tick < hands.spared_until or not self.touches(boy):
-            return False
-        boy.hold_still()
-        boy.on_ground = False
-        boy.enter(RESPAWN)
-        hands.spared_until = stage.tick + SPARED_TICKS
-        stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
-        return False
+KINDS: Final = ("bounce", "slide", "topple", "hazard", "thing", "gate")
 
 
 class Vending(Gadget):
@@ -68,6 +57,8 @@ class Vending(Gadget):
         if not self.top <= boy.sy <= self.bottom + TILE:
             return False
         self.sold = True
+        if boy.who == "izuku":
+            stage.use_act()
         boy.spend(-DRINK)
         stage.tell("vending", boy.who, boy.sx, boy.sy, 10)
         return False
@@ -86,8 +77,13 @@ MAKERS: Final[dict[str, Callable[[int, Thing, Level], Gadget]]] = {
     "slide": Line,
     "bicycles": Rack,
     "billboard": Billboard,
+    "frame": RollingFrame,
     "hazard": Hazard,
     "vending": Vending,
+    "gate": Gate,
+    "skylight": Skylight,
+    "weak-wall": WeakWall,
+    "tank": Tank,
 }
 """What is made of a class, or of the kind of a `topple` or `thing`."""
 
@@ -104,11 +100,16 @@ class Gadgets:
                 maker = MAKERS.get(_name_of(thing))
                 if maker is not None:
                     self.all.append(maker(len(self.all), thing, level))
+        self.gates: list[Gate] = [gadget for gadget in self.all if isinstance(gadget, Gate)]
         self.hands: list[Hands] = [Hands(1), Hands(2)]
         self.flags: bytes = level.flags
-        self.torn: int = 0
-        """Which awnings are gone: a bit for each gadget."""
+        self.changed: int = 0
+        """Which of them have changed the grid: a bit for each."""
+        self.fragile: bool = any(isinstance(g, (Skylight, WeakWall, Tank)) for g in self.all)
+        """Whether a blast can break anything here."""
         self._zones: list[list[Gadget]] = _zoned(self.all, level)
+        if self.gates:  # shut from the beginning
+            self._change_grid()
 
     def near(self, sx: i64) -> list[Gadget]:
         """The gadgets within a few tiles of a place."""
@@ -131,6 +132,16 @@ class Gadgets:
                 return True
         return False
 
+    def blast(self, boy: Athlete, stage: Stage) -> bool:
+        """What a blast that a boy has fired breaks; True when the grid has changed."""
+        changed = False
+        for gadget in self.near(boy.sx):
+            if gadget.blast(boy, stage):
+                changed = True
+        if changed:
+            self._change_grid()
+        return changed
+
     def meet(self, boy: Athlete, stage: Stage) -> bool:
         """One tick of a boy, after he has moved; True when the grid has changed."""
         changed = False
@@ -151,13 +162,32 @@ class Gadgets:
         for boy in boys:
             boy.flags = self.flags
 
-    def torn_places(self) -> list[tuple[int, int]]:
-        """The middles of the awnings that are gone, just inside the row of their cloth."""
-        return [
-            (int((awning.left + awning.right) // 2), int(awning.cloth) + 1)
-            for awning in self.all
-            if isinstance(awning, Awning) and awning.torn
-        ]
+    def lost_floors(self) -> list[tuple[int, int, int]]:
+        """Floors that are gone: left and right edge, and a place just inside their upper row."""
+        lost: list[tuple[int, int, int]] = []
+        for gadget in self.all:
+            if gadget.changes_grid and not isinstance(gadget, Billboard):
+                upper = gadget.cloth if isinstance(gadget, Awning) else gadget.top
+                lost.append((int(gadget.left), int(gadget.right), int(upper) + 1))
+        return lost
+
+    def bridges(self) -> list[Bridge]:
+        """What every hoarding bridges, or would bridge, to its left and to its right."""
+        found: list[Bridge] = []
+        for gadget in self.all:
+            if isinstance(gadget, Billboard):
+                row = int(gadget.bottom >> TILE_SHIFT)
+                for way in (-1, 1):
+                    columns = gadget.columns(way, self.level)
+                    if columns and len(columns) == columns[-1] - columns[0] + 1:
+                        lies = gadget.way == way
+                        found.append(Bridge(columns[0], columns[-1], row, lies))
+        return found
+
+    def wet(self, stage: Stage) -> None:
+        """Wets what was wetted, once a state has been loaded."""
+        for gadget in self.all:
+            gadget.wet(stage)
 
     def save(self, out: list[int]) -> None:
         """Appends everything that changes."""
@@ -176,11 +206,11 @@ class Gadgets:
 
     def _change_grid(self) -> None:
         flags = bytearray(self.level.flags)
-        self.torn = 0
+        self.changed = 0
         for gadget in self.all:
             gadget.change_grid(flags, self.level)
-            if isinstance(gadget, Awning) and gadget.torn:
-                self.torn |= 1 << int(gadget.number)
+            if gadget.changes_grid:
+                self.changed |= 1 << int(gadget.number)
         self.flags = bytes(flags)
 
 
@@ -202,5 +232,5 @@ def _zoned(gadgets: list[Gadget], level: Level) -> list[list[Gadget]]:
     for zone in range(((level.width * TILE) >> ZONE_SHIFT) + 1):
         left = (zone << ZONE_SHIFT) - ZONE_MARGIN
         right = ((zone + 1) << ZONE_SHIFT) + ZONE_MARGIN
-        zones.append([g for g in gadgets if g.left < right and g.right > left])
+        zones.append([g for g in gadgets if g.left - g.reach < right and g.right + g.reach > left])
     return zones

@@ -67,11 +67,16 @@ def closed_for(crosswalk: Crosswalk, tick: int) -> int:
 
 
 def free_way(stage: Stage, sx: i64, direction: i64, room: i64) -> i64:
-    """What is left of some room ahead, in subpixels, before a road that may not be crossed."""
+    """What is left of some room ahead, in subpixels, before a closed road or a ticket gate."""
     for crosswalk in stage.traffic.crosswalks:
         if crosswalk.phase_code != WALK:
             kerb = crosswalk.left if direction > 0 else crosswalk.right
             ahead = (kerb - sx) * direction
+            if 0 <= ahead < room:
+                room = ahead
+    if stage.gadgets is not None:
+        for gate in stage.gadgets.gates:
+            ahead = (gate.left - sx) * direction
             if 0 <= ahead < room:
                 room = ahead
     return room

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.baker import LONGEST_TICKS, LOST, bare
+from game.sim.baking import LONGEST_TICKS, LOST, bare
 from game.sim.explosion import OUTER_RADIUS, Katsuki
+from game.sim.hazard import Hazard
 from game.sim.one_for_all import CROWD_RADIUS, CROWD_STOPS, Izuku
 from game.sim.person import LYING, RUN, STUMBLE
 from game.sim.recipes import Reflex
@@ -39,7 +40,10 @@ class Imagination:
         ground = bare(level)
         self._stage = Stage(ground, 0)
         self._boy: Athlete = Katsuki(ground, 0, 0) if who == "katsuki" else Izuku(ground, 0, 0)
-        self._surfaces = surfaces
+        self.surfaces = surfaces  # those of the graph that is planned with
+        self._hazards = [
+            Hazard(number, t, level) for number, t in enumerate(level.of_kind("hazard"))
+        ]
         self._source: int = -1
         self._now: int = 0
         self._left_ground: bool = False
@@ -62,7 +66,7 @@ class Imagination:
         self._begin(stage, boy, edge.source, wait)
         copy = self._boy
         copy.sx = edge.start
-        copy.sy = copy.highest = self._surfaces.height(edge.source, edge.start)
+        copy.sy = copy.highest = self.surfaces.height(edge.source, edge.start)
         copy.svx = edge.direction * boy.top_speed() if edge.running else 0
         copy.facing = edge.direction or 1
         copy.follow_ground()
@@ -118,13 +122,16 @@ class Imagination:
         for event in here.events:
             if event.name in USES and forbidden(stage, boy.who, boy.sx, boy.sy):
                 return LOST
+        for hazard in self._hazards:
+            if hazard.touches(boy):
+                return LOST
         if boy.sy > self._depth or boy.state_code in (STUMBLE, LYING):
             return LOST
         if not boy.on_ground or boy.state_code != RUN:
             self._left_ground = True
             return UNDER_WAY
         self.end_sx = boy.sx
-        surface = self._surfaces.under(boy)
+        surface = self.surfaces.under(boy)
         if surface != self._source:
             return surface if surface >= 0 else UNDER_WAY
         return UNDER_WAY

@@ -10,6 +10,7 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.sim.body import HALF_WIDTH
 from game.sim.legs import RUN_SPEED
 from game.sim.units import SUBPIXELS, TILE, TILE_PIXELS
 
@@ -69,19 +70,32 @@ class Graph:
     """The surfaces and edges of a level for one boy, and the cheapest ways along them."""
 
     def __init__(
-        self, level: Level, surfaces: SurfaceMap, edges: Iterable[Edge], *, blasts: bool
+        self,
+        level: Level,
+        surfaces: SurfaceMap,
+        edges: Iterable[Edge],
+        later: Iterable[Edge] = (),
+        known: Iterable[int] = (),
+        *,
+        blasts: bool,
     ) -> None:
-        """A graph of known edges, for one who `blasts` where there are no people, or does not."""
+        """A graph of known edges, for one who `blasts` where there are no people, or does not.
+
+        Those that came `later` are numbered after the others; of them only the numbers in `known`
+        can be taken.
+        """
         self.level = level
         self.blasts = blasts
         self.surfaces = surfaces
-        self.mark: int = 0  # which awnings it knows to be torn, a bit for each gadget
+        self.mark: int = 0  # which gadgets it knows to have changed the grid, a bit for each
         self.edges: list[Edge] = sorted(edges)
         self.leaving: list[list[int]] = [[] for _ in surfaces.surfaces]
         self.arriving: list[list[int]] = [[] for _ in surfaces.surfaces]
-        for number, edge in enumerate(self.edges):
-            self.leaving[edge.source].append(number)
-            self.arriving[edge.target].append(number)
+        taken = [*range(len(self.edges)), *known]
+        self.edges += later
+        for number in taken:
+            self.leaving[self.edges[number].source].append(number)
+            self.arriving[self.edges[number].target].append(number)
         self.peopled = [_peopled(level, chain) for chain in surfaces.surfaces]
         # edges that begin with a blast where people walk
         self.doubtful = [
@@ -99,21 +113,34 @@ class Graph:
         self.shut: tuple[int, ...] = ()
         self.tolls: tuple[Toll, ...] = ()
 
-    def without(self, gone: Iterable[int], mark: int) -> Graph:
-        """The same graph, edges numbered alike, when some surfaces are no longer there."""
-        graph = Graph(self.level, self.surfaces, self.edges, blasts=self.blasts)
-        graph.mark = mark
-        lost = set(gone)
-        for numbers in (*graph.leaving, *graph.arriving):
-            numbers[:] = [n for n in numbers if self.edges[n].target not in lost]
-        return graph
+    def lose(self, floors: Iterable[tuple[int, int, int]]) -> None:
+        """Takes away the edges to and from floors that are no longer there.
+
+        A floor is its left and right edge and a height just inside it, in subpixels.
+        """
+        lost: set[int] = set()
+        for left, right, sy in floors:
+            gone = self.surfaces.below((left + right) // 2, sy)
+            first, last = left - int(HALF_WIDTH), right + int(HALF_WIDTH)
+            for number, edge in enumerate(self.edges):
+                if edge.target == gone and first <= edge.end <= last:
+                    lost.add(number)
+                if edge.source == gone and first <= edge.start <= last:
+                    lost.add(number)
+        for numbers in (*self.leaving, *self.arriving):
+            numbers[:] = [n for n in numbers if n not in lost]
+
+    def copy(self) -> Graph:
+        """The same graph, edges numbered alike, to be changed."""
+        return Graph(self.level, self.surfaces, self.edges, blasts=self.blasts)
 
     def hindered(self, shut: tuple[int, ...], tolls: tuple[Toll, ...]) -> Graph:
         """The same graph, edges numbered alike, without some edges and with tolls on its floors.
 
         Only on such a graph the place on the goal surface matters, `goal_sx` below.
         """
-        graph = self.without((), self.mark)
+        graph = Graph(self.level, self.surfaces, (), self.edges, blasts=self.blasts)
+        graph.mark = self.mark
         for numbers, kept in zip(graph.leaving, self.leaving, strict=True):
             numbers[:] = [number for number in kept if number not in shut]
         for numbers, kept in zip(graph.arriving, self.arriving, strict=True):

@@ -28,6 +28,8 @@ KICK_STRAIN: Final = 4 * 60
 LEAP_STRAIN: Final = 30 * 60
 KICK_GRACE_TICKS: Final = 5  # boost and jump need not come in one tick to kick boosted
 STRAIN_DRAIN: Final = 12  # points per second
+TIRED_DRAIN: Final = 6  # where stamina's ceiling is below half (levels, roofs 411-519)
+TIRED_BELOW: Final = 50 * 60
 STRAIN_HURTS: Final = 80 * 60
 CEILING_COST: Final = 4 * 60  # what a use that hurts takes from stamina's ceiling
 LOWEST_CEILING: Final = 20 * 60
@@ -52,7 +54,8 @@ class Izuku(Athlete):
     def breathe_out(self) -> None:
         """Strain drains by itself, but not while a burst is at work."""
         if self.strain_units and self.tick >= self.boost_ready_at:
-            self.strain_units = max(self.strain_units - STRAIN_DRAIN, 0)
+            drain = STRAIN_DRAIN if self.ceiling_units >= TIRED_BELOW else TIRED_DRAIN
+            self.strain_units = max(self.strain_units - drain, 0)
 
     def quirk_on_ground(self, stage: Stage) -> i64:
         """With `down` a leap is charged, without it a press is a burst."""

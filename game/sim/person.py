@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from mypy_extensions import i64
 
-    from game.sim.level import Level
+    from game.sim.level import Level, Thing
 
 FULL: Final = 100 * 60  # stamina, strain, panic and cold count in 1/60 of a point
 
@@ -164,6 +164,18 @@ class Person(Body):
     def soaked(self) -> int:
         """How wet the clothes are, 0-100."""
         return int(self.soaked_units * 100 // SOAKED_FULL)
+
+    def tire_to(self, ceiling: int) -> None:
+        """Lowers stamina's ceiling to some points of 100, where it is not lower already."""
+        self.ceiling_units = min(self.ceiling_units, ceiling * 60)
+        self.stamina_units = min(self.stamina_units, self.ceiling_units)
+
+    def start_with(self, start: Thing) -> None:
+        """Takes over how worn out a level's start says that he is."""
+        self.tire_to(start.number("stamina", 100))
+        self.cold_units = start.number("cold") * 60
+        self.panic_units = start.number("panic") * 60
+        self.strain_units = start.number("strain") * 60
 
     def drench(self) -> None:
         """Soaks the clothes at once."""

@@ -21,6 +21,7 @@ from game.sim.recipes import BOOST_ACROSS
 from game.sim.routes import graph_for
 from game.sim.runner import Runner, towards
 from game.sim.search import Search
+from game.sim.story import CHASE, SEARCH
 from game.sim.units import TILE
 
 if TYPE_CHECKING:
@@ -34,15 +35,11 @@ if TYPE_CHECKING:
     from game.sim.skill import Skill
     from game.sim.stage import Stage
 
-# what the story asks of him (story.hunt)
-CHASE: Final = 0
-SEARCH: Final = 1
-
 # lead bands
 FAR_LEAD: Final[i64] = 10 * TILE
 FAR_TICKS: Final = 60  # so long that far ahead, and he takes the fast road
 NEAR_LEAD: Final[i64] = 8 * TILE
-NEAR_TICKS: Final = 150  # so long that close is a peak, and it is over
+NEAR_TICKS: Final = 90  # so long that close is a peak, and it is over
 EASE_LEAD: Final[i64] = 20 * TILE  # after it he lets so much lead come about
 EASE_TICKS: Final = 8 * 60  # for so long
 BREATH_TICKS: Final = 120  # letting go he stands with his hands on his knees now and then
@@ -126,10 +123,16 @@ class Pursuer:
         `hunt` is what the story asks: `CHASE`, or `SEARCH` until he sees him.
         """
         runner, search = self._legs(), self._searching()
+        perception = self.perception
+        if stage.trains is not None:
+            asked = stage.trains.advise(stage, chaser, quarry, perception)
+            if asked >= 0:
+                return asked
         if chaser.state_code >= GRABBED:
             return 0
-        perception = self.perception
         if chaser.state_ticks == 0 and perception.noticed_at < 0:
+            perception.told(stage, quarry)
+        if stage.phone is not None and stage.phone.heard_by(chaser, quarry, stage.tick):
             perception.told(stage, quarry)
         blind = hunt == SEARCH and perception.lost
         perception.look(stage, chaser, quarry, SEARCH_SIGHT if blind else SIGHT)
@@ -260,6 +263,12 @@ class Pursuer:
 
     # ---- pace and blasts
 
+    def go_to(self, stage: Stage, chaser: Katsuki, sx: i64, sy: i64) -> int:
+        """The buttons that bring him on foot to a place in subpixels."""
+        runner = self._legs()
+        goal = runner.graph.surfaces.below(sx, sy)
+        return runner.press(stage, chaser, goal, sx, quirk=False)
+
     def _legs(self) -> Runner:
         if self.runner is None:
             self.runner = Runner(graph_for(self.level, "katsuki"), "katsuki")
@@ -300,13 +309,13 @@ class Pursuer:
             self.mood = KEEPING
 
     def _would_fire(self, chaser: Katsuki, runner: Runner) -> bool:
-        """Whether he counts on his blasts: with dry palms, and where he has mercy only if he must.
+        """Whether he counts on his blasts: with dry palms and sweat enough, and without mercy.
 
-        Sweat he does not ask for: that comes by running.
+        Where there is no other way he does all the same: sweat comes by running.
         """
         if chaser.palm_units > PALMS_FIZZLE:
             return False
-        if self.mood != EASING or self.aim < 0:
+        if (self.mood != EASING and chaser.sweat_units >= LEAP_SWEAT) or self.aim < 0:
             return True
         here = runner.graph.surfaces.under(chaser)
         return here >= 0 and runner.graph.cost(here, int(chaser.sx), self.aim, quirk=False) >= FAR
@@ -335,10 +344,8 @@ class Pursuer:
             return pressed
         direction = 1 if ahead == RIGHT else -1
         room = runner.room_ahead(chaser, self.aim_sx) * direction
-        if stage.traffic.runs:
-            room = free_way(stage, chaser.sx, direction, room)
-            if room < BRAKING_ROOM:
-                return pressed
+        if free_way(stage, chaser.sx, direction, BRAKING_ROOM) < BRAKING_ROOM:
+            return pressed
         if not stage.crowd.any_within(chaser.sx, chaser.sy, OUTER_RADIUS):
             if room < DASH_ROOM:
                 return pressed

@@ -7,14 +7,14 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from game.sim.baker import Baker
+from game.sim.baking import Baker
 from game.sim.explosion import Katsuki
 from game.sim.navigation import Edge, Graph
 from game.sim.one_for_all import Izuku
 from game.sim.surfaces import SurfaceMap
 
 if TYPE_CHECKING:
-    from game.sim.baker import MakeBoy
+    from game.sim.baking import MakeBoy
     from game.sim.level import Level
 
 MAGIC: Final = b"MUSR"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.bridges import bridged
 from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.hindrances import Toll, tolls_on
 from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden, imagination_for
@@ -69,6 +70,7 @@ class Runner:
         """Standing around; "izuku" or "katsuki"."""
         self.graph = graph  # as the street is now
         self.whole = graph  # as it is without hindrances
+        self._baked = graph  # as it is while no gadget has changed the grid
         self.who = who
         self.edge: int = -1
         self.phase: int = IDLE
@@ -85,6 +87,7 @@ class Runner:
         """Whether a blast that only saves time is worth it; its owner says so before each press."""
         self.shut: list[tuple[int, int]] = []  # edges that do not work out, and until when
         self.looked_at: i64 = -LOOK_ABOUT
+        self.way_out: i64 = 0  # left or right off ground that no plan knows; 0 on known ground
 
     @property
     def under_way(self) -> bool:
@@ -94,7 +97,9 @@ class Runner:
     @property
     def imagination(self) -> Imagination:
         """Where he tries things out; it remembers nothing from one time to the next."""
-        return imagination_for(self.whole.level, self.whole.surfaces, self.who)
+        mind = imagination_for(self.graph.level, self.graph.surfaces, self.who)
+        mind.surfaces = self.graph.surfaces
+        return mind
 
     @property
     def needs_quirk(self) -> bool:
@@ -115,6 +120,10 @@ class Runner:
         if boy.tick >= self.looked_at + LOOK_ABOUT or (self.shut and self.shut[0][1] <= boy.tick):
             self._look_about(stage, boy)
         surface = self.graph.surfaces.under(boy)
+        if surface < 0 and self.graph.mark:
+            self.phase = IDLE
+            return self._climb_out(boy, goal_sx)
+        self.way_out = 0
         if surface < 0 or goal < 0:
             self.phase = IDLE
             return self._feel_along(boy, goal_sx)
@@ -131,12 +140,11 @@ class Runner:
         return self._approach(stage, boy, quirk=quirk)
 
     def heed(self, gadgets: Gadgets) -> None:
-        """Plans without awnings that have torn."""
-        torn = gadgets.torn
-        if self.whole.mark != torn:
-            surfaces = self.whole.surfaces
-            gone = [surfaces.below(sx, sy) for sx, sy in gadgets.torn_places()]
-            self.whole = self.whole.without(gone, torn)
+        """Plans without floors that have torn or broken, and with hoardings that bridge a gap."""
+        if self.whole.mark != gadgets.changed:
+            self.whole = bridged(self._baked.copy(), gadgets.bridges())
+            self.whole.mark = gadgets.changed
+            self.whole.lose(gadgets.lost_floors())
             self._hinder(self.graph.tolls)
 
     def room_ahead(self, boy: Athlete, goal_sx: i64) -> i64:
@@ -275,7 +283,8 @@ class Runner:
         """Plans with these tolls and without the edges that are shut."""
         shut = tuple(edge for edge, _ in self.shut)
         graph = self.graph
-        if graph.mark == self.whole.mark and graph.shut == shut and graph.tolls == tolls:
+        same = graph.surfaces is self.whole.surfaces and graph.mark == self.whole.mark
+        if same and graph.shut == shut and graph.tolls == tolls:
             return
         self.graph = self.whole.hindered(shut, tolls) if shut or tolls else self.whole
 
@@ -408,7 +417,10 @@ class Runner:
             return RIGHT if boy.facing > 0 else LEFT
         if boy.state_code == CLIMB:
             return UP
-        return towards(boy, goal_sx)
+        if self.way_out == 0:
+            return towards(boy, goal_sx)
+        jump = boy.buttons & JUMP if boy.svy < 0 else 0  # out of a hole it takes a whole jump
+        return jump | (RIGHT if self.way_out > 0 else LEFT)
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
         """No way is known: towards it, over what is in the way, but into no gap."""
@@ -416,16 +428,20 @@ class Runner:
         if surface >= 0:
             left, right = self.graph.surfaces.ends(surface)
             goal_sx = min(max(goal_sx, left + BRINK), right - BRINK)
-        pressed = towards(boy, goal_sx)
-        if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14:
-            pressed |= JUMP
-        return pressed
+        return towards(boy, goal_sx) | _hop(boy)
+
+    def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
+        """On ground that only came to be: off it to one side, whatever he sees meanwhile."""
+        if self.way_out == 0:
+            asked = towards(boy, goal_sx)
+            self.way_out = (1 if asked == RIGHT else -1) if asked else boy.facing
+        return (RIGHT if self.way_out > 0 else LEFT) | _hop(boy)
 
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
         out += [int(self.waits_until), self.waits, int(self.dares), int(self.looked_at)]
-        out += [int(self.hurries), int(self.no_way)]
+        out += [int(self.hurries), int(self.no_way), int(self.way_out)]
         out += [len(self.inputs), *self.inputs, len(self.shut)]
         for edge, until in self.shut:
             out += [edge, until]
@@ -446,6 +462,7 @@ class Runner:
         self.looked_at = next(saved)
         self.hurries = next(saved) != 0
         self.no_way = next(saved) != 0
+        self.way_out = next(saved)
         self.inputs = bytes(next(saved) for _ in range(next(saved)))
         self.shut = [(next(saved), next(saved)) for _ in range(next(saved))]
         tolls = [
@@ -460,3 +477,8 @@ def towards(boy: Athlete, goal_sx: i64) -> int:
     if -SLACK <= gap <= SLACK:
         return 0
     return RIGHT if gap > 0 else LEFT
+
+
+def _hop(boy: Athlete) -> int:
+    """Jump, now and then, where a wall is in the way."""
+    return JUMP if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14 else 0

@@ -19,17 +19,19 @@ from game.sim.passer import (
     WALK,
     WALKS,
 )
-from game.sim.units import TICKS_PER_SECOND, speed
+from game.sim.units import TICKS_PER_SECOND, TILE, speed
 
 if TYPE_CHECKING:
     from mypy_extensions import i64
 
     from game.sim.civilian import Civilian
     from game.sim.random import Random
+    from game.sim.stage import Stage
 
 THINK_TICKS: Final = 16  # between two thoughts of one person
 UMBRELLA_RAIN: Final = 15  # % from which umbrellas go up
 INDOORS_RAIN: Final = 50  # % from which people do not stay out; 20 to 40 is umbrella weather
+BLOWN_RADIUS: Final[i64] = 9 * TILE  # nobody is nearer than 5 when he fires: our own
 DRY_RAIN: Final = 5  # % up to which it counts as dry
 ONE_IN: Final = 20  # thoughts until an umbrella goes up or down: 5 s on average, our own
 
@@ -45,6 +47,16 @@ DRIES: Final = 300  # units of soak a tick: dry again three times as fast as wet
 def draw_patience(random: Random) -> int:
     """How much rain somebody bears: ticks of it times its percentage."""
     return random.between(SOONEST, LATEST) * TICKS_PER_SECOND * 100
+
+
+def blow_umbrellas(stage: Stage, sx: i64, sy: i64) -> None:
+    """A blast at a place takes the umbrellas out of the hands of all who are near."""
+    for person in stage.crowd.outside:
+        if person.umbrella:
+            across, down = person.sx - sx, person.sy - sy
+            if across * across + down * down <= BLOWN_RADIUS * BLOWN_RADIUS:
+                person.umbrella = False
+                stage.tell("umbrella_blown", "crowd", person.sx, person.sy)
 
 
 def mind_the_rain(person: Civilian, rain: i64, ticks: i64, random: Random) -> None:

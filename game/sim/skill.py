@@ -28,8 +28,8 @@ class Skill(NamedTuple):
 
 # reaction times: 0.2 s is what people need to a signal, 0.4 to 0.5 s when they have to choose;
 # hesitations are those of the model (levels, section 0, Katsuki's head)
-GENTLE: Final = Skill("gentle", 20, 16, 30, (35, 75), 0, 150, 1)
-MIDDLE: Final = Skill("middle", 10, 5, 12, (20, 50), 2 * TICKS_PER_SECOND, 100, 2)
+GENTLE: Final = Skill("gentle", 20, 16, 30, (40, 80), 0, 150, 1)
+MIDDLE: Final = Skill("middle", 10, 5, 16, (25, 55), 2 * TICKS_PER_SECOND, 100, 2)
 FIERCE: Final = Skill("fierce", 5, 1, 2, (10, 20), 4 * TICKS_PER_SECOND, 60, 3)
 
 SKILLS: Final = (GENTLE, MIDDLE, FIERCE)

@@ -8,8 +8,10 @@ from game.sim.crowd import Crowd
 from game.sim.events import Event
 from game.sim.gadgets import gadgets_of
 from game.sim.level import Level
+from game.sim.phone import phone_of
 from game.sim.random import Random
 from game.sim.traffic import Traffic
+from game.sim.trains import trains_of
 from game.sim.units import SUBPIXELS
 from game.sim.weather import Weather
 
@@ -32,6 +34,8 @@ class Stage:
         self.traffic = Traffic(level)
         self.signals: Signals | None = self.traffic if self.traffic.runs else None
         self.gadgets = gadgets_of(level)
+        self.phone = phone_of(level)
+        self.trains = trains_of(level)
         self.events: list[Event] = []
 
     def begin_tick(self) -> None:
@@ -39,6 +43,11 @@ class Stage:
         if self.events:
             self.events = []
         self.tick += 1
+
+    def use_act(self) -> None:
+        """Something uses Izuku's press of `act` in this tick: his phone stays in his pocket."""
+        if self.phone is not None:
+            self.phone.leave_act()
 
     def tell(self, name: str, who: str, sx: i64, sy: i64, value: i64 = 0, text: str = "") -> None:
         """Adds an event of this tick, at a subpixel position."""

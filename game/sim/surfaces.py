@@ -44,6 +44,15 @@ class SurfaceMap:
         self._of_cell: list[int] = [-1] * (level.width * level.height)
         self._find()
 
+    def add(self, left: int, right: int, row: int, *, there: bool) -> int:
+        """Adds a level floor from one column to another, and its number; `there` it can be met."""
+        number = len(self.surfaces)
+        self.surfaces.append(Surface(left, (row,) * (right - left + 1)))
+        if there:
+            for column in range(left, right + 1):
+                self._of_cell[row * self.level.width + column] = number
+        return number
+
     def at_cell(self, column: i64, row: i64) -> int:
         """The surface whose floor is a tile, or -1."""
         if 0 <= column < self._width and 0 <= row < self._height:

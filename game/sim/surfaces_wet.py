@@ -13,7 +13,7 @@ from game.sim.level import IS_PLATFORM, IS_SLOPE, MATERIALS, PAD_SIDE, SOLID
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE, TILE_PIXELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from mypy_extensions import i64
 
@@ -50,6 +50,9 @@ SPILL: Final = 2  # always wet
 EDGE: Final = 3  # beside a drop: water runs off
 DROP: Final = 2  # rows of open air that make a drop
 
+BLOWN_COLUMNS: Final = 2  # to either side of a blast: its hard radius
+BLOWN_TICKS: Final = 20 * TICKS_PER_SECOND  # until a blown puddle has run together again
+
 SURFACE: Final = SOLID | IS_PLATFORM | IS_SLOPE
 
 
@@ -62,6 +65,7 @@ class WetSurfaces:
         self._floors: bytes = level.floors
         self._dry: bytes = level.dry
         self._stride: i64 = level.stride
+        self._origin: i64 = level.origin
         self._width: i64 = level.width
         self._tiles: bytes = surface_kinds(level)
         kinds = sorted(set(level.materials)) + ([POOL] if PUDDLE in self._tiles else [])
@@ -70,6 +74,7 @@ class WetSurfaces:
         self._rows: i64 = len(kinds)
         self._posts: i64 = ((level.width - 1) >> POST_SHIFT) + 2
         self._traction: list[int] = traction_table()
+        self._blown: dict[int, int] = {}  # puddle tiles that a blast emptied, and until when
         self.rained: bool = front.rainy
         """Whether it has ever rained, or may: before that every surface is dry."""
         self._water: list[int] = []
@@ -106,7 +111,7 @@ class WetSurfaces:
             return 0
         column = self._column(index)
         own = self._wetness(self._floors[index], column)
-        if kind == PUDDLE:
+        if kind == PUDDLE and tick >= self._blown.get(int(index), 0):
             return max(own, self._wetness(POOL, column))
         return self._drained(own, column, tick) if kind == EDGE else own
 
@@ -135,21 +140,45 @@ class WetSurfaces:
         if kind == EDGE:
             wetness = self._drained(wetness, column, tick)
         traction = self._traction[material * 101 + wetness]
-        if kind == PUDDLE:
+        if kind == PUDDLE and tick >= self._blown.get(int(index), 0):
             dry = DRY_TRACTION[material]
             pool = dry + share(POOL_TRACTION - dry, self._wetness(POOL, column), 100)
             return min(traction, pool)
         return traction
 
+    def spill_over(self, indices: Sequence[int]) -> None:
+        """Makes some surface tiles of the padded grids always wet."""
+        tiles = bytearray(self._tiles)
+        for index in indices:
+            tiles[index] = SPILL
+        self._tiles = bytes(tiles)
+
+    def blow_dry(self, column: int, row: int, tick: int) -> None:
+        """Empties the puddles within two tiles of a place for a while."""
+        if POOL not in self._kinds or not self.rained:
+            return
+        for beside in range(column - BLOWN_COLUMNS, column + BLOWN_COLUMNS + 1):
+            for below in range(row, row + BLOWN_COLUMNS + 1):
+                index = int(self._origin + below * self._stride + beside)
+                if self._tiles[index] == PUDDLE:
+                    self._blown[index] = tick + BLOWN_TICKS
+
     def save(self, out: list[int]) -> None:
         """Appends the whole state to `out`."""
         out.append(self.rained)
         out.extend(self._water)
+        out.append(len(self._blown))
+        for index in sorted(self._blown):
+            out += [index, self._blown[index]]
 
     def load(self, numbers: Iterator[int]) -> None:
         """Takes the state that `save` wrote from `numbers`."""
         self.rained = bool(next(numbers))
         self._water = [next(numbers) for _ in self._water]
+        self._blown = {}
+        for _ in range(next(numbers)):
+            index = next(numbers)
+            self._blown[index] = next(numbers)
 
     def _column(self, index: i64) -> i64:
         """The column of an index; walls in the padding count as the map's edge."""

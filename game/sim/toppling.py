@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.body import HALF_WIDTH
 from game.sim.buttons import ACT
@@ -27,6 +27,15 @@ TRIP_TICKS: Final = 20
 FALLING_TICKS: Final = 10  # what falls does not trip anybody yet
 PUSH_TICKS: Final = 240
 PUSH_REACH: Final[i64] = 4 * SUBPIXELS
+
+
+class Bridge(NamedTuple):
+    """First and last column and the row of a floor that a hoarding makes, and whether it does."""
+
+    left: int
+    right: int
+    row: int
+    lies: bool
 
 
 class Rack(Gadget):
@@ -83,6 +92,11 @@ class Billboard(Gadget):
         self.fell_at: i64 = NEVER
         self.way: i64 = 0  # to where it fell; 0 upright
 
+    @property
+    def changes_grid(self) -> bool:
+        """Whether it lies as a bridge."""
+        return self.way != 0
+
     def meet(self, boy: Athlete, hands: Hands, stage: Stage) -> bool:
         """Gives way after some seconds of pushing; who pushes stays where he is."""
         if self.way or not boy.buttons & ACT or boy.state_code != RUN or boy.sy != self.bottom:
@@ -106,14 +120,21 @@ class Billboard(Gadget):
 
     def change_grid(self, flags: bytearray, level: Level) -> None:
         """As long as it was high, from its foot on, it carries feet where only air was."""
-        if self.way == 0:
-            return
-        long = self.bottom - self.top
-        start = self.right if self.way > 0 else self.left - long
-        first = level.origin + int(self.bottom >> TILE_SHIFT) * level.stride
-        for column in range(start >> TILE_SHIFT, ((start + long - 1) >> TILE_SHIFT) + 1):
-            if 0 <= column < level.width and not flags[first + column]:
+        if self.way:
+            first = level.origin + int(self.bottom >> TILE_SHIFT) * level.stride
+            for column in self.columns(self.way, level):
                 flags[first + column] = IS_PLATFORM
+
+    def columns(self, way: i64, level: Level) -> list[int]:
+        """The columns that it would bridge, fallen to one side (-1 or 1)."""
+        long = self.bottom - self.top
+        start = self.right if way > 0 else self.left - long
+        first = level.origin + int(self.bottom >> TILE_SHIFT) * level.stride
+        return [
+            column
+            for column in range(start >> TILE_SHIFT, ((start + long - 1) >> TILE_SHIFT) + 1)
+            if 0 <= column < level.width and not level.flags[first + column]
+        ]
 
     def save(self, out: list[int]) -> None:
         """Appends everything that changes."""

@@ -146,6 +146,15 @@ class Weather:
         """Traction of a surface tile; 100 is dry concrete."""
         return self._surfaces.traction(index, self._tick)
 
+    def spill_over(self, indices: Sequence[int]) -> None:
+        """Wets surface tiles for good: a tank has run out over them."""
+        self._surfaces.spill_over(indices)
+        self.wets = True
+
+    def blow_dry(self, sx: i64, sy: i64) -> None:
+        """A blast at a subpixel position: the puddles beside it are empty for a while."""
+        self._surfaces.blow_dry(int(self._column(sx)), int(sy >> TILE_SHIFT), self._tick)
+
     # ---- state as numbers
 
     def save(self, out: list[int]) -> None:

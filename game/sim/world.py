@@ -8,9 +8,14 @@ from game.sim.athlete import KNOCKED_TICKS
 from game.sim.digest import digest_of, pack, unpack
 from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
 from game.sim.feelings import Feelings
+from game.sim.gates import through
 from game.sim.one_for_all import Izuku
 from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
+from game.sim.pride import Pride
 from game.sim.pursuit import Pursuer
+from game.sim.roof_end import RoofEnd, roof_end_of
+from game.sim.scene import Scene, scene_of
+from game.sim.shelter import blow_umbrellas
 from game.sim.skill import DEFAULT, SKILL_NAMES, SKILLS, skill_number
 from game.sim.soaking import soak
 from game.sim.stage import Stage
@@ -29,7 +34,9 @@ if TYPE_CHECKING:
     from game.sim.gadgets import Gadgets
     from game.sim.level import Level
     from game.sim.person import Person
+    from game.sim.phone import Phone
     from game.sim.traffic import Traffic
+    from game.sim.trains import Trains
     from game.sim.weather import Weather
 
 GRAB_REACH: Final[i64] = 12 * SUBPIXELS  # from one middle to the other
@@ -61,6 +68,7 @@ class World:
         self._story = Story(level)
         start = level.of_kind("izuku")[0]
         self.izuku = Izuku(level, start.x, start.y)
+        self.izuku.start_with(start)
         self._trail = Trail(self.izuku)
         self.katsuki: Katsuki | None = None
         self._pursuer: Pursuer | None = None
@@ -73,7 +81,12 @@ class World:
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
             self._boys.append(self.katsuki)
+        if self._stage.gadgets is not None:
+            self._stage.gadgets.give_grid(self._boys)
         self.feelings = Feelings(level, self.izuku, self.katsuki)
+        self._scene = scene_of(level, self._story)
+        self.roof_end: RoofEnd | None = roof_end_of(level)
+        self._pride = Pride(level)
         # where a fall returns to: Izuku's place and strength, and his pursuer's place
         self._saved_place: list[int] = []
         self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
@@ -106,6 +119,11 @@ class World:
         return self._stage.gadgets
 
     @property
+    def phone(self) -> Phone | None:
+        """Izuku's phone, or None in a level that has nothing for it."""
+        return self._stage.phone
+
+    @property
     def weather(self) -> Weather:
         """Rain and wind now, and the wetness of surfaces."""
         return self._stage.weather
@@ -114,6 +132,11 @@ class World:
     def traffic(self) -> Traffic:
         """The crosswalks with their signals, and the vehicles."""
         return self._stage.traffic
+
+    @property
+    def trains(self) -> Trains | None:
+        """The trains with their doors and clocks, or None in a level without any."""
+        return self._stage.trains
 
     @property
     def pages(self) -> int:
@@ -134,6 +157,16 @@ class World:
     def pursuer(self) -> Pursuer | None:
         """Katsuki's head, or None in a level without him."""
         return self._pursuer
+
+    @property
+    def scene(self) -> Scene | None:
+        """Doors, a grip, couples and staged entrances, or None in a level without any."""
+        return self._scene
+
+    @property
+    def hunt(self) -> int:
+        """What Katsuki's head is to do: `CHASE`, `SEARCH` or `AWAY` of game.sim.story."""
+        return self._story.hunt
 
     def wetness_at(self, x: int, y: int) -> int:
         """Wetness 0-100 of the surface of the tile that holds a pixel."""
@@ -161,13 +194,8 @@ class World:
         pressed = 0
         if chaser is not None and self._pursuer is not None:
             self._release_chaser(chaser)
-            if katsuki is None:
-                keen = stage.tick < self._story.rule_until
-                gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
-                pressed = self._pursuer.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
-                pressed = stage.traffic.patient(stage.tick, chaser, pressed)
-            else:
-                pressed = int(katsuki)
+            pressed = self._own_head(chaser) if katsuki is None else int(katsuki)
+            pressed = self._staged_head(chaser, pressed, own_head=katsuki is None)
         # 3. the weather, then the people
         stage.weather.step(stage.tick)
         stage.weather.strike(stage)
@@ -175,25 +203,30 @@ class World:
             for boy in self._boys:
                 soak(boy, stage)
         stage.traffic.step(stage, self._boys)
+        if stage.trains is not None:
+            stage.trains.step(stage)
         stage.crowd.step(stage, self._boys)
         # 4. the boys, always in this order
         feelings = self.feelings
-        self.izuku.update(feelings.press(self.izuku, stage, int(izuku)), stage)
+        self.izuku.update(self._izukus_legs(int(izuku)), stage)
         if chaser is not None:
             chaser.weather_palms(stage)
             chaser.update(feelings.press(chaser, stage, pressed), stage)
             # 5. what they do to each other
             self._blast_reaches(chaser)
             self._grab(chaser)
+        self._play_scene()
         self._meet_traffic()
         self._meet_gadgets(own_head=katsuki is None)
-        # 6. panic, breath and cold, falls and returns
+        self._meet_trains()
+        # 6. the phone, panic, breath and cold, falls and returns
+        self._use_phone()
         if feelings.step(stage, shouted=self._shouts()):
             self.izuku.hold_still()
             self.izuku.enter(RESPAWN)
         self._falls()
         # 7. the story
-        ending = self._story.step(stage, self.izuku)
+        ending = self._story.step(stage, self.izuku) or self._staged(own_head=katsuki is None)
         if ending and self.outcome == "running":
             self._end(ending)
         if self._story.checkpoints_ahead():
@@ -204,20 +237,78 @@ class World:
             if chaser is not None and self._chaser_trail is not None:
                 self._chaser_trail.step(chaser)
 
+    # ---- scenes on the roofs
+
+    def _staged_head(self, chaser: Katsuki, pressed: int, *, own_head: bool) -> int:
+        """Katsuki's buttons, or those of his part in a scene."""
+        if self.roof_end is not None and own_head:
+            pressed = self.roof_end.head(self._stage, chaser, self.izuku, pressed)
+        return self._pride.press(self._stage, chaser, pressed) if self._pride.in_air else pressed
+
+    def _staged_hands(self, buttons: int) -> int:
+        """What a scene leaves of Izuku's buttons."""
+        if self.roof_end is None:
+            return buttons
+        return int(self.roof_end.hands(buttons, self.izuku, self._stage))
+
+    def _staged(self, *, own_head: bool) -> str:
+        """A tick of the scene; the outcome's name where it ends the level, else empty."""
+        if self.roof_end is None:
+            return ""
+        return self.roof_end.step(self._stage, self.izuku, self.katsuki, own_head=own_head)
+
     # ---- the parts of a tick
 
     def _release_chaser(self, chaser: Katsuki) -> None:
+        if self._pride.glides:
+            self._pride.herald(self._stage, chaser, self._story.released_at)
         if chaser.state_code == HIDDEN and 0 <= self._story.released_at <= self._stage.tick:
+            scene, head = self._scene, self._pursuer
+            if scene is not None and head is not None:
+                if scene.keeps_off(self._stage, chaser, self.izuku, head):
+                    return
             chaser.enter(RUN)
             self._stage.tell("arrived", "katsuki", chaser.sx, chaser.sy)
+
+    def _own_head(self, chaser: Katsuki) -> int:
+        """What Katsuki's head presses, where the story does not press it for him."""
+        stage, head = self._stage, self._pursuer
+        if head is None:
+            return 0
+        led = -1 if self._scene is None else self._scene.leads(stage, chaser, self.izuku, head)
+        if led < 0:
+            keen = stage.tick < self._story.rule_until
+            gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
+            hunt = self._story.hunt
+            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle, hunt=hunt)
+        led = stage.traffic.patient(stage.tick, chaser, led)
+        if stage.gadgets is not None and stage.gadgets.gates:
+            led = through(stage.gadgets.gates, chaser, led)
+        return led
+
+    def _izukus_legs(self, buttons: int) -> i64:
+        """The buttons that reach Izuku's legs: feelings dull them, a threshold takes them."""
+        held = self.feelings.press(self.izuku, self._stage, self._staged_hands(buttons))
+        if self._scene is None:
+            return held
+        return self._scene.press(self._stage, self.izuku, held)
+
+    def _play_scene(self) -> None:
+        if self._scene is None or self.outcome != "running":
+            return
+        closed = self._scene.step(self._stage, self.izuku, self.katsuki, self._pursuer)
+        if closed:
+            self._end(closed)
 
     def _shouts(self) -> bool:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
     def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku, and knocks him over when it is close."""
+        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
         if chaser.blasted_at != self._stage.tick:
             return
+        self._stage.weather.blow_dry(chaser.sx, chaser.sy)
+        blow_umbrellas(self._stage, chaser.sx, chaser.sy)
         boy = self.izuku
         across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
         distance = across * across + down * down
@@ -233,12 +324,16 @@ class World:
         boy = self.izuku
         if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
             return
+        if self.roof_end is not None and self.roof_end.under_way:
+            return
         if not -GRAB_REACH <= boy.sx - chaser.sx <= GRAB_REACH:
             return
         if not -GRAB_HEIGHT <= boy.sy - chaser.sy <= GRAB_HEIGHT:
             return
         if self._story.slippery:
             self._grab_a_wet_sleeve(chaser)
+            return
+        if self._scene is not None and self._scene.takes(self._stage, boy, chaser):
             return
         for held in (boy, chaser):
             held.hold_still()
@@ -271,11 +366,36 @@ class World:
         if gadgets is None:
             return
         gadgets.hands[1].wary = own_head
-        changed = gadgets.meet(self.izuku, self._stage)
+        changed = False
+        chaser = self.katsuki
+        if chaser is not None and gadgets.fragile and chaser.blasted_at == self._stage.tick:
+            changed = gadgets.blast(chaser, self._stage)
+        if gadgets.meet(self.izuku, self._stage):
+            changed = True
         if self.katsuki is not None and gadgets.meet(self.katsuki, self._stage):
             changed = True
         if changed:
             gadgets.give_grid(self._boys)
+
+    def _use_phone(self) -> None:
+        phone = self._stage.phone
+        if phone is None:
+            return
+        seen = self._pursuer is not None and self._pursuer.perception.sees
+        ending = phone.step(self._stage, self.izuku, self.katsuki, seen=seen)
+        if ending and self.outcome == "running":
+            self._end(ending)
+
+    def _meet_trains(self) -> None:
+        trains = self._stage.trains
+        if trains is None or self.outcome != "running":
+            return
+        boys: list[Athlete] = [self.izuku]
+        if self.katsuki is not None:
+            boys.append(self.katsuki)
+        ending = trains.meet(self._stage, boys)
+        if ending:
+            self._end(ending)
 
     def _falls(self) -> None:
         self._fall(self.izuku)
@@ -377,6 +497,10 @@ class World:
         stage.traffic.save(out)
         if stage.gadgets is not None:
             stage.gadgets.save(out)
+        if stage.phone is not None:
+            stage.phone.save(out)
+        if stage.trains is not None:
+            stage.trains.save(out)
         stage.crowd.save(out)
         self.izuku.save(out)
         self._trail.save(out)
@@ -388,6 +512,12 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.save(out)
         self.feelings.save(out)
+        if self._scene is not None:
+            self._scene.save(out)
+        if self.roof_end is not None:
+            self.roof_end.save(out)
+        if self._pride.glides:
+            self._pride.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -399,7 +529,12 @@ class World:
         stage.traffic.load(numbers)
         if stage.gadgets is not None:
             stage.gadgets.load(numbers)
+            stage.gadgets.wet(stage)
             stage.gadgets.give_grid(self._boys)
+        if stage.phone is not None:
+            stage.phone.load(numbers)
+        if stage.trains is not None:
+            stage.trains.load(numbers)
         stage.crowd.load(numbers)
         self.izuku.load(numbers)
         self._trail.load(numbers)
@@ -411,6 +546,12 @@ class World:
         if self._chaser_trail is not None:
             self._chaser_trail.load(numbers)
         self.feelings.load(numbers)
+        if self._scene is not None:
+            self._scene.load(numbers)
+        if self.roof_end is not None:
+            self.roof_end.load(numbers)
+        if self._pride.glides:
+            self._pride.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)

@@ -9,8 +9,12 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import STANDING_BELOW, Memory, Pose, notice_all, pose
+from game.view.figures import STANDING_BELOW, STRIDE, Memory, Pose, notice_all, pose
+from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.phone import with_phone
+from game.view.roof_end import staged_pose
+from game.view.trains import sits_in
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -35,8 +39,6 @@ RIMS = {"izuku": PAPER, "katsuki": EMBER}
 RIM_ALPHA = 230
 
 HEAD_HEIGHT = 37  # pixels above the feet
-HIDDEN_OFFSET = -12  # pixels: behind a door or a window, a step back
-HIDDEN_SHADE = (120, 122, 150)
 HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
@@ -108,11 +110,10 @@ class Boys:
         if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
             return
         frame = self._frame(boy, world)
-        if boy.state == "hidden" and boy.who == "katsuki":
-            return  # he has not arrived yet
+        if sits_in(world, boy):
+            return  # the train shows him in its door
         if boy.state == "hidden":
-            self._draw_hidden(surface, frame, screen_x, screen_y + HIDDEN_OFFSET)
-            return
+            return  # not about; behind glass somebody else draws him
         self._shadows.draw(surface, x, y, corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
         if rim:
@@ -143,9 +144,17 @@ class Boys:
 
     def _frame(self, boy: Athlete, world: World) -> Frame:
         memory = self._memories[boy.who]
-        wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+        wanted = staged_pose(boy, world)
+        if wanted is None:
+            wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if boy.who == "katsuki" and stares(world):
+            wanted = Pose("hold_hand", world.tick)
+        elif walks_along(world, boy):
+            wanted = Pose("walk", number=boy.x // STRIDE * boy.facing)
+        if world.phone is not None:
+            wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
         animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
         if wanted.number is not None:
@@ -210,11 +219,6 @@ class Boys:
         surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
         icon = effects.animation("icon_veto").frames[0]
         surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
-
-    def _draw_hidden(self, surface: Surface, frame: Frame, x: int, y: int) -> None:
-        shaded = frame.surface.copy()
-        shaded.fill(HIDDEN_SHADE, special_flags=pygame.BLEND_RGB_MULT)
-        surface.blit(shaded, frame.corner(x, y))
 
     def _draw_rim(
         self, surface: Surface, who: str, frame: Frame, at: tuple[int, int], strength: float

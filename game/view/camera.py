@@ -29,6 +29,8 @@ AHEAD_TICKS = 10  # a body in the air is followed to where it will be then
 HIGHEST_FEET, LOWEST_FEET = 44, 236  # pixels from the top: the feet never leave this band
 SWING = 44  # pixels that a body between two walls may swing aside before the picture follows
 SWING_STEP = 1.5  # pixels a tick, to find back to the body afterwards
+GLANCE_MOST, GLANCE_LEAST = 5.0, 0.5  # pixels a tick of a look aside
+GLANCE_SHARE = 0.03
 FALL_LEAD = 40  # pixels lower while falling fast
 FAST_FALL = 300  # px/s
 
@@ -60,9 +62,12 @@ class Camera:
         self._climbs = False  # from a wall's first touch to the next ground
         self._swing = 0.0  # pixels from the body to where the picture takes it to be
         self._body_x = 0.0
+        self._aside = self._aside_aim = self._aside_pace = 0.0
         self._looked_down = 0.0
         self._shake = 0.0
         self._tick = 0
+        self.looks_down = True
+        """Whether it looks down at deep edges: not where nobody is going to jump any more."""
         self.shake_share = 1.0
         """How much of the shaking is shown, 0 (none) to 1; an option of the player."""
 
@@ -71,6 +76,7 @@ class Camera:
         self._lead = self._aim = float(LEAD if body.facing >= 0 else -LEAD)
         self._lead_pace = self._rise_pace = self._swing = 0.0
         self._climbs = False
+        self._aside = self._aside_aim = self._aside_pace = 0.0
         self._body_x = body.sx / SUBPIXELS
         self._looked_down = float(LOOK_DOWN if self._at_deep_edge(body) else 0)
         self._x = self._wanted_x(body)
@@ -87,10 +93,15 @@ class Camera:
         self._climbs = not body.on_ground and (self._climbs or at_wall)
         self._sway(body)
         self._turn(body)
+        self._glance()
         self._x = self._wanted_x(body)
         self._tilt(body)
         self._rise(body)
         self._clamp(body)
+
+    def look_aside(self, pixels: int) -> None:
+        """Looks so many pixels to the side of the body from now on; it gets there softly."""
+        self._aside_aim = float(pixels)
 
     def shake(self, strength: float) -> None:
         """Starts to shake by `strength` pixels; more than the limit is not shown."""
@@ -114,7 +125,13 @@ class Camera:
         )
 
     def _wanted_x(self, body: Athlete) -> float:
-        return body.sx / SUBPIXELS + self._swing - SCREEN_WIDTH / 2 + self._lead
+        return body.sx / SUBPIXELS + self._swing - SCREEN_WIDTH / 2 + self._lead + self._aside
+
+    def _glance(self) -> None:
+        gap = self._aside_aim - self._aside
+        pace = min(GLANCE_MOST, max(GLANCE_LEAST, abs(gap) * GLANCE_SHARE), abs(gap))
+        self._aside_pace = _nearer(self._aside_pace, pace if gap > 0 else -pace, LEAD_START)
+        self._aside += self._aside_pace
 
     def _sway(self, body: Athlete) -> None:
         """Stays in the middle of a shaft while a body kicks from wall to wall."""
@@ -188,6 +205,8 @@ class Camera:
         return 0, 0, self._level.width * TILE_PIXELS, self._level.height * TILE_PIXELS
 
     def _at_deep_edge(self, body: Athlete) -> bool:
+        if not self.looks_down:
+            return False
         level, feet = self._level, body.y
         reach = EDGE_REACH
         if level.flag_at(body.x, feet + 1) & IS_SLOPE or level.flag_at(body.x, feet - 1) & IS_SLOPE:

@@ -95,7 +95,7 @@ class Memory:
             self.grabbed_at = tick
         elif name == "leap":
             self.leapt = True
-        elif name in ("shout", "found"):
+        elif name in ("shout", "found", "drowned"):
             self.shouted_at = tick
 
     def _land(self, event: Event, tick: int, boy: Athlete) -> None:

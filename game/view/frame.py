@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.boards import Boards
 from game.view.boys import Boys
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import Bubble, Bubbles
@@ -21,20 +22,25 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
+from game.view.gates import GatePainter
+from game.view.hideout import Hideout, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
+from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
 from game.view.rain import Rain
 from game.view.reflection import Reflections
+from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
 from game.view.traffic import TrafficPainter
+from game.view.trains import TrainPainter
 from game.view.wet import Wet
 
 if TYPE_CHECKING:
@@ -50,6 +56,7 @@ HEARTBEAT_TICKS = 48
 BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
+SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -75,9 +82,14 @@ class Renderer:
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
+        self._hideout = Hideout(level, sheets, self.lights)
+        self._gates = GatePainter(sheets, self._mood)
+        self._boards = Boards(scenery, self.font)
+        self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._wet = Wet(level, sheets)
+        self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._overlay = Overlay(level, self.font)
@@ -112,13 +124,19 @@ class Renderer:
             return
         first, self._seen = self._seen < 0, world.tick
         boy = self._followed(world)
-        jumped = any(event.name == "respawn" and event.who == self.side for event in world.events)
+        self.camera.look_aside(glance(world))
+        self.camera.looks_down = not _chase_is_over(world)
+        jumped = any(
+            event.name == "marched" or (event.name == "respawn" and event.who == self.side)
+            for event in world.events
+        )
         if jumped or first:
             self.camera.cut(boy)
         else:
             self.camera.follow(boy)
         self.boys.tick(world)
         self.effects.tick(world)
+        spray(self.effects, world)
         self._shake(world)
         left, _ = self.camera.corner(1.0)
         self._crowd.tick(world, left)
@@ -145,13 +163,16 @@ class Renderer:
         # light and weather over everything
         if self._sun is not None:
             surface.blit(self._sun, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        dim(surface, world)
+        draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
             self._rain.draw(surface, world, corner)
         if _caught(world):
             self._frame_grab(surface, world, corner, alpha)
         else:
             dull(surface, world, self._followed(world))
-            self._narrow(surface, self._followed(world).panic, tick)
+            narrow = narrowness(world) if self.side == "izuku" else 0
+            self._narrow(surface, max(self._followed(world).panic, narrow), tick)
         # words and numbers
         self._draw_words(surface, world, corner, alpha)
         return surface
@@ -170,6 +191,10 @@ class Renderer:
             self._picture.fill(INDOOR_DARK if self._set.indoors else self._mood.haze)
         self._draw_level(self._picture, world, corner, 1.0)
         return self._picture
+
+    def draw_rain(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """The falling rain that a camera corner sees, over a picture of `draw_place`."""
+        self._rain.draw(surface, world, corner)
 
     # ---- the parts of a tick
 
@@ -190,7 +215,7 @@ class Renderer:
         for event in world.events:
             distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
             near = 1 - distance / BLAST_SHAKE_REACH
-            if near > 0 and event.name in ("blast", "leap", "fallen"):
+            if near > 0 and event.name in SHAKING:
                 self.camera.shake(self.effects.shaken * near)
 
     def _seen_wetness(self, world: World) -> int:
@@ -210,13 +235,19 @@ class Renderer:
         tick = world.tick
         # facades and what belongs to them, the ground, people at the windows
         self._set.draw_back(surface, corner, tick, self._wetness)
+        self._trains.draw(surface, world, corner)
+        self._boards.draw(surface, world, corner)
+        self._set.draw_play(surface, corner, tick, self._wetness)
+        self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
+        self._gates.draw(surface, world, corner)
         self._pigeons.draw(surface, world, corner)
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
+        self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
         # where the boys run
@@ -225,9 +256,12 @@ class Renderer:
         if not _caught(world):
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
+        self._hideout.draw_front(surface, world, self._on_screen(world.izuku, corner, alpha))
+        self._phone.draw(surface, world, self._on_screen(world.izuku, corner, alpha))
         # nearer than they are
         self._traffic.draw_front(surface, world, corner)
         self._crowd.draw(surface, world, FRONT, corner, alpha)
+        self._hideout.draw_couple(surface, world, corner)
         self._set.draw_front(surface, corner, tick, self._wetness)
 
     def _draw_far(
@@ -262,7 +296,10 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         for boy in (world.katsuki, world.izuku):
-            if boy is not None:
+            if boy is world.izuku and boy.state == "hidden":
+                feet = self._on_screen(boy, corner, alpha)
+                self._hideout.draw_hidden(surface, world, boy, feet)
+            elif boy is not None:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 self.boys.draw(surface, boy, world, place, alpha, rim)
@@ -309,7 +346,8 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         other = self._other(world)
-        if other is not None:
+        unseen = self.side == "izuku" and not sees_out(world)
+        if other is not None and not unseen and not _chase_is_over(world):
             feet = self._on_screen(other, corner, alpha)
             self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
 
@@ -317,6 +355,11 @@ class Renderer:
         """Where a boy's feet are, in pixels of the screen; outside of it too."""
         x, y = self.boys.place(boy, alpha)
         return x - corner[0], y - corner[1]
+
+
+def _chase_is_over(world: World) -> bool:
+    """Whether somebody lies on the last roof, and nobody follows any more."""
+    return world.roof_end is not None and world.roof_end.under_way
 
 
 def _caught(world: World) -> bool:

@@ -10,9 +10,12 @@ from game.sim.awning import Awning
 from game.sim.clothes_line import Line
 from game.sim.gadgets import Vending
 from game.sim.level import IS_PLATFORM, STOPS_DOWN
+from game.sim.rolling_frame import RollingFrame
 from game.sim.toppling import Billboard, Rack
 from game.sim.units import SUBPIXELS, TILE_PIXELS
+from game.view.breaking import BreakingPainter
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.rolling_frame import FramePainter
 from game.view.sheets import washed
 from game.view.things import KINDS
 
@@ -59,8 +62,10 @@ class GadgetPainter:
         self._level = level
         self._sheet = sheets.sheet("props")
         self._mood = mood
+        self._breaking = BreakingPainter(sheets, mood)
         self._washed: dict[tuple[str, int, bool], Surface] = {}
         self._made: dict[tuple[int, int], Surface] = {}
+        self._frames: dict[int, FramePainter] = {}
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws those that a camera corner sees."""
@@ -69,11 +74,18 @@ class GadgetPainter:
         view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
         for gadget in world.gadgets.all:
             box = _box(gadget)
-            if view.colliderect(box.inflate(2 * box.height, 2 * box.height + 2 * TILE_PIXELS)):
+            beyond = int(gadget.reach) // SUBPIXELS
+            if view.colliderect(
+                box.inflate(2 * (box.height + beyond), 2 * box.height + 2 * TILE_PIXELS)
+            ):
+                if isinstance(gadget, RollingFrame):
+                    self._frame(surface, gadget, corner, world.tick)
                 box.move_ip(-corner[0], -corner[1])
                 self._draw_one(surface, gadget, box, world.tick)
 
     def _draw_one(self, surface: Surface, gadget: Gadget, box: pygame.Rect, tick: int) -> None:
+        if self._breaking.draw(surface, gadget, box, tick):
+            return
         if isinstance(gadget, Awning):
             self._awning(surface, gadget, box, tick)
         elif isinstance(gadget, Line):
@@ -127,6 +139,14 @@ class GadgetPainter:
         if board.way:
             left = box.right if board.way > 0 else box.x - box.height
         surface.blit(self._made[key], (left, box.bottom if board.way else box.y))
+
+    def _frame(
+        self, surface: Surface, frame: RollingFrame, corner: tuple[int, int], tick: int
+    ) -> None:
+        number = int(frame.number)
+        if number not in self._frames:
+            self._frames[number] = FramePainter(frame, self._picture)
+        self._frames[number].draw(surface, frame, corner, tick)
 
     # ---- pictures
 

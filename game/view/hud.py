@@ -15,16 +15,12 @@ from game.view.gauges import (
     BREATH,
     CREAM,
     CROWD,
-    DARK,
     DROP,
-    GREEN,
     GREY,
-    LIGHT,
     ORANGE,
     PAGE,
     PALE,
     PALE_SKY,
-    RED,
     RED_ORANGE,
     SKY,
     WHITE,
@@ -34,6 +30,9 @@ from game.view.gauges import (
     pixels,
     wave,
 )
+from game.view.hideout import sees_out, stares
+from game.view.phone import LEFT as PHONE_LEFT
+from game.view.phone import PhoneCorner
 from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain, strength_seen
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.world import World
     from game.view.gauges import Ramp
-    from game.view.sheets import Colour, Sheets
+    from game.view.sheets import Sheets
     from game.view.text import Font
 
 TOP = 6  # pixels from the screen's upper edge
@@ -60,8 +59,7 @@ TRACK_METRES = 40  # a pursuer farther away stands at the track's left end
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
 
-PHONE_WIDTH = 44  # pixels
-PAGES_WIDTH = 48
+PAGES_WIDTH = 48  # pixels
 TOO_CLOSE = "too close to people"
 
 DENIED_TICKS = 50  # how long the reason for a refused boost is shown
@@ -69,7 +67,6 @@ PAGE_TICKS = 150
 VETO_TICKS = 60  # how long a blast that was held back is told beside his head
 SHAKES_TICKS = 14
 VETO_PLATE = (32, 15)  # pixels
-LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
 PAGES_IN_ALL = 24
 
 
@@ -84,7 +81,7 @@ class Hud:
         self._left = panel(104, 25)
         self._left_tall = panel(104, 36)
         self._track = _track_plate()
-        self._right = panel(PHONE_WIDTH, 17)
+        self._phone = PhoneCorner(font)
         self._pages_plate = panel(PAGES_WIDTH, 17)
         self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
         self._veto_plate = panel(*VETO_PLATE)
@@ -97,14 +94,14 @@ class Hud:
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
-        self.battery: int | None = None
-        """Charge of the phone in %, or None when there is nothing to show."""
+        self._softens = False  # Katsuki, at the sight of two who are happy
         self.pages_kept = 0
         """Pages found in earlier levels, added to this level's."""
 
     def tick(self, world: World) -> None:
         """Takes in what happened in a tick."""
         self._guide.tick(world)
+        self._softens = stares(world)
         for event in world.events:
             if event.name == "boost_denied":
                 self._denied_at = world.tick
@@ -123,9 +120,14 @@ class Hud:
         self._guide.draw(surface, world, boy)
         other = world.izuku if boy.who == "katsuki" else world.katsuki
         chaser = world.katsuki
-        if other is not None and chaser is not None and chaser.state != "hidden":
+        seen = chaser is not None and chaser.state != "hidden"
+        if boy.who == "izuku" and not sees_out(world):
+            seen = False
+        over = world.roof_end is not None and world.roof_end.under_way
+        if seen and other is not None and chaser is not None and not over:
             self._pursuit(surface, world.izuku, chaser, tick)
-        self._phone(surface)
+        if world.phone is not None and boy.who == "izuku":
+            self._phone.draw(surface, world.phone, tick)
         if tick - self._page_at < PAGE_TICKS:
             self._pages(surface, world)
 
@@ -170,6 +172,8 @@ class Hud:
         metres, since = _metres(runner, chaser), tick - self._vetoed_at
         held_back = since < VETO_TICKS
         chasers_mood = "" if held_back else _katsukis_mood(chaser, metres)
+        if chasers_mood and self._softens:
+            chasers_mood = "katsuki_soft"
         seen = (metres, _izukus_mood(runner), chasers_mood)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen)
@@ -208,20 +212,9 @@ class Hud:
         width = frame.surface.get_width()
         surface.blit(frame.surface, (x - 9, y), (0, 0, width, HEAD_ROWS))
 
-    def _phone(self, surface: Surface) -> None:
-        if self.battery is None:
-            return
-        x = SCREEN_WIDTH - PHONE_WIDTH - 6
-        surface.blit(self._right, (x, TOP))
-        surface.fill(LIGHT, (x + 4, 8, 8, 13))
-        surface.fill(DARK, (x + 5, 9, 6, 10))
-        surface.fill(GREY, (x + 8, 19, 1, 1))
-        rows = max(1, 8 * self.battery // 100)
-        surface.fill(_battery_colour(self.battery), (x + 6, 18 - rows, 4, rows))
-        self._font.draw(surface, f"{self.battery}%", x + 15, 11, CREAM)
-
     def _pages(self, surface: Surface, world: World) -> None:
-        x, y = SCREEN_WIDTH - PAGES_WIDTH - 6, TOP + (20 if self.battery is not None else 0)
+        corner = SCREEN_WIDTH - 6 if world.phone is None else PHONE_LEFT - 4
+        x, y = corner - PAGES_WIDTH, TOP
         surface.blit(self._pages_plate, (x, y))
         surface.blit(pixels(PAGE, CREAM), (x + 4, y + 5))
         count = f"{self.pages_kept + world.pages}/{PAGES_IN_ALL}"
@@ -266,9 +259,3 @@ def _katsukis_mood(boy: Athlete, metres: int) -> str:
     if metres <= NEAR_METRES // 2:
         return "katsuki_yell"
     return "katsuki_furious"
-
-
-def _battery_colour(charge: int) -> Colour:
-    if charge > LOW_BATTERY:
-        return GREEN
-    return ORANGE if charge > EMPTY_BATTERY else RED

@@ -31,6 +31,8 @@ ORDER = ("sky", "stars", "moon", "clouds", "landmark", "far", "mid", "near", "tr
 # pixels that a layer's foot lies above the bottom of the screen when the camera is lowest:
 # the farther away, the higher, so that each looks out over the nearer one
 LIFT = {"landmark": 62, "far": 44, "mid": 30, "near": 8, "trees": 58}
+# in a storm one runs on roofs: the city stands higher, and its trees are far below
+STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
 LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level
 MOON_X, MOON_Y = 340, -12
 SKY = ("sky", "stars", "moon", "clouds")
@@ -56,7 +58,9 @@ class Backdrop:
         mood = MOODS.get(level.time, "afternoon")
         table = sheets.table("layers.json").get(mood)
         rows = table if isinstance(table, dict) else {}
-        found = (_read(sheets, name, rows[name]) for name in ORDER if name in rows)
+        self._lift = STORM_LIFT if mood == "storm" else LIFT
+        names = [name for name in ORDER if name in rows and (name in SKY or name in self._lift)]
+        found = (_read(sheets, name, rows[name]) for name in names)
         self._layers = [layer for layer in found if layer is not None]
         self._lowest = max(0, level.height * TILE_PIXELS - SCREEN_HEIGHT)
         self._rightmost = max(1, level.width * TILE_PIXELS - SCREEN_WIDTH)
@@ -88,7 +92,7 @@ class Backdrop:
             return MOON_Y
         if layer.on_top:
             return round(min(0.0, risen - self._lowest * layer.parallax_y))
-        lift = LIFT.get(layer.name, 0)
+        lift = self._lift.get(layer.name, 0)
         return SCREEN_HEIGHT - layer.picture.get_height() - lift + round(risen)
 
     def _single_x(self, layer: _Layer, camera_x: int) -> int:

@@ -73,10 +73,13 @@ class StageSet:
         return self._cover.hole(corner, wetness)
 
     def draw_back(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
-        """Draws everything behind the boys: facades, far props, ground, near props."""
+        """Draws everything behind the ground: facades, far props."""
         self._draw_images(surface, corner, "back")
         _draw_layers(surface, self._back, corner, wetness)
         self._behind.draw(surface, corner, tick)
+
+    def draw_play(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
+        """Draws the ground, and the props that stand on it behind the boys."""
         _draw_layers(surface, self._play, corner, wetness)
         self._near.draw(surface, corner, tick)
 

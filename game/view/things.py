@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 SHEETS = ("props", "rooms", "items")
-KINDS = {"vending": "vending_red"}  # kinds of things, where their picture has another name
+KINDS = {"vending": "vending_red", "skylight": ""}
+"""Kinds of things whose picture has another name, or none: gadgets draw themselves."""
 BOB = (0, 0, -1, -2, -2, -1)  # pixels a page floats up and down
 BOB_TICKS = 8
 PAGE_HEIGHT = 4  # pixels above the ground that a page floats

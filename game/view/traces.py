@@ -34,6 +34,9 @@ BLAST_GLOW_TICKS = 10
 BLAST_SHAKE = 4.0  # pixels
 FALL_SHAKE = 2.0
 LEAP_SHAKE = 1.5
+BREAK_SHAKE = 2.5
+WALL_MIDDLE = 24  # pixels below a wall's upper edge that its stones fly from
+UMBRELLA_TICKS = 70
 
 _Trace = Callable[["Effects", "Event", "Athlete | None", "World"], None]
 
@@ -185,6 +188,33 @@ def _fallen(effects: Effects, event: Event, _boy: Athlete | None, world: World) 
     effects.shake(FALL_SHAKE)
 
 
+def _shattered(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    glass = event.text == "skylight"
+    below = 0 if glass else WALL_MIDDLE
+    effects.add("glass_shards" if glass else "rubble", event.x, event.y + below)
+    effects.add("dust_land", event.x, event.y + below)
+    effects.shake(BREAK_SHAKE)
+
+
+def _cracked(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    below = 0 if event.text == "skylight" else WALL_MIDDLE
+    effects.add("dust_land", event.x, event.y + below)
+
+
+def _tank_burst(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    effects.add("tank_gush", event.x, event.y + 1)
+    effects.shake(BREAK_SHAKE)
+
+
+def _umbrella_blown(effects: Effects, event: Event, _boy: Athlete | None, world: World) -> None:
+    away = 1 if world.katsuki is None or event.x >= world.katsuki.x else -1
+    speed = effects.random.uniform(1.0, 1.8)
+    effects.add(
+        "umbrella_fly", event.x, event.y - HEAD_HEIGHT, mirrored=away < 0,
+        vx=away * speed, vy=-speed / 2, ticks=UMBRELLA_TICKS,
+    )  # fmt: skip
+
+
 _BY_EVENT: dict[str, _Trace] = {
     "jump": _jump,
     "wall_kick": _wall_kick,
@@ -201,4 +231,8 @@ _BY_EVENT: dict[str, _Trace] = {
     "broke_free": _broke_free,
     "page": _page,
     "fallen": _fallen,
+    "shattered": _shattered,
+    "cracked": _cracked,
+    "tank_burst": _tank_burst,
+    "umbrella_blown": _umbrella_blown,
 }

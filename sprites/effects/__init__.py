@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sprites.effects.air import air_states
 from sprites.effects.blasts import blast_states
+from sprites.effects.breaking import breaking_states
 from sprites.effects.flow_sheet import flow_sheet
 from sprites.effects.icons import icon_states
 from sprites.effects.leaps import leap_states
@@ -42,4 +43,5 @@ def _states() -> States:
         | icon_states()
         | air_states()
         | omen_states()
+        | breaking_states()
     )

@@ -17,7 +17,7 @@ PLACING = 60  # pixels that all clouds are moved to the right
 
 STORM_HEIGHT = 130  # pixels
 STORM_SHEETS = 56
-STORM_TONES = ("#161929", "#1f2438", "#2b3248", "#3a435b")  # belly to lit back
+STORM_TONES = ("#17182c", "#20233f", "#2c3153", "#404870")  # belly to lit back
 
 
 class Cloud(NamedTuple):

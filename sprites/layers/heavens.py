@@ -7,7 +7,6 @@ import numpy as np
 from sprites.layers.moods import SKY_HEIGHT, SKY_WIDTH, Mood
 from sprites.toolkit import Canvas, Colour, bayer, gradient, mix, rgb
 
-HORIZON = 215  # pixel row below which the sky has one colour
 STARS = 90
 STAR_TONES = ("#6a78b8", "#aebbe8", "#3f4a85", "#3f4a85")
 MOON_SIZE = 96  # pixels, with the halo
@@ -25,8 +24,8 @@ def sky(mood: Mood) -> Canvas:
     for upper, lower in zip(mood.sky, mood.sky[1:], strict=False):
         steps += [upper, mix(upper, lower, 0.5)]
     steps.append(mood.sky[-1])
-    gradient(canvas, 0, 0, SKY_WIDTH, HORIZON, steps, soft=0.4)
-    canvas.rect(0, HORIZON, SKY_WIDTH, SKY_HEIGHT - HORIZON, mood.sky[-1])
+    gradient(canvas, 0, 0, SKY_WIDTH, mood.horizon, steps, soft=0.4)
+    canvas.rect(0, mood.horizon, SKY_WIDTH, SKY_HEIGHT - mood.horizon, mood.sky[-1])
     return canvas
 
 

@@ -25,6 +25,7 @@ class Mood(NamedTuple):
     lights: tuple[Colour, ...]
     cloud: tuple[Colour, ...]
     tree_veil: float
+    horizon: int = 215  # pixel row below which the sky has one colour
 
     @property
     def by_day(self) -> bool:
@@ -85,22 +86,23 @@ DARKENING = Mood(
 STORM = Mood(
     name="storm",
     sky=(
-        "#12131f",
-        "#171a2a",
-        "#20263a",
-        "#2c3449",
-        "#3d475e",
-        "#4a546d",
-        "#566079",
-        "#6b7690",
+        "#10111f",
+        "#171a30",
+        "#222743",
+        "#2f3557",
+        "#414a70",
+        "#545d88",
+        "#666d9b",
+        "#7b80b0",
     ),
-    far="#56627c",
-    mid="#333b52",
-    near="#1d2336",
-    haze="#6f7c98",
+    far="#454e72",
+    mid="#2e3552",
+    near="#1c2138",
+    haze="#6d73a0",
     lights=("#c89a63", "#eba95b"),
     cloud=(),
     tree_veil=0.62,
+    horizon=140,
 )
 NIGHT = Mood(
     name="night",

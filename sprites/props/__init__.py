@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sprites.props.birds import bird_states
+from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
 from sprites.props.fountain import fountain_states
@@ -26,10 +27,11 @@ from sprites.props.street import street_states
 from sprites.props.traffic import traffic_states
 from sprites.props.train import train_states
 from sprites.props.train_cabin import train_cabin_states
+from sprites.props.train_parts import train_part_states
 from sprites.props.vehicles import vehicle_states
 from sprites.toolkit import States, pack
 
-PROPS_WIDTH, ROOMS_WIDTH = 1024, 512  # px of the sheets
+PROPS_WIDTH, ROOMS_WIDTH, TRAINS_WIDTH = 1024, 512, 256  # px of the sheets
 
 
 def outdoor_states() -> States:
@@ -55,6 +57,7 @@ def outdoor_states() -> States:
         **district_states(),
         **grand_fountain_states(),
         **rooftop_states(),
+        **breaking_states(),
     }
 
 
@@ -69,12 +72,14 @@ def indoor_states() -> States:
 
 
 def build(out: Path) -> None:
-    """Write props and rooms (.png and .json each) into `out`, equal on each run."""
+    """Write props, rooms and trains (.png and .json each) into `out`, equal on each run."""
     pack(out, "props", outdoor_states(), PROPS_WIDTH)
     pack(out, "rooms", indoor_states(), ROOMS_WIDTH)
+    pack(out, "trains", train_part_states(), TRAINS_WIDTH)
 
 
 def contact(directory: Path) -> None:
     """Write a labelled picture of every prop and every room piece into `directory`."""
     write_contact(directory / "props.png", outdoor_states())
     write_contact(directory / "rooms.png", indoor_states())
+    write_contact(directory / "trains.png", train_part_states())

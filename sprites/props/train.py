@@ -23,7 +23,8 @@ SHELL = (
 )
 
 
-def _draw_shell(canvas: Canvas) -> None:
+def draw_shell(canvas: Canvas) -> None:
+    """Draw the side of a car without windows or doors, as wide as the canvas."""
     draw_blocks(canvas, *SHELL)
     for top in range(47, 60, 4):
         canvas.hline(0, top, WIDTH, "conc2")
@@ -34,7 +35,8 @@ def _draw_shell(canvas: Canvas) -> None:
         canvas.ellipse(left + 17, 69, 3, 3, "conc1")
 
 
-def _draw_lit_inside(canvas: Canvas, left: int, top: int, width: int, height: int) -> None:
+def draw_lit_inside(canvas: Canvas, left: int, top: int, width: int, height: int) -> None:
+    """Draw what is seen of a lit car through an opening."""
     draw_blocks(
         canvas,
         (left, top, width, height, "warm3"),
@@ -53,7 +55,7 @@ def _draw_leaf_window(canvas: Canvas, left: int, right: int) -> None:
     canvas.line(left + 1, 32, right - 2, 23, "glass1")
 
 
-def _draw_leaf(canvas: Canvas, door: int, side: int, opening: int) -> None:
+def draw_leaf(canvas: Canvas, door: int, side: int, opening: int) -> None:
     """Draw one leaf of a door, `side` -1 or 1, as far as it still shows in the doorway."""
     whole = door + opening if side > 0 else door - opening - 16
     left, right = max(door - 16, whole), min(door + 16, whole + 16)
@@ -72,9 +74,10 @@ def _draw_leaf(canvas: Canvas, door: int, side: int, opening: int) -> None:
     canvas.vline(edge + side, 10, 52, "ex3")
 
 
-def _draw_doorway(canvas: Canvas, door: int, opening: int) -> None:
+def draw_inside(canvas: Canvas, door: int) -> None:
+    """Draw the lit car behind an open doorway whose middle is at `door`."""
     canvas.rect(door - 17, 8, 34, 55, "ink1")
-    _draw_lit_inside(canvas, door - 16, 10, 32, 52)
+    draw_lit_inside(canvas, door - 16, 10, 32, 52)
     draw_blocks(
         canvas,
         (door - 16, 52, 32, 10, "warm2"),
@@ -83,17 +86,22 @@ def _draw_doorway(canvas: Canvas, door: int, opening: int) -> None:
         (door - 15, 37, 30, 1, "red2"),
         (door, 10, 1, 42, "conc3"),
     )
+
+
+def _draw_doorway(canvas: Canvas, door: int, opening: int) -> None:
+    draw_inside(canvas, door)
     for side in (-1, 1):
-        _draw_leaf(canvas, door, side, opening)
+        draw_leaf(canvas, door, side, opening)
     canvas.rect(door - 17, 6, 34, 2, "conc2")
     moving = 0 < opening < DOOR_OPENINGS[-1] - 1
     canvas.rect(door - 2, 5, 5, 3, "red2" if moving else "red0")
 
 
-def _draw_window(canvas: Canvas, left: int, right: int) -> None:
+def draw_window(canvas: Canvas, left: int, right: int) -> None:
+    """Draw a lit window with straps behind the glass, from `left` to `right`."""
     width = right - left
     canvas.rect(left, 11, width, 24, "ink1")
-    _draw_lit_inside(canvas, left + 1, 12, width - 2, 22)
+    draw_lit_inside(canvas, left + 1, 12, width - 2, 22)
     canvas.rect(left + 1, 28, width - 2, 6, "red1")
     canvas.hline(left + 1, 28, width - 2, "red2")
     for strap in range(left + 6, right - 4, 9):
@@ -108,13 +116,13 @@ def _draw_window(canvas: Canvas, left: int, right: int) -> None:
 def train(opening: int) -> Canvas:
     """One train car, 240x72 px, whose door leaves have slid `opening` px (0-16)."""
     canvas = Canvas(WIDTH, HEIGHT)
-    _draw_shell(canvas)
+    draw_shell(canvas)
     for door in DOORS:
         _draw_doorway(canvas, door, opening)
     for start, end in pairwise((0, *DOORS, WIDTH)):
         left = start + (23 if start else 6)
         right = end - (23 if end < WIDTH else 6)
-        _draw_window(canvas, left, right)
+        draw_window(canvas, left, right)
     return canvas
 
 

@@ -81,7 +81,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "a wish unknown": (thing("crowd", properties(wish="wallk")), "did you mean 'walk'?"),
     "delay in words": (thing("katsuki", properties(delay="soon")), "seconds from 0"),
     "delay not a number": (thing("katsuki", properties(delay="nan")), "seconds from 0"),
-    "beat 35": (thing("beat", properties(id="35")), "from 1 to 34"),
+    "beat 35": (thing("beat", properties(id="35")), "from 0 to 34"),
     "door to nowhere": (thing("shop", properties(to="x")), "no shop"),
     "weather of the map": (
         small(properties=properties(weather="often")), "weather entry 'often'"),

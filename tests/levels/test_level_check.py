@@ -40,6 +40,8 @@ def test_shipped_maps_have_no_errors(path: Path) -> None:
          "object 8 (exit 'out')", "inside blocks"),
         (START + EXIT + '<object id="8" type="crowd" x="2" y="0" width="9" height="9"/>',
          "object 8 (crowd)", "no floor"),
+        (START + EXIT + '<object id="8" type="gate" x="2" y="0" width="9" height="9"/>',
+         "object 8 (gate)", "no floor"),
     ],
 )  # fmt: skip
 def test_things_in_the_wrong_place(text: str, where: str, what: str, tmp_path: Path) -> None:
@@ -56,6 +58,27 @@ def test_no_floor_under_the_start(tmp_path: Path) -> None:
 
 def test_no_exit_is_only_a_warning(tmp_path: Path) -> None:
     assert one(tmp_path, START) == ("map", "no exit: add an object of class 'exit'", True)
+
+
+def test_a_train_is_a_way_out_if_its_doors_can_keep_their_times(tmp_path: Path) -> None:
+    door = '<object id="8" type="train" x="24" y="0" width="16" height="32">'
+    times = properties(arrives="4", departs="{}")
+    assert problems(tmp_path, layer(), objects(f"{START}{door}{times.format(7)}</object>")) == []
+    found = one(tmp_path, f"{START}{door}{times.format(5)}</object>")
+    assert found[0].startswith("train at")
+    assert "is the least" in found[1]
+
+
+@pytest.mark.parametrize(
+    ("class_", "given", "hint"),
+    [("train", {"departure": "9"}, "departs"), ("gate", {"pass": "Izuku"}, "izuku"),
+     ("train", {"trigger": "the gate"}, "'gate', 'beat 9'")],
+)  # fmt: skip
+def test_a_slip_in_a_station_is_answered_with_a_hint(
+    class_: str, given: dict[str, str], hint: str, tmp_path: Path
+) -> None:
+    thing = f'<object id="8" type="{class_}" x="24" y="32">{properties(**given)}</object>'
+    assert hint in one(tmp_path, START + EXIT + thing)[1]
 
 
 def test_all_unknown_classes_are_listed(tmp_path: Path) -> None:

@@ -4,10 +4,26 @@ import pygame
 import pytest
 from machine import Machine
 
+from game.levels import load_level
+from game.levels.data import DATA_MAPS
 from game.play.attempt import KATSUKI
-from game.play.prompt import BURST, FADES, HIGHER, HOP, KICK, LASTS, RUN, Prompt
+from game.play.prompt import (
+    BROWSE,
+    BURST,
+    CALM,
+    DOOR,
+    DUCK,
+    FADES,
+    HIGHER,
+    HOP,
+    KICK,
+    LASTS,
+    RUN,
+    Prompt,
+)
 from game.sim import Level, World
 from game.sim.buttons import BOOST, JUMP, RIGHT
+from game.sim.fugitive import Fugitive
 
 STREET = """
 ........................................
@@ -103,3 +119,18 @@ def test_drawing(machine, pad):
     prompt.draw(surface)
     assert surface.get_bounding_rect().height
     assert pygame.mask.from_threshold(surface, (235, 232, 220), (2, 2, 2)).count() > 50
+
+
+def test_a_door_a_shop_and_a_grip_say_what_to_press(machine):
+    level = load_level(DATA_MAPS / "playground" / "shops.tmx")
+    world, bot = World(level), Fugitive(level)
+    prompt = Prompt(machine.kit.font, "izuku", pad=False, known=False)
+    shown = []
+    while world.outcome == "running" and world.tick < 6000:
+        pressed = bot.press(world)
+        world.step(pressed)
+        prompt.tick(pressed, world, world.izuku)
+        for lesson in (DOOR, BROWSE, CALM, DUCK):
+            if prompt._strength[lesson] and lesson not in shown:
+                shown.append(lesson)
+    assert shown == [DOOR, BROWSE, CALM, DUCK]

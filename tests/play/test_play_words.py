@@ -8,7 +8,9 @@ import pytest
 from game.levels.data import DATA_SHEETS
 from game.play import key_help, lines
 from game.play.lines import Line
+from game.play.roof_talk import CALLED, TURNED_BACK
 from game.play.speech import Speech
+from game.play.texts import NAMES, TEXTS
 from game.play.wall_talk import TALK
 from game.sim import Level, World
 from game.view.bubble import WIDEST
@@ -26,15 +28,24 @@ STREET = """
 def all_lines():
     found = [*lines.START, *lines.VETOED, *lines.BLASTS, *lines.FOUND, *lines.LOST, *lines.DENIED]
     found += [*lines.BUMPED, *lines.HURT, *lines.CAUGHT, *lines.FREE]
-    found += lines.SHOUTS
-    for group in (*lines.BEATS.values(), *lines.CLOSE, *lines.FAR):
+    found += [*lines.SHOUTS, *lines.BUZZES, *lines.PHONE_DEAD]
+    found += [*lines.DROWNED, *lines.LAMP, *lines.DIALLED, *lines.MET]
+    for group in (
+        *lines.BEATS.values(),
+        *lines.MOMENTS.values(),
+        *lines.WAITED.values(),
+        *lines.CLOSE,
+        *lines.FAR,
+    ):
         found += group
     return found + [Line("izuku", text, lines.PAGE_TICKS) for text in lines.PAGES.values()]
 
 
 def all_texts():
     keys = [word for row in (*key_help.ALONE, *key_help.TOGETHER) for word in row]
-    return [line.text for line in all_lines()] + [said.text for said in TALK] + keys
+    texts = [text.words for text in TEXTS.values()] + list(NAMES.values())
+    said = [said.text for said in (*TALK, *CALLED, *TURNED_BACK)]
+    return [line.text for line in all_lines()] + said + keys + texts
 
 
 def test_every_sign_is_in_the_typeface():
@@ -106,3 +117,19 @@ class TestSpeech:
             other.step(2)
             speech.tick(world)
         assert world.digest() == other.digest()
+
+    def test_a_moment_of_the_scene_is_told_once(self):
+        world = World(Level.from_text(STREET))
+        speech = Speech()
+        world._stage.tell("proposal", "crowd", 0, 0, 3, "cheer")
+        said = self.said(speech, world, 1)
+        world._stage.tell("proposal", "crowd", 0, 0, 3, "cheer")
+        said += self.said(speech, world, 300)
+        assert said == [line.text for line in lines.MOMENTS["cheer"]]
+
+    def test_a_grab_is_only_a_grip_where_it_is_one(self):
+        world = World(Level.from_text(STREET))
+        world._stage.tell("grab", "katsuki", 0, 0)
+        assert self.said(Speech(), world, 60) == []
+        world._stage.tell("grab", "katsuki", 0, 0, 1)
+        assert self.said(Speech(), world, 60) == [lines.MOMENTS["grip"][0].text]

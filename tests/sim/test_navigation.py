@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from playing import LEFT, RIGHT, drawn
+from playing import LEFT, RIGHT, drawn, with_things
 
-from game.sim import Level, World
+from game.sim import Level, Thing, World
 from game.sim.athlete import Athlete
 from game.sim.body import CORNER_UP_PIXELS
 from game.sim.explosion import BLAST_JUMP_SPEED, OUTER_RADIUS
@@ -323,3 +323,15 @@ def test_a_hidden_boy_is_not_caught() -> None:
     assert world.outcome == "running"
     assert world.pursuer is not None
     assert not world.pursuer.perception.sees
+
+
+def test_no_route_leads_through_a_hazard() -> None:
+    """Live cables hang in a gap that is jumped without them."""
+    sky, roof = "....................", "##########....######"
+    text = "\n".join([*[sky] * 6, "..I" + sky[3:], *[roof] * 5, "#" * 20])
+    cables = Thing("hazard", 12 * 16, 7 * 16, 32, 7 * 16)
+    for things in ((), (cables,)):
+        graph = graph_for(with_things(Level.from_text(text), *things), "izuku")
+        near, far = (graph.surfaces.at_cell(column, 7) for column in (1, 15))
+        across = [e for e in graph.edges if (e.source, e.target) == (near, far)]
+        assert bool(across) == (not things)

@@ -209,7 +209,7 @@ def test_the_digest_sees_every_number_of_every_part() -> None:
     parts.append(world.feelings)
     fixed = {
         "stride", "origin", "has_slopes", "delay", "look_ticks", "waits_for_beat", "is_cold",
-        "slippery",
+        "slippery", "staged", "screams_in_grip",
     }  # fmt: skip
     seen = 0
     for part in [*parts, world._story, *world.crowd.civilians]:

@@ -1,9 +1,10 @@
-"""Baking: edges found by rolling reflexes out in the real simulation, between any two surfaces."""
+"""Routes baked by rolling out the simulation: which recipe leads from where to where."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.hazard import Hazard
 from game.sim.legs import RUN_SPEED
 from game.sim.level import IS_LADDER, IS_PLATFORM, Level
 from game.sim.navigation import RUN_UP, SLACK, STANDING_COST, Edge, Graph
@@ -43,16 +44,18 @@ QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
 PLAIN_RANGE: Final = 9
 PLAIN_RISE: Final = 6  # a full jump and a ledge
 SHAFT_RISE: Final = 18  # rows that a chain of kicks may rise
-LOST: Final = -2
 
 
 class Baker:
-    """Tries recipes between the surfaces of a level, on a level without people or weather."""
+    """Tries recipes between surfaces, without people or weather and round hazards."""
 
     def __init__(self, level: Level, make_boy: MakeBoy) -> None:
         """A baker for one kind of boy."""
         self.peopled_level = level
         self.level = bare(level)
+        self.hazards = [
+            Hazard(number, thing, level) for number, thing in enumerate(level.of_kind("hazard"))
+        ]
         self.make_boy = make_boy
         self.surfaces = SurfaceMap(self.level)
         self.stage = Stage(self.level, 0)
@@ -211,6 +214,9 @@ class Baker:
         boy.update(buttons, self.stage)
         if boy.sy > (self.level.height + 2) * TILE or boy.state_code in (STUMBLE, LYING):
             return LOST
+        for hazard in self.hazards:
+            if hazard.touches(boy):
+                return LOST
         if not boy.on_ground or boy.state_code != RUN:
             return -1
         surface = self.surfaces.under(boy)
@@ -221,6 +227,9 @@ class Baker:
 
     def _flag(self, column: int, row: int) -> int:
         return self.level.flags[self.level.origin + row * self.level.stride + column]
+
+
+LOST: Final = -2
 
 
 def _effort(edge: Edge) -> int:

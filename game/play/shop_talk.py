@@ -1,0 +1,60 @@
+"""What is said in the shopping district, where hiding is an art and a fountain decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from game.play.line import IZUKU, KATSUKI, Line
+
+BEATS: Final[dict[int, tuple[Line, ...]]] = {
+    11: (
+        Line(IZUKU, "Blond. Spiky. Angry walk. Oh no.", 100, after=0),
+        Line(IZUKU, "Shop. Any shop. I LOVE shops.", 90),
+    ),
+    12: (
+        Line(IZUKU, "Bzzt, bzzt... not now. Please not now.", 110, after=0),
+        Line(IZUKU, "Nine percent. Sorry, everyone. Off.", 110),
+    ),
+    13: (
+        Line(IZUKU, "He won her a plush whale. A whole whale.", 110, after=0),
+        Line(IZUKU, "It's fine. I'm fine. Happy for the whale.", 110),
+    ),
+    14: (
+        Line(IZUKU, "They look like nothing in the world is wrong.", 140, after=0),
+        Line(IZUKU, "What would that even...", 110, after=30),
+    ),
+    15: (
+        Line(IZUKU, "Somebody screamed!", 70, after=0),
+        Line(KATSUKI, "Where? WHO?", 60, loud=True, after=4),
+        Line(IZUKU, "...he's on one knee.", 100),
+        Line(KATSUKI, "...tch. Right in the street.", 100),
+    ),
+    16: (
+        Line(KATSUKI, "HEY!", 40, loud=True, after=0),
+        Line(IZUKU, "Congratulations! Sorry! Congratulations!", 110, after=6),
+    ),
+    17: (
+        Line(IZUKU, "It's flashing. It's flashing!", 80, after=0),
+        Line(KATSUKI, "Don't you DARE cross on red!", 100, loud=True, after=6),
+    ),
+}
+"""What is said when a beat of the story is reached."""
+
+MOMENTS: Final[dict[str, tuple[Line, ...]]] = {
+    "hidden": (Line(IZUKU, "Just browsing! Nice... spoons.", 100, after=20),),
+    "grip": (
+        Line(KATSUKI, "Got. You.", 80, after=0),
+        Line(IZUKU, "(I can't. It's like a vice. A warm vice.)", 110, after=20),
+    ),
+    "marched": (
+        Line(KATSUKI, "Walk. We're going to sit down. Like PEOPLE.", 120, after=0),
+        Line(IZUKU, "You're hurting my sleeve, Kacchan.", 90),
+    ),
+    "hush": (
+        Line(KATSUKI, "...", 80, after=10),
+        Line(IZUKU, "(Breathe. Don't pull. Just breathe.)", 110, after=0),
+    ),
+    "cheer": (Line(KATSUKI, "...she said yes.", 110, after=0),),
+    "broke_free": (Line(IZUKU, "(Now!)", 50, after=0),),
+}
+"""What is said at a moment of the scene, once."""

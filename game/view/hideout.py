@@ -1,0 +1,180 @@
+"""Doors that would open, a boy behind a shop window, a hand on a shoulder, two at a fountain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.sim.buttons import LEFT, RIGHT
+from game.sim.proposal import CHEERS, GATHER
+from game.sim.shops import INSIDE, THROUGH
+from game.sim.units import SUBPIXELS
+from game.view.crowd import LANE_OFFSET, MIDDLE
+from game.view.gauges import (
+    CREAM,
+    GREEN,
+    LEAF,
+    MINT,
+    ORANGE,
+    RED_ORANGE,
+    YELLOW,
+    bar,
+    panel,
+    pixels,
+)
+from game.view.light import PAPER, WARM
+from game.view.people import COUPLE
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.level import Level
+    from game.sim.world import World
+    from game.view.light import Lights
+    from game.view.sheets import Frame, Sheets
+
+DOOR_HEIGHT = 40  # pixels above the ground to the arrow over a door
+BOB = (0, 0, 1, 2, 2, 1)
+BOB_TICKS = 8
+ARROW = ("#######", ".#####.", "..###..", "...#...")
+
+BEHIND = 12  # pixels up: behind the window, a step back
+SHADE = (96, 104, 140)  # of who is seen through glass
+GLASS = (174, 220, 242, 40)
+GLASS_SIZE = (22, 30)
+SHELF = 9  # pixels to either side that one who browses strolls
+STROLL_TICKS = 96
+STEP_TICKS = 6
+
+BLIND = 86  # panic whose narrowing is that of a shop without a look out of the window
+DREAMS_FAR, DREAMS_NEAR = 72, 100  # the same of a boy lost in thought, far from the couple and near
+DREAM_TILES = 13
+
+HAND = (".#.#.#.", ".#.#.#.", "#######", "#######", ".#####.", "..###..")
+GAUGE = 44  # pixels
+GAUGE_ABOVE = 52  # pixels over the feet
+HOLDS = (YELLOW, ORANGE, RED_ORANGE)
+SLACK = (MINT, GREEN, LEAF)
+
+
+def sees_out(world: World) -> bool:
+    """Whether Izuku sees the street: not behind a door, unless he looks out of the window."""
+    scene = world.scene
+    return scene is None or not scene.shops.hides or scene.shops.looks_up
+
+
+def narrowness(world: World) -> int:
+    """The panic 0-100 whose narrowed picture a shop or a dream brings; 0 for neither."""
+    scene = world.scene
+    if scene is None:
+        return 0
+    if not sees_out(world):
+        return BLIND
+    if scene.grip is None or scene.grip.holds or not scene.staging.dreams:
+        return 0
+    away = abs(int(world.izuku.sx - scene.grip.couple_sx)) // (SUBPIXELS * 16)
+    return DREAMS_NEAR - (DREAMS_NEAR - DREAMS_FAR) * min(away, DREAM_TILES) // DREAM_TILES
+
+
+def stares(world: World) -> bool:
+    """Whether Katsuki has eyes for nothing but the couple."""
+    grip = None if world.scene is None else world.scene.grip
+    if grip is None:
+        return False
+    return grip.stares(world.tick) or (grip.holds and world.crowd.proposal.code == CHEERS)
+
+
+def walks_along(world: World, boy: Athlete) -> bool:
+    """Whether a boy walks, by the shoulder or with a hand on one."""
+    grip = None if world.scene is None else world.scene.grip
+    return grip is not None and grip.holds and boy.state == "grabbed" and boy.vx != 0
+
+
+class Hideout:
+    """Draws what a scene adds to the street; decides nothing."""
+
+    def __init__(self, level: Level, sheets: Sheets, lights: Lights) -> None:
+        """Finds where the couple of the proposal waits."""
+        self._sheets = sheets
+        self._lights = lights
+        self._couple = next(
+            ((t.x, t.y) for t in level.of_kind("npc") if t.text("who") == "proposal"), None
+        )
+        self._glass = pygame.Surface(GLASS_SIZE, pygame.SRCALPHA)
+        for x in range(-30, 22, 9):
+            pygame.draw.line(self._glass, GLASS, (x, 30), (x + 20, 0), 2)
+
+    def draw_back(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """What stands behind the boys: the couple, and the light over a door that would open."""
+        scene = world.scene
+        if scene is None:
+            return
+        if self._couple is not None:
+            self._draw_couple(surface, world, self._couple, corner)
+        number = scene.shops.may_enter(world.izuku, world.tick)
+        if number >= 0:
+            door = scene.shops.doors[number]
+            x, y = int(door.sx) // SUBPIXELS - corner[0], int(door.sy) // SUBPIXELS - corner[1]
+            self._lights.glow(surface, "glow_48", x, y - 16, WARM, 0.35)
+            bob = BOB[world.tick // BOB_TICKS % len(BOB)]
+            surface.blit(pixels(ARROW, CREAM), (x - 3, y - DOOR_HEIGHT + bob))
+
+    def draw_front(self, surface: Surface, world: World, feet: tuple[int, int]) -> None:
+        """The grip over the heads of two, the feet of one of whom are at a place on the screen."""
+        grip = None if world.scene is None else world.scene.grip
+        if grip is None or not grip.holds or world.katsuki is None:
+            return
+        x, y = feet[0] - GAUGE // 2, feet[1] - GAUGE_ABOVE
+        surface.blit(panel(GAUGE + 18, 13), (x - 14, y - 4))
+        ramp = HOLDS if grip.units else SLACK
+        surface.blit(pixels(HAND, ramp[1]), (x - 11, y - 1))
+        bar(surface, x, y, GAUGE, grip.strength / 100, ramp)
+
+    def draw_couple(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """The two once more, before everybody, while everybody has eyes for nothing else."""
+        proposal = world.crowd.proposal
+        if GATHER < proposal.code <= CHEERS:
+            x, y = proposal.x - corner[0], proposal.y + LANE_OFFSET[MIDDLE] - corner[1]
+            frame = self._sheets.sheet("crowd").animation(COUPLE[proposal.phase]).looped(world.tick)
+            surface.blit(frame.surface, frame.corner(x, y))
+
+    def draw_hidden(
+        self, surface: Surface, world: World, boy: Athlete, feet: tuple[int, int]
+    ) -> None:
+        """Izuku behind glass: he strolls along the shelves, hides, or looks out."""
+        x, y = feet[0], feet[1] - BEHIND
+        frame, aside = self._behind_glass(world, boy)
+        shaded = frame.surface.copy()
+        shaded.fill(SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        surface.blit(shaded, frame.corner(x + aside, y))
+        surface.blit(self._glass, self._glass.get_rect(midbottom=(x + aside, y)))
+
+    def _behind_glass(self, world: World, boy: Athlete) -> tuple[Frame, int]:
+        scene, tick = world.scene, world.tick
+        sheet = self._sheets.sheet(boy.who)
+        phase = INSIDE if scene is None else scene.shops.phase
+        if phase == THROUGH:
+            return sheet.animation("run", mirrored=boy.facing < 0).looped(tick), 0
+        if scene is not None and scene.shops.looks_up:
+            return sheet.animation("idle_glance").looped(tick), 0
+        if scene is None or not boy.buttons & (LEFT | RIGHT):
+            return sheet.animation("hide").looped(tick), 0
+        turn = tick % STROLL_TICKS
+        there = turn < STROLL_TICKS // 2
+        share = turn if there else STROLL_TICKS - turn
+        aside = share * 4 * SHELF // STROLL_TICKS - SHELF
+        return sheet.animation("walk", mirrored=not there).numbered(tick // STEP_TICKS), aside
+
+    def _draw_couple(
+        self, surface: Surface, world: World, place: tuple[int, int], corner: tuple[int, int]
+    ) -> None:
+        """The two before they are asked, and the light in which only they are seen."""
+        proposal = world.crowd.proposal
+        x, y = place[0] - corner[0], place[1] - corner[1]
+        if (proposal.code <= CHEERS and narrowness(world)) or GATHER < proposal.code <= CHEERS:
+            self._lights.glow(surface, "glow_96", x, y - 16, PAPER, 0.5)
+        if not proposal.phase:
+            frame = self._sheets.sheet("crowd").animation("proposal_hug").looped(world.tick)
+            surface.blit(frame.surface, frame.corner(x, y))

@@ -1,0 +1,175 @@
+"""The phone as it is seen in play: its corner of the HUD, and what tells of it around Izuku."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.sim.phone import HEARD
+from game.sim.units import SUBPIXELS
+from game.view.camera import SCREEN_WIDTH
+from game.view.figures import Pose
+from game.view.gauges import (
+    CREAM,
+    DARK,
+    GREEN,
+    GREY,
+    INK,
+    LIGHT,
+    ORANGE,
+    PALE_SKY,
+    RED,
+    WHITE,
+    panel,
+)
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+    from game.sim.athlete import Athlete
+    from game.sim.phone import Phone
+    from game.sim.world import World
+    from game.view.sheets import Colour, Sheets
+    from game.view.text import Font
+
+# the corner, in pixels of the screen
+WIDTH, HEIGHT = 44, 17
+LEFT, TOP = SCREEN_WIDTH - WIDTH - 6, 6
+ICON = (8, 13)
+BADGE_RADIUS = 4
+LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
+BLINK_TICKS = 20
+
+# the buzz
+SHAKE_TICKS = 26
+SHAKE = (0, 1, 0, -1)  # pixels
+ICON_TICKS = 44  # for so long the sign stays over his head
+WAVE_TICKS = 32  # from his pocket to as far as it is heard
+WAVE_STEPS = 16
+REACH = int(HEARD // SUBPIXELS)  # pixels
+WAVE_ALPHA = 200
+WAVES_APART = 4  # steps between two rings
+
+# over his head
+HEAD = 41  # pixels above the feet
+RING_RADIUS = 6
+RING_DOTS = 28
+POWER = ("..#..", "#.#.#", "#.#.#", "#...#", ".###.")
+
+
+class PhoneCorner:
+    """Charge, unread messages, and a phone that shakes as it buzzes."""
+
+    def __init__(self, font: Font) -> None:
+        """Makes the plate once."""
+        self._font = font
+        self._plate = panel(WIDTH, HEIGHT)
+
+    def draw(self, surface: Surface, phone: Phone, tick: int) -> None:
+        """Draws it at its place in the screen's upper right corner."""
+        since = tick - int(phone.buzzed_at)
+        shaking = phone.on and since < SHAKE_TICKS
+        surface.blit(self._plate, (LEFT, TOP))
+        x = LEFT + 4 + (SHAKE[since // 2 % len(SHAKE)] if shaking else 0)
+        self._icon(surface, phone, x, tick)
+        if shaking and since // 4 % 2 == 0:
+            for side in (x - 2, x + ICON[0] + 1):
+                surface.fill(PALE_SKY, (side, TOP + 5, 1, 6))
+        word = f"{phone.battery}%" if phone.on or not phone.battery else "off"
+        self._font.draw(surface, word, LEFT + 17, 11, CREAM if phone.on else LIGHT)
+        if phone.unread and phone.on:
+            self._badge(surface, phone.unread, x + ICON[0], TOP + 3)
+
+    def _icon(self, surface: Surface, phone: Phone, x: int, tick: int) -> None:
+        charge = phone.battery
+        surface.fill(LIGHT if phone.on else GREY, (x, TOP + 2, *ICON))
+        surface.fill(DARK, (x + 1, TOP + 3, 6, 10))
+        surface.fill(GREY if phone.on else INK, (x + 4, TOP + 13, 1, 1))
+        empty = charge <= EMPTY_BATTERY and tick // BLINK_TICKS % 2
+        if phone.on and not (empty and charge <= 1):
+            rows = max(1, 8 * charge // 100)
+            surface.fill(_battery_colour(charge), (x + 2, TOP + 12 - rows, 4, rows))
+        elif not charge:
+            for step in range(4):
+                surface.fill(RED, (x + 2 + step, TOP + 6 + step, 1, 1))
+                surface.fill(RED, (x + 5 - step, TOP + 6 + step, 1, 1))
+
+    def _badge(self, surface: Surface, unread: int, x: int, y: int) -> None:
+        """A red spot with a number, as on any phone."""
+        pygame.draw.circle(surface, INK, (x, y), BADGE_RADIUS + 1)
+        pygame.draw.circle(surface, RED, (x, y), BADGE_RADIUS)
+        text = str(unread) if unread < 10 else "+"
+        self._font.draw_centred(surface, text, x + 1, y - 4, WHITE)
+
+
+class PhoneMarks:
+    """What is seen of the phone in the street: how far a buzz carries, and a hold in progress."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        """Finds the sign."""
+        self._sign = sheets.sheet("effects").animation("icon_buzz").frames[0]
+
+    def draw(self, surface: Surface, world: World, feet: tuple[int, int]) -> None:
+        """Draws around Izuku, whose feet are at a pixel of the screen."""
+        phone = world.phone
+        if phone is None:
+            return
+        since = world.tick - int(phone.buzzed_at)
+        x, y = feet
+        if since < WAVE_TICKS:
+            wave = _wave(since * WAVE_STEPS // WAVE_TICKS)
+            surface.blit(wave, (x - REACH, y - 14 - REACH))
+        if phone.switching:
+            _draw_ring(surface, x, y - HEAD - RING_RADIUS, phone.switching, on=phone.on)
+        elif since < ICON_TICKS and phone.on:
+            shake = SHAKE[since // 2 % len(SHAKE)] if since < SHAKE_TICKS else 0
+            surface.blit(self._sign.surface, self._sign.corner(x + shake, y - HEAD))
+
+
+def with_phone(wanted: Pose, boy: Athlete, phone: Phone, tick: int) -> Pose:
+    """A standing boy's picture, with the phone in his hand or at his ear when he uses it."""
+    if boy.who != "izuku" or boy.state != "run" or boy.vx:
+        return wanted
+    opened = phone.opened
+    if opened is not None:
+        return Pose("phone_call" if opened.rings else "phone", tick)
+    if phone.switching or phone.ringing is not None:
+        return Pose("phone", tick)
+    return wanted
+
+
+@cache
+def _wave(step: int) -> Surface:
+    """Rings that grow to the distance at which the buzz is heard, and pale."""
+    picture = pygame.Surface((2 * REACH, 2 * REACH), pygame.SRCALPHA)
+    for ring in range(3):
+        share = (step + 1 - ring * WAVES_APART) / WAVE_STEPS
+        if share > 0:
+            alpha = round(WAVE_ALPHA * (1 - share * share) / (ring + 1)) + 16
+            radius = max(4, round(REACH * share))
+            pygame.draw.circle(picture, (*PALE_SKY, alpha), (REACH, REACH), radius + 1, 1)
+            pygame.draw.circle(picture, (*WHITE, alpha), (REACH, REACH), radius, 1)
+    return picture.convert_alpha()
+
+
+def _draw_ring(surface: Surface, x: int, y: int, percent: int, *, on: bool) -> None:
+    """A ring of dots that fills clockwise around the sign of a switch."""
+    pygame.draw.circle(surface, INK, (x, y), RING_RADIUS + 2)
+    for dot in range(RING_DOTS):
+        turn = math.tau * dot / RING_DOTS
+        place = (x + round(RING_RADIUS * math.sin(turn)), y - round(RING_RADIUS * math.cos(turn)))
+        surface.fill(CREAM if dot * 100 < percent * RING_DOTS else GREY, (*place, 1, 1))
+    for down, row in enumerate(POWER):
+        for across, sign in enumerate(row):
+            if sign == "#":
+                colour = ORANGE if on else GREEN
+                surface.fill(colour, (x - 2 + across, y - 2 + down, 1, 1))
+
+
+def _battery_colour(charge: int) -> Colour:
+    if charge > LOW_BATTERY:
+        return GREEN
+    return ORANGE if charge > EMPTY_BATTERY else RED
