@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.commands.console import say
 from game.levels import load_level
-from game.levels.data import find_level, shipped_maps
+from game.levels.data import chapter_maps, find_level
 from game.levels.routes import keep_routes
 from game.sim.routes import graph_for
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def run(options: Namespace) -> int:
     """Bakes maps (default: all of the game's) anew, whatever was kept before."""
-    paths = [find_level(level) for level in options.levels] or shipped_maps()
+    paths = [find_level(level) for level in options.levels] or chapter_maps()
     for path in paths:
         level = load_level(path)
         level.baked = b""

@@ -33,9 +33,14 @@ def sheet_path(name: str) -> Path:
     return DATA_SHEETS / name
 
 
-def shipped_maps() -> tuple[Path, ...]:
-    """The paths of all maps that come with the game, sorted by name."""
+def chapter_maps() -> tuple[Path, ...]:
+    """The paths of the game's levels, sorted by name; their routes are kept beside them."""
     return tuple(sorted(DATA_MAPS.glob("*.tmx")))
+
+
+def shipped_maps() -> tuple[Path, ...]:
+    """The paths of all maps that come with the game: its levels, then the playgrounds."""
+    return (*chapter_maps(), *sorted(DATA_MAPS.glob("playground/*.tmx")))
 
 
 def find_level(argument: str) -> Path:
