@@ -19,7 +19,7 @@ from game.lab.fairness import BOOSTS, DOCUMENT, HESITATES, LATE
 from game.lab.lead_plot import draw
 from game.lab.plot import can_plot
 from game.levels import load_level
-from game.levels.data import DATA_MAPS, find_level
+from game.levels.data import find_level
 from game.sim import World
 from game.sim.units import TICKS_PER_SECOND, TILE
 
@@ -143,8 +143,7 @@ def main() -> None:
         print("usage: python -m game.lab.leads [LEVEL] [PICTURE.png]", file=sys.stderr)
         raise SystemExit(2)
     name = sys.argv[1] if len(sys.argv) > 1 else SHOWN
-    playground = DATA_MAPS / "playground" / f"{name}.tmx"
-    path = playground if playground.is_file() else find_level(name)
+    path = find_level(name)
     level = load_level(path)
     curves = [curve(level, seed) for seed in SEEDS]
     text = table(curves)
