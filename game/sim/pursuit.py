@@ -257,8 +257,6 @@ class Pursuer:
         elif unseen >= FRESH_TICKS and -THERE < self.aim_sx - chaser.sx < THERE:
             if self.aim == runner.graph.surfaces.under(chaser):
                 search.begin(chaser.sx, chaser.sy)
-        elif self.aim < 0 and perception.lost:  # he was last seen over a chasm
-            search.begin(chaser.sx, chaser.sy)
         return search.runs
 
     # ---- pace and blasts
