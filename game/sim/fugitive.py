@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.boarding import BoardingPlan
-from game.sim.buttons import LEFT, RIGHT
+from game.sim.buttons import BOOST, LEFT, RIGHT
 from game.sim.gates import through
 from game.sim.navigation import FAR
 from game.sim.one_for_all import BURST_STRAIN, LEAP_STRAIN, STRAIN_HURTS
@@ -88,9 +88,19 @@ class Fugitive:
             return self._run_away(world, boy, quirk=quirk)
         if world.gadgets is not None and world.gadgets.gates:
             pressed = through(world.gadgets.gates, boy, pressed)
-        return world.traffic.patient(world.tick, boy, pressed)
+        waits = world.traffic.patient(world.tick, boy, pressed)
+        if waits == pressed or not self._breathes_down_his_neck(world, boy):
+            return waits
+        return pressed | BOOST if quirk and not boy.buttons & BOOST else pressed
 
     # ---- the other boy
+
+    def _breathes_down_his_neck(self, world: World, boy: Izuku) -> bool:
+        """Whether the other is so close that a car is the lesser evil."""
+        chaser = world.katsuki
+        if chaser is None or chaser.state_code >= GRABBED:
+            return False
+        return -DANGER < chaser.sx - boy.sx < DANGER
 
     def _runs_into_arms(self, world: World, boy: Izuku, pressed: int) -> bool:
         """Whether the other waits ahead, at his height; he then turns and takes another road."""

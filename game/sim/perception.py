@@ -25,6 +25,7 @@ SEARCH_SIGHT: Final[i64] = 12 * TILE  # as long as he searches: he looks at face
 GLANCE: Final[i64] = 7 * TILE  # and to all sides
 BLENDED: Final[i64] = 2 * TILE  # nearer than this no crowd hides anybody
 HEARING: Final[i64] = 14 * TILE  # running feet; he has lost some of it to his own blasts
+SEARCH_HEARING: Final[i64] = 6 * TILE  # among people who talk, as long as he searches
 HEARD_BOOST: Final[i64] = 30 * TILE
 LOST_TICKS: Final = 210  # neither seen nor heard for so long, and he has lost him
 UMBRELLAS: Final = 3  # open ones in between hide who walks behind them
@@ -81,7 +82,8 @@ class Perception:
         self.in_sight = not hidden and can_see(stage.level, chaser, quarry, reach)
         if self.in_sight and stage.weather.wets:
             self.in_sight = not behind_umbrellas(stage, chaser, quarry)
-        self.heard = not hidden and can_hear(chaser, quarry)
+        ears = HEARING if reach == SIGHT else SEARCH_HEARING
+        self.heard = not hidden and can_hear(chaser, quarry, ears)
         self.new_x, self.new_y = quarry.sx, quarry.sy
         self.new_heading = (quarry.svx > 0) - (quarry.svx < 0)
 
@@ -166,11 +168,11 @@ def can_see(level: Level, chaser: Athlete, quarry: Athlete, sight: i64 = SIGHT) 
     )
 
 
-def can_hear(chaser: Athlete, quarry: Athlete) -> bool:
+def can_hear(chaser: Athlete, quarry: Athlete, ears: i64 = HEARING) -> bool:
     """Whether running feet or a boost are near enough to be heard."""
     if quarry.state_code == HIDDEN:
         return False
-    reach = HEARD_BOOST if quarry.state_code == BURST else HEARING
+    reach = HEARD_BOOST if quarry.state_code == BURST else ears
     if not -reach < quarry.sx - chaser.sx < reach or not -reach < quarry.sy - chaser.sy < reach:
         return False
     return quarry.state_code == BURST or not -WALK_SPEED <= quarry.svx <= WALK_SPEED

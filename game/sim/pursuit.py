@@ -52,6 +52,7 @@ GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds hi
 
 THRILL: Final[i64] = 10 * TILE  # so near he makes mistakes
 SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
+STARTLED_TICKS: Final = 45  # when he was only looking round he runs on blindly for so long
 FRESH_TICKS: Final = 150  # noticed so lately, and he cannot have got far: he must be hiding
 THERE: Final[i64] = 2 * TILE
 AIM_TICKS: Final = 15  # from one thought about where to meet him to the next
@@ -130,11 +131,11 @@ class Pursuer:
                 return asked
         if chaser.state_code >= GRABBED:
             return 0
-        if chaser.state_ticks == 0 and perception.noticed_at < 0:
+        if perception.noticed_at < 0:
             perception.told(stage, quarry)
         if stage.phone is not None and stage.phone.heard_by(chaser, quarry, stage.tick):
             perception.told(stage, quarry)
-        blind = hunt == SEARCH and perception.lost
+        blind = hunt == SEARCH and (perception.lost or search.runs)
         perception.look(stage, chaser, quarry, SEARCH_SIGHT if blind else SIGHT)
         self._pace(stage, chaser, quarry, keen=keen, gentle=gentle)
         if stage.gadgets is not None:
@@ -239,7 +240,7 @@ class Pursuer:
             return False
         unseen = perception.unseen(stage)
         if hunt == SEARCH:
-            if not perception.lost:
+            if not perception.lost and unseen < STARTLED_TICKS:
                 search.end()
                 return False
             moved = perception.x != search.from_sx or perception.y != search.from_sy

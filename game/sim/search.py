@@ -30,6 +30,7 @@ TURN_TICKS: Final = 24  # from one turn of the head to the next
 DOOR_TICKS: Final = 90  # before a door (1 to 2 s: levels, section 5)
 DOOR_RANGE: Final[i64] = 30 * TILE  # from where he has lost him
 AHEAD_TICKS: Final = 90  # how far ahead on his way the quarry may be by then
+STROLL: Final = 4  # sweeps that he walks on the same way before he turns round
 LOST_TICKS: Final = 20  # without any way to a place, and it is given up
 SWEEP: Final[i64] = 16 * TILE  # so much further to either side, each time round
 PATIENCE: Final = 6 * 60  # a place that is not reached by then is given up, and the way's length
@@ -60,6 +61,8 @@ class Search:
         self.until: i64 = 0  # when he gives the place up
         self.there_at: i64 = -1
         self.lost_ticks: int = 0
+        self.onward: int = 1  # the way that he was going when it began
+        self.walks: bool = False
         self.from_sx: i64 = 0  # round which he searches
         self.from_sy: i64 = 0
 
@@ -81,6 +84,7 @@ class Search:
         self, stage: Stage, chaser: Athlete, perception: Perception, runner: Runner, *, walks: bool
     ) -> int:
         """The buttons of a tick of searching; `walks` at 60 px/s wherever he can."""
+        self.walks = walks
         surface = runner.graph.surfaces.nearest(self.sx, self.sy)
         gap = self.sx - chaser.sx
         there = -AT < gap < AT and runner.graph.surfaces.under(chaser) == surface
@@ -92,6 +96,8 @@ class Search:
             self._next(perception)
             return 0
         if self.until == 0:
+            if self.kind == LAST_SEEN and not -AT < gap < AT:
+                self.onward = 1 if gap > 0 else -1
             self.until = stage.tick + PATIENCE + abs(int(gap)) // TILE * WALK_TICKS
         if stage.tick > self.until or surface < 0:
             self._next(perception)
@@ -111,8 +117,10 @@ class Search:
     # ---- the places, one after the other
 
     def _next(self, perception: Perception) -> None:
-        if self.kind == LAST_SEEN:
+        if self.kind == LAST_SEEN and not self.walks:
             self._look_ahead(perception)
+        elif self.kind == LAST_SEEN:
+            self._go_further()
         elif self.kind == AHEAD or (self.kind == DOOR and self.number + 1 < self._most_doors):
             self._try_door()
         else:
@@ -136,16 +144,18 @@ class Search:
             self._go_further()
 
     def _go_further(self) -> None:
-        """Ever further away, now on one side, now on the other, as far as the level goes."""
-        first = self.number + 1 if self.kind == FURTHER else 0
-        for number in (first, first + 1):
-            side = 1 if number % 2 == 0 else -1
-            sx = self.from_sx + side * SWEEP * (number // 2 + 1)
-            if number <= 1 or 0 <= sx < self._width:
-                sx = min(max(sx, TILE), self._width - TILE)
-                self._go(FURTHER, sx, self.from_sy, number)
-                return
-        self._go(LAST_SEEN, self.from_sx, self.from_sy)
+        """Ever further away, on and on or, at a run, now on one side, now on the other."""
+        number = self.number + 1 if self.kind == FURTHER else 0
+        side, step = (1 if number % 2 == 0 else -1), number // 2 + 1
+        if self.walks:
+            side = self.onward if number < STROLL else -self.onward
+            step = number % STROLL + 1
+        sx = self.from_sx + side * SWEEP * step
+        if not 0 <= sx < self._width and number > 1:
+            self._go(LAST_SEEN, self.from_sx, self.from_sy)
+            return
+        sx = min(max(sx, TILE), self._width - TILE)
+        self._go(FURTHER, sx, self.from_sy, number)
 
     def _go(self, kind: int, sx: i64, sy: i64, number: int = 0) -> None:
         self.kind, self.number = kind, number
@@ -172,7 +182,14 @@ class Search:
     def save(self, out: list[int]) -> None:
         """Appends all of it."""
         out += [self.kind, self.number, int(self.sx), int(self.sy), int(self.until)]
-        out += [int(self.there_at), self.lost_ticks, int(self.from_sx), int(self.from_sy)]
+        out += [
+            int(self.there_at),
+            self.lost_ticks,
+            self.onward,
+            int(self.walks),
+            int(self.from_sx),
+            int(self.from_sy),
+        ]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
@@ -183,5 +200,7 @@ class Search:
         self.until = next(saved)
         self.there_at = next(saved)
         self.lost_ticks = next(saved)
+        self.onward = next(saved)
+        self.walks = next(saved) != 0
         self.from_sx = next(saved)
         self.from_sy = next(saved)
