@@ -16,6 +16,7 @@ from game.sim.pursuit import Pursuer
 from game.sim.roof_end import RoofEnd, roof_end_of
 from game.sim.scene import Scene, scene_of
 from game.sim.shelter import blow_umbrellas
+from game.sim.skill import DEFAULT, SKILL_NAMES, SKILLS, skill_number
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
@@ -52,10 +53,15 @@ KNOCK_SPEED: Final[i64] = speed(200)  # a blast close by pushes
 class World:
     """A level in play. The same level, seed and buttons always give the same digests."""
 
-    def __init__(self, level: Level, seed: int = 0) -> None:
-        """Tick 0 of a level; raises ValueError for an exit with an unknown outcome."""
+    def __init__(self, level: Level, seed: int = 0, skill: str = DEFAULT) -> None:
+        """Tick 0 of a level; raises ValueError for an exit or a skill that it does not know.
+
+        `skill` is one of `SKILL_NAMES`: what Katsuki's own head is like.
+        """
         self.level = level
         self.seed: int = seed
+        self.skill: str = skill
+        self._skill: int = skill_number(skill)
         self.outcome: str = "running"
         self._depth: i64 = level.height * TILE + FALL_DEPTH
         self._stage = Stage(level, seed)
@@ -70,7 +76,7 @@ class World:
         for thing in level.of_kind("katsuki"):
             self.katsuki = Katsuki(level, thing.x, thing.y)
             self.katsuki.state_code = HIDDEN
-            self._pursuer = Pursuer(level)
+            self._pursuer = Pursuer(level, SKILLS[self._skill])
             self._chaser_trail = Trail(self.katsuki)
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
@@ -96,6 +102,11 @@ class World:
     def events(self) -> list[Event]:
         """What happened in the last tick."""
         return self._stage.events
+
+    @property
+    def stage(self) -> Stage:
+        """The surroundings, for a head that imagines what it would do in them."""
+        return self._stage
 
     @property
     def crowd(self) -> Crowd:
@@ -268,7 +279,8 @@ class World:
         if led < 0:
             keen = stage.tick < self._story.rule_until
             gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
-            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
+            hunt = self._story.hunt
+            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle, hunt=hunt)
         led = stage.traffic.patient(stage.tick, chaser, led)
         if stage.gadgets is not None and stage.gadgets.gates:
             led = through(stage.gadgets.gates, chaser, led)
@@ -415,6 +427,8 @@ class World:
                 distance = abs(int(chaser.sx) - x)
                 if distance < max(abs(chaser_x - x), LEAST_BEHIND):
                     self._put(chaser, chaser_x, chaser_y)
+                if self._pursuer is not None and not self._pursuer.perception.lost:
+                    self._pursuer.perception.told(self._stage, boy)  # he saw where he climbed out
         elif self._chaser_trail is not None:
             x, y = self._chaser_trail.back(0)
             self._put(boy, x, y)
@@ -471,13 +485,14 @@ class World:
             msg = "a damaged snapshot"
             raise ValueError(msg)
         numbers = iter(saved_numbers)
-        world = World(level, next(numbers))
+        seed = next(numbers)
+        world = World(level, seed, SKILL_NAMES[next(numbers)])
         world._load(numbers)
         return world
 
     def _numbers(self) -> list[int]:
         stage = self._stage
-        out = [self.seed, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
+        out = [self.seed, self._skill, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
         stage.weather.save(out)
         stage.traffic.save(out)
         if stage.gadgets is not None:
