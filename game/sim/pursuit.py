@@ -58,6 +58,8 @@ THERE: Final[i64] = 2 * TILE
 AIM_TICKS: Final = 15  # from one thought about where to meet him to the next
 FAR_AIM: Final[i64] = 40 * TILE  # further behind there is nothing to cut off yet
 MEETING: Final = 6  # ticks that he may be late at a place and still meet him there
+LURK_TICKS: Final = 120  # he waits so long at a place where he means to meet him
+GO_TICKS: Final = 4 * 60  # and then goes where he is, for so long
 SHORTER: Final = 12  # ticks by which another meeting place must be better
 
 DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is worth
@@ -104,6 +106,8 @@ class Pursuer:
         # where he means to go
         self.aimed_at: i64 = NEVER
         self.aim: int = -1
+        self.lurks: i64 = 0
+        self.goes_until: i64 = 0
         self.aim_sx: i64 = 0
 
     def press(
@@ -167,19 +171,23 @@ class Pursuer:
         perception = self.perception
         unseen = perception.unseen(stage)
         surfaces = runner.graph.surfaces
-        if self.skill.foresight == 0 or self.foresight is None:
+        sure = perception.sees or unseen <= SURE_TICKS
+        here = surfaces.under(chaser)
+        self._lie_in_wait(stage, chaser, here)
+        goes = sure and stage.tick < self.goes_until
+        if self.skill.foresight == 0 or self.foresight is None or goes:
             sx = perception.x
-            if unseen > SURE_TICKS:
+            if not sure:
                 sx += perception.heading * RUN_SPEED * unseen
             sx = min(max(sx, TILE), self.level.width * TILE - TILE)
-            self.aim = surfaces.nearest(sx, perception.y)
+            self.aim = surfaces.footing(sx, perception.y)
             self.aim_sx = surfaces.clamped(self.aim, sx) if self.aim >= 0 else sx
             return
         way = self.foresight.way(perception.x, perception.y, unseen + self.skill.foresight)
-        here = surfaces.under(chaser)
         if here < 0 or not way:
             return
-        cuts_off = self.mood != EASING and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
+        cuts_off = stage.tick >= self.goes_until and self.mood != EASING
+        cuts_off = cuts_off and -FAR_AIM < perception.x - chaser.sx < FAR_AIM
         best = way[0]
         best_late = 0
         first = True
@@ -196,7 +204,17 @@ class Pursuer:
         waits = best.surface == here and -THERE < best.sx - chaser.sx < THERE
         if waits and perception.sees:  # he is there, and the other does not come
             best = way[0]
+            self.goes_until = stage.tick + GO_TICKS
         self.aim, self.aim_sx = best.surface, best.sx
+
+    def _lie_in_wait(self, stage: Stage, chaser: Katsuki, here: int) -> None:
+        """Has him go after all, when he has waited at the meeting place for some while."""
+        if chaser.svx == 0 and here == self.aim and -THERE < self.aim_sx - chaser.sx < THERE:
+            self.lurks += AIM_TICKS
+            if self.lurks > LURK_TICKS:
+                self.goes_until = stage.tick + GO_TICKS
+        else:
+            self.lurks = 0
 
     def _stands(self, stage: Stage, chaser: Katsuki, runner: Runner) -> bool:
         """Whether he stands for a moment: to shout, or because he thinks about the way."""
@@ -362,6 +380,7 @@ class Pursuer:
         out += [int(self.rest_until), int(self.snarl_at), int(self.shout_at)]
         out += [int(self.thinks_until), int(self.was_under_way)]
         out += [int(self.aimed_at), self.aim, int(self.aim_sx)]
+        out += [int(self.lurks), int(self.goes_until)]
         self.perception.save(out)
         out.append(int(self.runner is not None))
         if self.runner is not None:
@@ -382,6 +401,8 @@ class Pursuer:
         self.aimed_at = next(saved)
         self.aim = next(saved)
         self.aim_sx = next(saved)
+        self.lurks = next(saved)
+        self.goes_until = next(saved)
         self.perception.load(saved)
         if next(saved):
             self._legs().load(saved)

@@ -406,7 +406,7 @@ class Runner:
         pace = boy.svx * direction
         forth = RIGHT if direction > 0 else LEFT
         if self.phase == BACKING:
-            if ahead < RUN_UP:
+            if ahead < RUN_UP and boy.wall_within(SUBPIXELS) != -direction:
                 return (LEFT | RIGHT) ^ forth
             if boy.tick < self.waits_until:
                 return 0

@@ -86,6 +86,15 @@ class SurfaceMap:
                 return found
         return -1
 
+    def footing(self, sx: i64, sy: i64) -> int:
+        """What feet at a position stand on, were it by a foot on an edge; else the nearest."""
+        for reach in (-HALF_WIDTH, HALF_WIDTH - 1):
+            if self.at_cell(sx >> TILE_SHIFT, sy >> TILE_SHIFT) < 0:
+                found = self.at_cell((sx + reach) >> TILE_SHIFT, sy >> TILE_SHIFT)
+                if found >= 0:
+                    return found
+        return self.nearest(sx, sy)
+
     def nearest(self, sx: i64, sy: i64) -> int:
         """The surface at or below a position, or below one of the columns around it; or -1."""
         found = self.below(sx, sy)

@@ -427,6 +427,8 @@ class World:
                 distance = abs(int(chaser.sx) - x)
                 if distance < max(abs(chaser_x - x), LEAST_BEHIND):
                     self._put(chaser, chaser_x, chaser_y)
+                if self._pursuer is not None and not self._pursuer.perception.lost:
+                    self._pursuer.perception.told(self._stage, boy)  # he saw where he climbed out
         elif self._chaser_trail is not None:
             x, y = self._chaser_trail.back(0)
             self._put(boy, x, y)
