@@ -133,9 +133,8 @@ def test_a_look_back_earns_about_a_second(shopping: Level) -> None:
 
 
 def test_lost_in_thought_he_walks_and_nothing_boosts(shopping: Level) -> None:
-    told = Told(shopping, 2)
+    told = Told(shopping, 3)
     told.play(until_x=215 * TILE)
-    run(told.world, 0, 30, None)  # what he had begun is over
     events = run(told.world, RIGHT | 32, 60, None)
     assert "boost" not in names(events)
     assert abs(told.world.izuku.vx) <= 62
