@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.boarding import BoardingPlan
-from game.sim.buttons import BOOST, LEFT, RIGHT
+from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.gates import through
 from game.sim.navigation import FAR
 from game.sim.one_for_all import BURST_STRAIN, LEAP_STRAIN, STRAIN_HURTS
@@ -36,6 +36,7 @@ SAFE: Final[i64] = 24 * TILE  # of lead for that
 DANGER: Final[i64] = 9 * TILE  # somebody who is so near and ahead makes him turn
 REACH: Final[i64] = 3 * TILE  # up or down: who is further away cannot get at him
 FLIGHT: Final[i64] = 14 * TILE  # where to he then runs
+WALL_TICKS: Final = 50  # from one boost into a wall that no way is known past to the next
 TURNED_TICKS: Final = 60  # that he then runs the other way
 
 
@@ -86,6 +87,9 @@ class Fugitive:
         pressed = self.runner.press(world.stage, boy, goal, goal_sx, quirk=quirk)
         if self._runs_into_arms(world, boy, pressed):
             return self._run_away(world, boy, quirk=quirk)
+        stuck = self.runner.no_way and boy.state_code == RUN and boy.wall_within(TILE // 2)
+        if stuck and quirk and world.tick % WALL_TICKS == 0:
+            pressed = pressed & ~JUMP | BOOST  # perhaps the wall is weak
         if world.gadgets is not None and world.gadgets.gates:
             pressed = through(world.gadgets.gates, boy, pressed)
         waits = world.traffic.patient(world.tick, boy, pressed)

@@ -211,6 +211,29 @@ class Graph:
             return FAR
         return self.cost_by(number, sx, goal, quirk=quirk)
 
+    def nearest_to(self, surface: int, goal: int, sx: int) -> int:
+        """Of the surfaces that can be reached from one, that which is nearest to a place on a goal.
+
+        The surface itself, unless another is nearer by two tiles; a row counts like two tiles.
+        """
+        best, nearest = surface, self._away(surface, goal, sx) - 2 * TILE
+        seen, queue = {surface}, [surface]
+        for here in queue:
+            for number in self.leaving[here]:
+                there = self.edges[number].target
+                if there not in seen:
+                    seen.add(there)
+                    queue.append(there)
+                    away = self._away(there, goal, sx)
+                    if away < nearest:
+                        best, nearest = there, away
+        return best
+
+    def _away(self, surface: int, goal: int, sx: int) -> int:
+        left, right = self.surfaces.ends(surface)
+        rows = self.surfaces.surfaces[surface].rows[0] - self.surfaces.surfaces[goal].rows[0]
+        return max(left - sx, sx - right, 0) + abs(rows) * 2 * TILE
+
     def time(self, surface: int, sx: int, goal: int, goal_sx: int, *, quirk: bool) -> int:
         """Ticks from a place to another on a goal surface; `FAR` when there is no way."""
         ticks = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.athlete import BURST_FREEZE_TICKS, BURST_TICKS
-from game.sim.buttons import BOOST, LEFT, RIGHT
+from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.explosion import BLAST_SWEAT, OUTER_RADIUS, PALMS_FIZZLE
 from game.sim.foresight import Foresight
 from game.sim.hindrances import free_way
@@ -66,6 +66,7 @@ DASH_ROOM: Final[i64] = 4 * TILE  # free way that a blast-dash on the flat is wo
 DASH_TICKS: Final = BURST_FREEZE_TICKS + BURST_TICKS - 1  # that the direction is held
 DASH_SWEAT: Final[i64] = 2 * BLAST_SWEAT
 BRAKING_ROOM: Final[i64] = 9 * TILE  # that a blast-dash takes to come to rest before a kerb
+WALL_TICKS: Final = 40  # from one blast at a wall to the next
 LEAP_ROOM: Final[i64] = 14 * TILE  # free way that a blast in mid-jump is worth
 LEAP_GAIN: Final[i64] = 3 * TILE  # by which it must beat running
 LEAP_THOUGHT: Final = 12  # ticks from one thought of it to the next
@@ -332,7 +333,12 @@ class Pursuer:
         return RIGHT if stage.tick & WARM_UP_TURN else LEFT
 
     def _dash(self, stage: Stage, chaser: Katsuki, runner: Runner, pressed: int) -> int:
-        """A blast along the flat when he has to catch up; in a crowd over it, or only a snarl."""
+        """A blast along the flat when he has to catch up; in a crowd over it, or only a snarl.
+
+        Before a wall that no way is known past he tries what a blast does to it.
+        """
+        if runner.no_way and chaser.state_code == RUN and chaser.wall_within(TILE // 2):
+            return pressed if stage.tick % WALL_TICKS else pressed & ~JUMP | BOOST
         if self.mood != HURRYING or chaser.state_code != RUN or chaser.sweat_units < DASH_SWEAT:
             return pressed
         ahead = RIGHT if chaser.svx > 0 else LEFT

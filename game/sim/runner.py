@@ -14,6 +14,7 @@ from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
 from game.sim.hindrances import Toll, tolls_on
 from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden, imagination_for
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
+from game.sim.level import SOLID
 from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
 from game.sim.person import CLIMB, LEDGE, RUN
 from game.sim.recipes import (
@@ -48,6 +49,7 @@ LOOK_ABOUT: Final = 90  # ticks from one look at crowds and signals ahead to the
 LULL_STEP: Final = 15  # ticks from one imagined take-off to the next
 LONGEST_WAIT: Final = 150  # for a lull: gusts blow for three seconds
 RUN_UP_TICKS: Final = 24  # from standing to the take-off, and a little
+DARED_TICKS: Final = 30 * 60  # and one that has been dared all the same for so long
 EAGER: Final[i64] = 48 * SUBPIXELS  # so near to an edge's start he tries it from where he is
 EAGER_TICKS: Final = 6  # from one such thought to the next
 PERMIT_RANGE: Final[i64] = 6 * TILE  # so near a take-off must be to ask who stands around it
@@ -191,8 +193,9 @@ class Runner:
     def _begin(self, stage: Stage, boy: Athlete, *, quirk: bool) -> int:
         """Leaves the ground where that works out; else waits, or thinks of another way."""
         inputs = self._sure_way(stage, boy, quirk=quirk)
-        if not inputs and self.dares:
+        if not inputs and self.dares:  # once; if it goes wrong, not again for a while
             inputs = self.graph.inputs[self.edge]
+            self._leave_alone(DARED_TICKS, boy)
         if not inputs:
             return self._hold_back(stage, boy)
         return self._set_off(boy, inputs)
@@ -263,8 +266,12 @@ class Runner:
         return 0
 
     def _shut(self, boy: Athlete) -> None:
-        self.shut.append((self.edge, int(boy.tick) + SHUT_TICKS))
+        self._leave_alone(SHUT_TICKS, boy)
         self.edge, self.phase = -1, IDLE
+
+    def _leave_alone(self, ticks: int, boy: Athlete) -> None:
+        self.shut.append((self.edge, int(boy.tick) + ticks))
+        self.shut.sort(key=_until)
         self._hinder(self.graph.tolls)
 
     # ---- what is in the way
@@ -331,12 +338,17 @@ class Runner:
         )  # fmt: skip
         if chosen < 0 and (self.shut or vetoed):  # rather what may go wrong than nothing at all
             self.dares = True
-            del self.shut[:]
+            self.shut = [one for one in self.shut if one[1] > boy.tick + SHUT_TICKS]
             self._hinder(graph.tolls)
             graph = self.graph
             chosen = graph.next_edge(surface, here, goal, quirk=quirk, road=road, goal_sx=there)
         heading = self.phase != IDLE and self.edge >= 0 and self.goal == goal
         self.goal = goal
+        if chosen < 0:  # as near to it as he can get
+            goal = graph.nearest_to(surface, goal, there)
+            if goal != surface:
+                chosen = graph.next_edge(surface, here, goal, quirk=True)
+                heading = heading and self.edge == chosen
         self.rethink_at = boy.tick + RETHINK_TICKS
         if heading and graph.sources[self.edge] == surface and chosen >= 0:
             new = graph.cost_by(chosen, here, goal, quirk=quirk, road=road, goal_sx=there)
@@ -423,12 +435,22 @@ class Runner:
         return jump | (RIGHT if self.way_out > 0 else LEFT)
 
     def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
-        """No way is known: towards it, over what is in the way, but into no gap."""
-        surface = self.graph.surfaces.under(boy)
+        """No way is known: towards it, over what is in the way, but not off into nothing."""
+        surfaces = self.graph.surfaces
+        surface = surfaces.under(boy)
         if surface >= 0:
-            left, right = self.graph.surfaces.ends(surface)
-            goal_sx = min(max(goal_sx, left + BRINK), right - BRINK)
+            left, right = surfaces.ends(surface)
+            if goal_sx < left and self._is_void(left - TILE, boy.sy):
+                goal_sx = left + BRINK
+            elif goal_sx > right and self._is_void(right + TILE, boy.sy):
+                goal_sx = right - BRINK
         return towards(boy, goal_sx) | _hop(boy)
+
+    def _is_void(self, sx: i64, sy: i64) -> bool:
+        """Whether there is neither a wall at a place nor anything to land on below it."""
+        graph = self.graph
+        wall = graph.level.flag_at(int(sx // SUBPIXELS), int((sy - TILE // 2) // SUBPIXELS))
+        return not wall & SOLID and graph.surfaces.below(sx, sy) < 0
 
     def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
         """On ground that only came to be: off it to one side, whatever he sees meanwhile."""
@@ -482,3 +504,8 @@ def towards(boy: Athlete, goal_sx: i64) -> int:
 def _hop(boy: Athlete) -> int:
     """Jump, now and then, where a wall is in the way."""
     return JUMP if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14 else 0
+
+
+def _until(one: tuple[int, int]) -> int:
+    """When an edge that is shut may be tried again."""
+    return one[1]
