@@ -197,7 +197,7 @@ def test_the_digest_sees_every_number_of_every_part() -> None:
         world.step(RIGHT)
     head = world.pursuer
     assert head is not None
-    parts = [world.izuku, world.katsuki, head, head.perception, head.runner, world._trail]
+    parts = [world.izuku, world.katsuki, head, head.perception, head.runner, world._falls.trail]
     for heart in (world.feelings.of("izuku"), world.feelings.of("katsuki")):
         parts += [heart, heart.breath]
     parts.append(world.feelings)
