@@ -68,7 +68,7 @@ GLOWS = {
     "night_lamp": Glow("glow_48", PAPER, 0.6, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
-    "ceiling_lamp": Glow("glow_96", WARM, 0.4, 2),
+    "ceiling_lamp": Glow("glow_96", WARM, 0.55, -10),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
 }
@@ -131,7 +131,7 @@ class Decorations:
         state, number = found
         if decoration.name in sheet:
             state = decoration.name  # equal frames of two states share their place
-        lit = image.path.stem == LIT_SHEET or state in SHINING
+        lit = image.path.stem == LIT_SHEET or state in SHINING or self._is_sign(state)
         self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x, lit=lit)
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
@@ -196,6 +196,10 @@ class Decorations:
         area = picture.get_rect()
         x, y = box.centerx + glow.aside, box.bottom - glow.up
         return _Light(picture, area, x - area.width // 2, y - area.height // 2)
+
+    def _is_sign(self, state: str) -> bool:
+        """Whether it is a shop's sign, and dark enough for it to shine."""
+        return self._mood.lamps and state.startswith("sign_")
 
     def _is_lit(self, state: str) -> bool:
         if state.startswith("vending"):

@@ -56,9 +56,10 @@ def fairy_lights(phase: int) -> Canvas:
         sag = 2 - abs(x % (2 * BULB_STEP) - BULB_STEP) * 2 // BULB_STEP
         colour = BULBS[number % len(BULBS)]
         bright = number % 2 == phase
-        canvas.rect(x, 3 + sag, 2, 2, colour if bright else mix(colour, "ink1", 0.25))
+        canvas.rect(x, 3 + sag, 2, 3, colour if bright else mix(colour, "ink1", 0.2))
         if bright:
-            canvas.pixel(x, 3 + sag, "white")
+            canvas.rect(x - 1, 4 + sag, 4, 1, colour)
+            canvas.pixel(x, 4 + sag, "white")
     return canvas
 
 

@@ -20,10 +20,6 @@ LAMP: tuple[Block, ...] = (
     (1, 5, 7, 1, "white"),
     (10, 76, 4, 6, "conc0"),
 )
-CAR: tuple[Block, ...] = (
-    (0, 14, 84, 14, "ink1"),
-    (2, 13, 80, 1, "conc1"),
-)
 SHELTER: tuple[Block, ...] = (
     (0, 0, 64, 3, "conc1"),
     (0, 0, 64, 1, "conc3"),
@@ -75,9 +71,14 @@ def street_lamp() -> Canvas:
 def parked_car() -> Canvas:
     """The roof of a car before the street, 84x28 px, only a shape against the light."""
     canvas = Canvas(84, 28)
-    canvas.polygon(((14, 14), (24, 1), (58, 1), (70, 14)), "ink1")
-    canvas.line(24, 1, 58, 1, "conc1")
-    draw_blocks(canvas, *CAR)
+    canvas.ellipse(41.5, 22, 33, 21, "ink1")
+    canvas.ellipse(41.5, 40, 42, 22, "ink1")
+    canvas.polygon(((20, 14), (28, 5), (40, 4), (40, 14)), "denim0")
+    canvas.polygon(((43, 14), (43, 4), (55, 5), (63, 14)), "denim0")
+    canvas.line(24, 12, 31, 6, "conc1")
+    canvas.hline(32, 1, 19, "conc2")
+    canvas.hline(1, 22, 4, "red1")
+    canvas.hline(79, 22, 4, "blond1")
     return canvas
 
 

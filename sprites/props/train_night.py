@@ -9,7 +9,7 @@ PASSING_WIDTH, PASSING_HEIGHT = 160, 36
 PASSING_FRAMES = 8
 NIGHT, TOWN = "#0d1122", "#161d38"
 LAMP_GAP = 80  # pixels from lamp to lamp outside
-STRAPS_WIDTH = 112
+STRAPS_WIDTH = 144
 STRAP_STEP = 16
 SWINGS = (-1, 0, 1, 2, 1, 0)  # pixels that the handles hang aside
 UMBRELLA: tuple[Block, ...] = (
@@ -62,7 +62,7 @@ def _draw_smear(canvas: Canvas, head: int) -> None:
 
 
 def straps(swing: int) -> Canvas:
-    """A rail with handles that hang `swing` px aside, 112x24 px, nearer than the seats."""
+    """A rail with handles that hang `swing` px aside, 144x24 px, nearer than the seats."""
     canvas = Canvas(STRAPS_WIDTH, 24)
     canvas.blocks(((0, 0, STRAPS_WIDTH, 2, "conc2"), (0, 0, STRAPS_WIDTH, 1, "conc4")))
     for x in range(8, STRAPS_WIDTH, STRAP_STEP):
@@ -105,6 +105,26 @@ def rack_bag() -> Canvas:
     return outline_dark(canvas)
 
 
+def bogie() -> Canvas:
+    """Two wheels in their frame under a car, 64x36 px."""
+    canvas = Canvas(64, 36)
+    draw_blocks(
+        canvas,
+        (20, 0, 24, 18, "ink1"),
+        (24, 0, 3, 16, "conc0"),
+        (37, 0, 3, 16, "conc0"),
+        (4, 14, 56, 8, "conc0"),
+        (4, 14, 56, 1, "conc2"),
+        (27, 16, 10, 12, "conc1"),
+        (27, 16, 10, 1, "conc2"),
+    )
+    for x in (14, 49):
+        canvas.ellipse(x, 25, 10, 9.6, "conc1")
+        canvas.ellipse(x, 25, 7.5, 7.2, "conc0")
+        canvas.rect(x - 1, 24, 3, 3, "conc3")
+    return outline_dark(canvas)
+
+
 def _swinging() -> list[Frame]:
     return [Frame(boxed(straps(swing)), (STRAPS_WIDTH // 2, 0), 11, None) for swing in SWINGS]
 
@@ -116,6 +136,7 @@ def train_night_states() -> States:
             *(passing_lights(phase) for phase in range(PASSING_FRAMES)), ticks=4
         ),
         "straps": _swinging(),
+        "bogie": standing(bogie()),
         "heater": shining(heater()),
         "left_umbrella": standing(left_umbrella()),
         "rack_bag": standing(rack_bag()),

@@ -1,7 +1,9 @@
 """A flat seen in section: the cut edges of its walls and floors, papered walls, the bath."""
 
+import numpy as np
+
 from sprites.tiles.tilesheet import TILE, Tilesheet
-from sprites.toolkit import Canvas, mix
+from sprites.toolkit import Canvas, bayer, rgb
 
 CUT, CUT_DARK, CUT_LIGHT = "#5a4556", "#2b2238", "#a58a78"
 CUT_COLOURS = (CUT, CUT_DARK, CUT_LIGHT, "ink1", "warm3")
@@ -16,6 +18,7 @@ PAPER_COLOURS = (
 )  # fmt: skip
 MAT, MAT_STRAW, MAT_EDGE = "#a8894f", "#b89a60", "leaf0"
 MAT_COLOURS = (MAT, MAT_STRAW, MAT_EDGE, "blond0")
+SHADE = "#271f38"
 BATH, BATH_JOINT, BATH_LIGHT = "#8fb4c4", "#6f94a8", "#b4d2da"
 BATH_COLOURS = (BATH, BATH_JOINT, BATH_LIGHT, "glass1", "conc5", "conc3")
 
@@ -99,6 +102,15 @@ def _bath_tiles(part: str) -> Canvas:
     return canvas
 
 
+def _shade(side: str) -> Canvas:
+    """Return the dark of a corner, dithered away from its side l, r or t."""
+    canvas = Canvas(TILE, TILE)
+    places = np.arange(TILE)[None, :].repeat(TILE, 0) / TILE
+    fades = {"l": places, "r": 1 - places, "t": places.T}
+    canvas.pixels[fades[side] < bayer(TILE, TILE)] = (*rgb(SHADE), 255)
+    return canvas
+
+
 def add_flat(sheet: Tilesheet) -> None:
     """Add the section's edges (solid), papered and boarded walls, mats, and the bath's tiles."""
     for part in CUT_PARTS:
@@ -111,6 +123,6 @@ def add_flat(sheet: Tilesheet) -> None:
         sheet.add(f"roommat_{part}", _mat(part), MAT_COLOURS)
     for part in ("wall", "band", "floor"):
         sheet.add(f"roombath_{part}", _bath_tiles(part), BATH_COLOURS)
+    for side in "lrt":
+        sheet.add(f"roomshade_{side}", _shade(side), (SHADE,))
     sheet.next_row()
-    shade = Canvas(TILE, TILE, mix(CUT_DARK, "ink1", 0.5))
-    sheet.add("roomshade", shade, (mix(CUT_DARK, "ink1", 0.5),))

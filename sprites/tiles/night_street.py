@@ -11,7 +11,8 @@ WASHERS = (4, 20, 36, 74)  # left edges, pixels
 WASHER_WIDTH, WASHER_HEIGHT = 15, 18
 WASHING = ("sky0", "red2", "leaf3", "blond3")
 ROAD_TONES = ("storm0", "#1c2032", "conc0")
-ROAD_COLOURS = (*ROAD_TONES, "ink1", "conc1", "conc2", "conc3", "conc4")
+PAVEMENT_EDGE = "#353c54"
+ROAD_COLOURS = (*ROAD_TONES, PAVEMENT_EDGE, "ink1", "conc1", "conc2", "conc3", "conc4")
 
 
 def _draw_washer(canvas: Canvas, left: int, top: int, washing: str) -> None:
@@ -87,6 +88,17 @@ def _kerbstone() -> Canvas:
     return canvas
 
 
+def _dark_pavement(variant: int) -> Canvas:
+    """Return the pavement nearer than the boys, by night."""
+    canvas = Canvas(TILE, TILE, ROAD_TONES[2])
+    canvas.hline(0, 7, TILE, "storm0")
+    canvas.vline((4, 11, 8)[variant], 0, 7, "storm0")
+    canvas.vline((12, 2, 14)[variant], 8, 8, "storm0")
+    canvas.hline(0, 8, TILE, PAVEMENT_EDGE)
+    canvas.hline((5, 0, 9)[variant], 3, 4, PAVEMENT_EDGE)
+    return canvas
+
+
 def _dark_road(variant: int) -> Canvas:
     """Return asphalt by night; variant 2 has a worn line along it, 3 the shadow before it."""
     canvas = Canvas(TILE, TILE, ROAD_TONES[1] if variant % 2 else ROAD_TONES[0])
@@ -115,6 +127,8 @@ def add_night_street(sheet: Tilesheet) -> None:
     """Add laundry_lit (6 x 3 tiles), kerbstone and darkroad_0 to _3, and stone walls (solid)."""
     sheet.add("laundry_lit", laundry())
     sheet.add("kerbstone", _kerbstone(), ROAD_COLOURS, "solid")
+    for variant in range(3):
+        sheet.add(f"darkpave_{variant}", _dark_pavement(variant), ROAD_COLOURS, "solid")
     for variant in range(4):
         sheet.add(f"darkroad_{variant}", _dark_road(variant), ROAD_COLOURS, "solid")
     for part in ("a", "b"):

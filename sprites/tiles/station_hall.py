@@ -4,9 +4,9 @@ import random
 
 from sprites.tiles.surfaces import Paving, paving
 from sprites.tiles.tilesheet import TILE, Tilesheet
-from sprites.toolkit import Canvas, Colour, Rgb, mix
+from sprites.toolkit import Canvas, Colour, Rgb, gradient, mix
 
-BRICK_LIGHT, BRICK_DARK = "#6f8a93", "#4a6470"
+BRICK_LIGHT, BRICK_DARK = "#5f7985", "#3b5362"
 BRICK_WIDTH, BRICK_HEIGHT = 8, 4  # pixels, with the joint
 BRICK_TONES = 4
 JOINT: Rgb = (29, 40, 58)
@@ -16,6 +16,7 @@ WALLS = 4  # variants
 CEILING, CEILING_RIB, CEILING_EDGE = "#141a2c", "#1f2740", "#323c58"
 
 HALLS = (Paving("hall", "#8f9aa6", "conc2", "conc4"),)
+FLOOR_MIDDLE, FLOOR_NEAR = "#808a96", "#565f74"
 STEP = 8  # pixels: height and depth of a stair
 STEP_COLOURS = ("conc0", "conc1", "conc2", "conc3", "conc4", "conc5", "ex3")
 FACE_COLOURS = ("ink0", "ink1", "conc0", "conc1", "conc2", "conc3", "ex3", "blond3")
@@ -147,6 +148,17 @@ def _platform_face() -> Canvas:
     return canvas
 
 
+def _floor_front(variant: int) -> Canvas:
+    """Return the platform nearer than the boys: large slabs that darken towards the viewer."""
+    canvas = Canvas(TILE, TILE)
+    gradient(canvas, 0, 0, TILE, TILE, ("conc3", FLOOR_MIDDLE, "conc2", FLOOR_NEAR), soft=0.8)
+    canvas.hline(0, 6, TILE, "conc2")
+    canvas.hline(0, 15, TILE, "conc1")
+    if variant:
+        canvas.line(5 * variant, 0, 5 * variant - 2, 15, "conc2")
+    return canvas
+
+
 def _track_bed(variant: int) -> Canvas:
     """Return ballast in the dark; variant 0 is the near rail, 1 the far rail, 2 plain."""
     canvas = Canvas(TILE, TILE, "ink0")
@@ -162,6 +174,9 @@ def _track_bed(variant: int) -> Canvas:
 
 def _add_track(sheet: Tilesheet) -> None:
     sheet.add("platformface", _platform_face(), FACE_COLOURS, "solid")
+    for variant in range(3):
+        colours = ("conc1", "conc2", "conc3", FLOOR_MIDDLE, FLOOR_NEAR)
+        sheet.add(f"platformfloor_{variant}", _floor_front(variant), colours, "solid")
     for variant in range(3):
         sheet.add(f"trackbed_{variant}", _track_bed(variant), TRACK_COLOURS, "solid")
 
