@@ -28,8 +28,8 @@ DEEP = ("darkpave", "kerbstone", "darkroad")
 """Starts of the names of solid ground whose face is more of the same ground, seen from above."""
 DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
 SQUEEZE = 2  # rows that become one there
-KERB = 22  # pixels below the line where the road begins
-DEEP_STRENGTH = 0.5
+KERB = 6  # pixels of its stone, too light to mirror
+DEEP_STRENGTH = 0.58
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 
@@ -41,6 +41,7 @@ class _Run(NamedTuple):
     right: int
     line: int
     deep: int = 0  # pixels below the line that mirror too
+    kerb: int = 0  # of them, those above a kerb; 0 for none
 
 
 class Reflections:
@@ -50,7 +51,7 @@ class Reflections:
         """Finds the ground seen from above under `tops`, where rain lands in each column."""
         self._runs = [] if loaded is None else list(_runs(_planes(loaded, tiles, tops)))
         if loaded is not None:
-            self._runs = [run._replace(deep=_depth(loaded, tiles, run)) for run in self._runs]
+            self._runs = [_deepened(loaded, tiles, run) for run in self._runs]
         self._ends = [run.right for run in self._runs]
         self._behind = pygame.Surface((SCREEN_WIDTH, max(MIRRORED, DEEPEST * SQUEEZE))).convert()
 
@@ -69,7 +70,7 @@ class Reflections:
             if top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
                 ground = pygame.Rect(left, top, right - left, PLANE)
                 if run.deep:
-                    self._mirror_deep(surface, ground, run.deep, wetness, tick)
+                    self._mirror_deep(surface, ground, run, wetness, tick)
                 self._mirror(surface, ground, alpha, tick)
 
     def _mirror(self, surface: Surface, ground: pygame.Rect, alpha: int, tick: int) -> None:
@@ -78,19 +79,20 @@ class Reflections:
         self._lay(surface, source, ground.y, SEEN, alpha, tick)
 
     def _mirror_deep(
-        self, surface: Surface, plane: pygame.Rect, deep: int, wetness: int, tick: int
+        self, surface: Surface, plane: pygame.Rect, run: _Run, wetness: int, tick: int
     ) -> None:
         """Lays it once more, and higher up, over the ground before the boys."""
-        rows = min(deep, SCREEN_HEIGHT - plane.bottom, plane.y // SQUEEZE)
+        rows = min(run.deep, SCREEN_HEIGHT - plane.bottom, plane.y // SQUEEZE)
         if rows <= 0:
             return
         height = rows * SQUEEZE
         source = pygame.Rect(plane.x, plane.y - height, plane.width, height)
-        # the road behind the kerb begins anew at the foot of what it mirrors
-        starts = (row if row < KERB else row - KERB for row in range(rows))
-        seen = tuple(height - 1 - row * SQUEEZE for row in starts)
         alpha = round(255 * DEEP_STRENGTH * wetness / 100)
-        self._lay(surface, source, plane.bottom, seen, alpha, tick)
+        # the pavement, and the road, which begins anew at the foot of what it mirrors
+        parts = ((0, run.kerb), (run.kerb + KERB, rows)) if run.kerb else ((0, rows),)
+        for start, stop in parts:
+            seen = tuple(height - 1 - row * SQUEEZE for row in range(min(stop, rows) - start))
+            self._lay(surface, source, plane.bottom + start, seen, alpha, tick)
 
     def _lay(
         self,
@@ -137,20 +139,21 @@ def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[in
     return planes
 
 
-def _depth(loaded: LoadedMap, tiles: TileSheet, run: _Run) -> int:
-    """How many pixels of ground below a run's line look like more of it, at its left end."""
+def _deepened(loaded: LoadedMap, tiles: TileSheet, run: _Run) -> _Run:
+    """A run with the ground below its line that looks like more of it, seen at its left end."""
     column, first = run.left // TILE_PIXELS, run.line // TILE_PIXELS
     play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
-    rows = 0
-    while rows < DEEPEST // TILE_PIXELS and first + rows < loaded.level.height:
-        images = [
-            loaded.tiles[layer.cells[(first + rows) * layer.width + column]] for layer in play
-        ]
+    deep, kerb = 0, 0
+    while deep < DEEPEST and first + deep // TILE_PIXELS < loaded.level.height:
+        place = (first + deep // TILE_PIXELS) * loaded.level.width + column
+        images = [loaded.tiles[layer.cells[place]] for layer in play]
         names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
         if not any(name.startswith(DEEP) for name in names):
             break
-        rows += 1
-    return rows * TILE_PIXELS
+        if "kerbstone" in names:
+            kerb = deep
+        deep += TILE_PIXELS
+    return run._replace(deep=deep, kerb=kerb)
 
 
 def _runs(planes: Sequence[int]) -> Iterator[_Run]:

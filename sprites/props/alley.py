@@ -52,7 +52,7 @@ AC_LAMP: tuple[Block, ...] = (
     (12, 8, 4, 2, "ex2"),
     (13, 8, 2, 1, "ex3"),
 )
-PUDDLE_LIGHTS = ("#3b3f63", "#565a86", "#8b86a8")
+PUDDLE_LIGHTS = ("#3a3450", "#5a4c66", "#b08a7c")
 
 
 def street_mouth() -> Canvas:
@@ -79,7 +79,7 @@ def warm_spill() -> Canvas:
     thresholds = bayer(112, 176)
     for y in range(112):
         for x in range(176):
-            height = abs(y - 74) / 74
+            height = (74 - y) / 74 if y < 74 else (y - 74) / 38
             strength = max(0.0, 1 - x / 176) ** 1.6 * max(0.0, 1 - height**1.4)
             steps = int(strength * 6 + thresholds[y, x])
             if steps:
@@ -162,7 +162,7 @@ def washing() -> Canvas:
     """A line across the alley with dark things on it, 96x20 px."""
     canvas, chance = Canvas(96, 20), random.Random(6)
     for x in range(96):
-        canvas.pixel(x, 1 + (4 * x * (95 - x)) // (95 * 24), "ink1")
+        canvas.pixel(x, 1 + (4 * x * (95 - x)) // (95 * 24), "conc0")
     for place in range(6):
         left = 6 + place * 15
         colour = ("denim0", "brick0", "denim1", "conc1", "brick0", "denim0")[place]

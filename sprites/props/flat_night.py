@@ -230,8 +230,8 @@ def steam(phase: int) -> Canvas:
     for puff in range(5):
         rise = (puff * 10 + phase * 2 + 4) % 50
         sway = (-1, 1, 2, 0, -2)[puff]
-        canvas.ellipse(6.5 + sway, 49 - rise, 2 + rise / 16, 2 + rise / 20, "conc5")
-    canvas.pixels[..., 3] = (canvas.pixels[..., 3] > 0) * 52
+        canvas.ellipse(6.5 + sway, 49 - rise, 1.6 + rise / 11, 1.6 + rise / 13, "conc5")
+    canvas.pixels[..., 3] = (canvas.pixels[..., 3] > 0) * 38
     canvas.pixels[..., :3] = rgb("conc5")
     return canvas
 

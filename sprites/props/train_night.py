@@ -7,7 +7,7 @@ from sprites.toolkit import Canvas, Frame, States, bayer, mix, outline_dark, rgb
 
 PASSING_WIDTH, PASSING_HEIGHT = 160, 36
 PASSING_FRAMES = 8
-NIGHT, TOWN = "#0d1122", "#161d38"
+NIGHT, TOWN = "#0d1122", "#1b2444"
 LAMP_GAP = 80  # pixels from lamp to lamp outside
 STRAPS_WIDTH = 144
 STRAP_STEP = 16
@@ -36,7 +36,7 @@ def passing_lights(phase: int) -> Canvas:
     while x < PASSING_WIDTH:
         width, height = chance.randint(12, 26), chance.randint(8, 22)
         canvas.rect(x, PASSING_HEIGHT - height, width, height, TOWN)
-        for _ in range(2):
+        for _ in range(3):
             # far windows move on by whole steps and wrap
             left = (x + chance.randrange(width) - phase * 2) % PASSING_WIDTH
             canvas.rect(left, PASSING_HEIGHT - chance.randrange(3, height), 2, 1, "brick2")

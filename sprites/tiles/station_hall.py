@@ -16,7 +16,10 @@ WALLS = 4  # variants
 CEILING, CEILING_RIB, CEILING_EDGE = "#141a2c", "#1f2740", "#323c58"
 
 HALLS = (Paving("hall", "#8f9aa6", "conc2", "conc4"),)
-FLOOR_MIDDLE, FLOOR_NEAR = "#808a96", "#565f74"
+FLOOR_FRONTS = {  # from the boys towards the viewer
+    "platformfloor": ("conc3", "#808a96", "conc2"),
+    "platformnear": ("conc2", "#5c6579", "#4d556b"),
+}
 STEP = 8  # pixels: height and depth of a stair
 STEP_COLOURS = ("conc0", "conc1", "conc2", "conc3", "conc4", "conc5", "ex3")
 FACE_COLOURS = ("ink0", "ink1", "conc0", "conc1", "conc2", "conc3", "ex3", "blond3")
@@ -100,13 +103,14 @@ def _stairs(*, down: bool) -> Canvas:
 
 
 def _under_stairs(variant: int) -> Canvas:
-    canvas = Canvas(TILE, TILE, "conc2")
+    canvas = Canvas(TILE, TILE, "conc1")
     dice = random.Random(variant)
-    for _ in range(4):
-        canvas.hline(dice.randrange(12), dice.randrange(TILE), dice.randint(2, 4), "conc1")
+    for _ in range(3):
+        canvas.hline(dice.randrange(12), dice.randrange(TILE), dice.randint(2, 4), "conc0")
     if variant:
-        canvas.hline(0, 15, TILE, "conc1")
-        canvas.vline(7, 0, TILE, "conc1")
+        canvas.hline(0, 0, TILE, "conc2")
+        canvas.hline(0, 15, TILE, "conc0")
+        canvas.vline(15, 0, TILE, "conc0")
     return canvas
 
 
@@ -148,14 +152,14 @@ def _platform_face() -> Canvas:
     return canvas
 
 
-def _floor_front(variant: int) -> Canvas:
+def _floor_front(name: str, variant: int) -> Canvas:
     """Return the platform nearer than the boys: large slabs that darken towards the viewer."""
     canvas = Canvas(TILE, TILE)
-    gradient(canvas, 0, 0, TILE, TILE, ("conc3", FLOOR_MIDDLE, "conc2", FLOOR_NEAR), soft=0.8)
-    canvas.hline(0, 6, TILE, "conc2")
-    canvas.hline(0, 15, TILE, "conc1")
+    tones = FLOOR_FRONTS[name]
+    gradient(canvas, 0, 0, TILE, TILE, tones, soft=0.8)
+    canvas.hline(0, 6 if name == "platformfloor" else 11, TILE, tones[-1])
     if variant:
-        canvas.line(5 * variant, 0, 5 * variant - 2, 15, "conc2")
+        canvas.line(5 * variant, 0, 5 * variant - 2, 15, tones[-1])
     return canvas
 
 
@@ -174,9 +178,9 @@ def _track_bed(variant: int) -> Canvas:
 
 def _add_track(sheet: Tilesheet) -> None:
     sheet.add("platformface", _platform_face(), FACE_COLOURS, "solid")
-    for variant in range(3):
-        colours = ("conc1", "conc2", "conc3", FLOOR_MIDDLE, FLOOR_NEAR)
-        sheet.add(f"platformfloor_{variant}", _floor_front(variant), colours, "solid")
+    for name, tones in FLOOR_FRONTS.items():
+        for variant in range(3):
+            sheet.add(f"{name}_{variant}", _floor_front(name, variant), tones, "solid")
     for variant in range(3):
         sheet.add(f"trackbed_{variant}", _track_bed(variant), TRACK_COLOURS, "solid")
 
