@@ -1,5 +1,7 @@
 """Underground: lamps and the light they let fall, posters, ticket machines, signs."""
 
+import itertools
+
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.toolkit import Canvas, Colour, States, bayer, mix, outline_dark, rgb, text
 
@@ -103,7 +105,7 @@ def route_map() -> Canvas:
     canvas.rect(0, 0, 64, 34, "ink0")
     canvas.rect(1, 1, 62, 32, "conc5")
     for colour, points in MAP_LINES:
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             canvas.line(x0, y0, x1, y1, colour)
             canvas.line(x0, y0 + 1, x1, y1 + 1, colour)
     for x, y in STATIONS:

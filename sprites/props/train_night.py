@@ -39,7 +39,8 @@ def passing_lights(phase: int) -> Canvas:
         for _ in range(3):
             # far windows move on by whole steps and wrap
             left = (x + chance.randrange(width) - phase * 2) % PASSING_WIDTH
-            canvas.rect(left, PASSING_HEIGHT - chance.randrange(3, height), 2, 1, "brick2")
+            tone = "warm3" if chance.random() < 0.4 else "brick2"
+            canvas.rect(left, PASSING_HEIGHT - chance.randrange(3, height), 2, 1, tone)
         x += width
     for number in range(PASSING_WIDTH // LAMP_GAP):
         head = number * LAMP_GAP + LAMP_GAP - phase * LAMP_GAP // PASSING_FRAMES

@@ -164,15 +164,14 @@ def _floor_front(name: str, variant: int) -> Canvas:
 
 
 def _track_bed(variant: int) -> Canvas:
-    """Return ballast in the dark; variant 0 is the near rail, 1 the far rail, 2 plain."""
+    """Return ballast in the dark with a rail on its sleepers, in two variants."""
     canvas = Canvas(TILE, TILE, "ink0")
     dice = random.Random(variant + 11)
     for _ in range(26):
         tone = dice.choice(["ink1", "storm0", "conc0", "conc0"])
         canvas.pixel(dice.randrange(TILE), dice.randrange(TILE), tone)
-    if variant < 2:
-        canvas.rect(3, 6, 10, 3, "brick0")
-        canvas.blocks(((0, 3, TILE, 2, "conc1"), (0, 3, TILE, 1, "conc4")))
+    canvas.rect(3, 6, 10, 3, "brick0")
+    canvas.blocks(((0, 3, TILE, 2, "conc1"), (0, 3, TILE, 1, "conc4")))
     return canvas
 
 
@@ -181,7 +180,7 @@ def _add_track(sheet: Tilesheet) -> None:
     for name, tones in FLOOR_FRONTS.items():
         for variant in range(3):
             sheet.add(f"{name}_{variant}", _floor_front(name, variant), tones, "solid")
-    for variant in range(3):
+    for variant in range(2):
         sheet.add(f"trackbed_{variant}", _track_bed(variant), TRACK_COLOURS, "solid")
 
 

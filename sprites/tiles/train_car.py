@@ -5,6 +5,8 @@ from sprites.toolkit import Canvas
 
 COLOURS = ("ink0", "ink1", "conc0", "conc1", "conc2", "conc3", "conc4", "leaf1", "leaf2", "brick0")
 
+NIGHT = "#0d1122"  # as what passes the windows
+
 
 def _floor() -> Canvas:
     """Return the floor's edge, and the frame with its cables under it."""
@@ -46,10 +48,11 @@ def _end(side: str) -> Canvas:
 
 
 def add_train_car(sheet: Tilesheet) -> None:
-    """Add carfloor, carroof, carend_l, carend_r and cardark, all solid."""
+    """Add carfloor, carroof, carend_l, carend_r, cardark and the night around, all solid."""
     sheet.add("carfloor", _floor(), COLOURS, "solid")
     sheet.add("carroof", _roof(), COLOURS, "solid")
     for side in "lr":
         sheet.add(f"carend_{side}", _end(side), COLOURS, "solid")
     sheet.add("cardark", Canvas(TILE, TILE, "ink1"), COLOURS, "solid")
+    sheet.add("carnight", Canvas(TILE, TILE, NIGHT), (NIGHT,), "solid")
     sheet.next_row()
