@@ -111,7 +111,7 @@ def _dark_road(variant: int) -> Canvas:
     return canvas
 
 
-def _dusk_wall(part: str) -> Canvas:
+def _stone_wall(part: str) -> Canvas:
     """Return the stone that holds a flight of stairs: rough blocks with dark joints."""
     canvas = Canvas(TILE, TILE, "conc1")
     dice = random.Random(len(part) + ord(part[0]))
@@ -119,7 +119,8 @@ def _dusk_wall(part: str) -> Canvas:
         canvas.hline(0, bottom - 1, TILE, "conc0")
         x = dice.randrange(3, 12)
         canvas.vline(x, top, bottom - top, "conc0")
-        canvas.hline(x + 1, top, 4, "conc2")
+        if top == (0 if part == "a" else 10):
+            canvas.hline(x + 1, top, 4, "conc2")
     return canvas
 
 
@@ -132,5 +133,5 @@ def add_night_street(sheet: Tilesheet) -> None:
     for variant in range(4):
         sheet.add(f"darkroad_{variant}", _dark_road(variant), ROAD_COLOURS, "solid")
     for part in ("a", "b"):
-        sheet.add(f"stonewall_{part}", _dusk_wall(part), ("conc0", "conc1", "conc2"), "solid")
+        sheet.add(f"stonewall_{part}", _stone_wall(part), ("conc0", "conc1", "conc2"), "solid")
     sheet.next_row()

