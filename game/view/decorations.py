@@ -68,7 +68,7 @@ GLOWS = {
     "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
-    "ceiling_lamp": Glow("glow_96", WARM, 0.5, -18),
+    "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
 }

@@ -100,8 +100,8 @@ def _dark_pavement(variant: int) -> Canvas:
 
 
 def _dark_road(variant: int) -> Canvas:
-    """Return asphalt by night; variant 2 has a worn line along it, 3 the shadow before it."""
-    canvas = Canvas(TILE, TILE, ROAD_TONES[1] if variant % 2 else ROAD_TONES[0])
+    """Return asphalt by night; variant 2 has a worn line along it."""
+    canvas = Canvas(TILE, TILE, ROAD_TONES[0])
     dice = random.Random(variant + 21)
     for _ in range(10):
         x, y = dice.randrange(TILE - 2), dice.randrange(TILE)
