@@ -4,8 +4,7 @@ from sprites.figures.boys import Boy, Moods
 from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.key_bodies import weight_shifted
 from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, GridPose, LimbPose, PoseStates, RunPose
-from sprites.figures.run_bodies import RUN_HIP_COLUMNS, RUN_LEGS, RUN_LIFTS
+from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
 from sprites.figures.stage import Grid
 
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
@@ -23,7 +22,7 @@ def ground_states(boy: Boy) -> PoseStates:
     return {
         "idle": _idle(boy),
         "idle_glance": _idle_glance(boy),
-        "walk": [Beat(_walk_step(i), 7) for i in range(CYCLE)],
+        "walk": [Beat(_walk_step(boy, i), 7) for i in range(CYCLE)],
         "walk_tired": [Beat(_tired_step(i), 9) for i in range(CYCLE)],
         "run": run(boy, "normal"),
         "run_panic": run(boy, moods.alarm),
@@ -35,7 +34,7 @@ def ground_states(boy: Boy) -> PoseStates:
         "turn": _turn(moods),
         "skid": _skid(moods),
         "crouch": _crouch(),
-        "push": _push(moods),
+        "push": _push(boy),
         "knock": _knock(moods),
     }
 
@@ -45,24 +44,30 @@ def _idle(boy: Boy) -> list[Beat]:
     swayed = weight_shifted(boy.standing, IDLE_CUT)
     return [
         Beat(_standing(boy, boy.standing, watchful), 26),
-        Beat(_standing(boy, boy.breathing, watchful), 20),
+        Beat(_standing(boy, boy.breathing, watchful, hair="sway"), 20),
         Beat(_standing(boy, boy.standing, watchful), 20),
-        Beat(_standing(boy, swayed, watchful), 26),
+        Beat(_standing(boy, swayed, watchful, hair="sway"), 26),
         Beat(_standing(boy, swayed, "closed"), 5),
         Beat(_standing(boy, swayed, watchful), 20),
     ]
 
 
 def _idle_glance(boy: Boy) -> list[Beat]:
-    watchful = boy.moods.watchful
+    """A look over the shoulder: the head goes first, the chest rises with a held breath."""
+    back = boy.moods.glance_back
     return [
-        Beat(_standing(boy, boy.standing, watchful, facing=-1), 30),
-        Beat(_standing(boy, boy.standing, watchful), 10),
+        Beat(_standing(boy, boy.standing, boy.moods.watchful, hair="sway"), 4),
+        Beat(_standing(boy, boy.standing, back, facing=-1, hair="sway"), 6),
+        Beat(_standing(boy, boy.breathing, back, facing=-1), 14),
+        Beat(_standing(boy, boy.standing, back, facing=-1), 10),
+        Beat(_standing(boy, boy.standing, boy.moods.watchful), 6),
     ]
 
 
-def _standing(boy: Boy, rows: Grid, face: str, facing: int = 1) -> GridPose:
-    return GridPose(rows=rows, face=face, facing=facing, hand=boy.standing_hand)
+def _standing(
+    boy: Boy, rows: Grid, face: str, *, facing: int = 1, hair: str = "normal"
+) -> GridPose:
+    return GridPose(rows=rows, face=face, facing=facing, hair=hair, hand=boy.standing_hand)
 
 
 def walk_legs(step: int) -> tuple[Leg, Leg]:
@@ -70,13 +75,14 @@ def walk_legs(step: int) -> tuple[Leg, Leg]:
     return WALK_CYCLE[step], WALK_CYCLE[(step + CYCLE // 2) % CYCLE]
 
 
-def _walk_step(step: int) -> LimbPose:
+def _walk_step(boy: Boy, step: int) -> LimbPose:
     near, far = WALK_ARM_SWINGS[step], WALK_ARM_SWINGS[(step + CYCLE // 2) % CYCLE]
     return LimbPose(
-        lean=4,
+        lean=boy.walk_lean,
         legs=walk_legs(step),
         arms=((near, 16), (far, 18)),
         face="normal",
+        hair="sway" if step % 4 < 2 else "normal",
         head_y=1 if step % 4 == 1 else 0,
     )
 
@@ -97,15 +103,16 @@ def _tired_step(step: int) -> LimbPose:
 
 def run_step(
     boy: Boy, step: int, face: str, *, facing: int = 1, head_x: float = 1, tilt: float = 1
-) -> RunPose:
+) -> JoinedPose:
     """Return one step (0-7) of the run."""
     phase, quarter = step % 4, step // 2
-    return RunPose(
+    stride = boy.run_steps[phase]
+    return JoinedPose(
         body=boy.run_bodies[quarter],
-        body_column=boy.run_column,
-        legs=RUN_LEGS[phase],
-        legs_column=RUN_HIP_COLUMNS[phase],
-        lift=RUN_LIFTS[phase],
+        forward=boy.run_forward,
+        legs=stride.legs,
+        legs_column=stride.hip_column,
+        lift=stride.lift,
         swapped=step >= 4,
         step=step,
         hand=boy.run_hands[quarter],
@@ -163,7 +170,7 @@ def _skid(moods: Moods) -> list[Beat]:
                 legs=((45, 0, 22), (0, 68, -20)),
                 arms=((-70, -30), (84, 40)),
                 face=moods.alarm,
-                hair="up",
+                hair="up0",
                 tilt=-1,
             ),
             5,
@@ -175,6 +182,7 @@ def _skid(moods: Moods) -> list[Beat]:
                 legs=((48, 2, 22), (4, 76, -20)),
                 arms=((-84, -30), (94, 40)),
                 face=moods.alarm,
+                hair="up1",
                 tilt=-1,
             ),
             5,
@@ -207,19 +215,32 @@ def _crouch() -> list[Beat]:
     ]
 
 
-def _push(moods: Moods) -> list[Beat]:
+def _push(boy: Boy) -> list[Beat]:
+    """All his weight against something: he gives a little, then leans in again."""
+    reaching = boy.reaching
     return [
         Beat(
-            LimbPose(
-                lean=22,
-                legs=walk_legs(i),
-                arms=((64, 20), (84, 0)),
-                face=moods.straining,
-                near_arm_behind=False,
+            JoinedPose(
+                body=reaching.push,
+                legs=reaching.braced_legs,
+                legs_column=reaching.braced_column,
+                forward=forward,
+                swapped=swapped,
+                face=boy.moods.straining,
+                hair=hair,
+                tilt=1,
+                head_x=1,
+                head_y=down,
+                hand=(10, 4),
             ),
-            6,
+            8,
         )
-        for i in (0, 2, 4, 6)
+        for forward, swapped, down, hair in (
+            (1, False, 0, "normal"),
+            (2, False, 1, "sway"),
+            (1, True, 0, "normal"),
+            (2, True, 1, "sway"),
+        )
     ]
 
 

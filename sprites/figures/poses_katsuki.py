@@ -85,7 +85,7 @@ def _blast_jump() -> list[Beat]:
                 legs=((20, 40, -20), (-16, 40, -50)),
                 arms=((-20, 4), (24, 0)),
                 face="yell",
-                hair="up",
+                hair="up0",
             ),
             4,
         ),
