@@ -6,6 +6,7 @@ from sprites.figures import key_bodies, run_bodies
 from sprites.figures.air_bodies import IZUKU_AIRBORNE, KATSUKI_AIRBORNE, Airborne
 from sprites.figures.reach_bodies import IZUKU_REACHING, KATSUKI_REACHING, Reaching
 from sprites.figures.run_legs import IZUKU_STEPS, KATSUKI_STEPS, Step
+from sprites.figures.skid_bodies import IZUKU_SKIDDING, KATSUKI_SKIDDING, Skidding
 from sprites.figures.stage import Grid
 
 
@@ -52,6 +53,7 @@ class Boy:
     run_forward: int  # px from the hip to the neck of a running body
     airborne: Airborne
     reaching: Reaching
+    skidding: Skidding
 
 
 IZUKU_ACTING = Boy(
@@ -89,6 +91,7 @@ IZUKU_ACTING = Boy(
     run_forward=0,
     airborne=IZUKU_AIRBORNE,
     reaching=IZUKU_REACHING,
+    skidding=IZUKU_SKIDDING,
 )
 KATSUKI_ACTING = Boy(
     moods=Moods(
@@ -125,4 +128,5 @@ KATSUKI_ACTING = Boy(
     run_forward=1,
     airborne=KATSUKI_AIRBORNE,
     reaching=KATSUKI_REACHING,
+    skidding=KATSUKI_SKIDDING,
 )

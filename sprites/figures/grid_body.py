@@ -74,6 +74,8 @@ def colour_key(look: Look) -> dict[str, Colour]:
         **dict(zip("rRP", shoes[1:], strict=True)),
         **dict(zip("qQ", shoes[:2], strict=True)),
         "N": top[2],
+        "K": skin[3],
+        "k": skin[2],
         "o": look.sole,
         "O": mix(look.sole, "ink1", FAR_SOLE_INK),
     }

@@ -5,6 +5,7 @@ from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.key_bodies import weight_shifted
 from sprites.figures.limbs import Leg
 from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.skid_bodies import HIP_COLUMN
 from sprites.figures.stage import Grid
 
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
@@ -32,7 +33,7 @@ def ground_states(boy: Boy) -> PoseStates:
         ],
         "sprint": sprint(boy, moods.sprint),
         "turn": _turn(moods),
-        "skid": _skid(moods),
+        "skid": _skid(boy),
         "crouch": _crouch(),
         "push": _push(boy),
         "knock": _knock(moods),
@@ -161,32 +162,24 @@ def _turn(moods: Moods) -> list[Beat]:
     ]
 
 
-def _skid(moods: Moods) -> list[Beat]:
+def _skid(boy: Boy) -> list[Beat]:
+    body, legs = boy.skidding
     return [
         Beat(
-            LimbPose(
-                lean=-28,
-                shift_x=-2,
-                legs=((45, 0, 22), (0, 68, -20)),
-                arms=((-70, -30), (84, 40)),
-                face=moods.alarm,
-                hair="up0",
+            JoinedPose(
+                body=body,
+                legs=legs,
+                legs_column=HIP_COLUMN,
+                forward=forward,
+                face=boy.moods.alarm,
+                hair=hair,
                 tilt=-1,
+                head_x=-1,
+                hand=(-7, -1),
             ),
             5,
-        ),
-        Beat(
-            LimbPose(
-                lean=-24,
-                shift_x=-2,
-                legs=((48, 2, 22), (4, 76, -20)),
-                arms=((-84, -30), (94, 40)),
-                face=moods.alarm,
-                hair="up1",
-                tilt=-1,
-            ),
-            5,
-        ),
+        )
+        for forward, hair in ((-2, "up0"), (-3, "up1"))
     ]
 
 

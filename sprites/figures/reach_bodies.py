@@ -2,8 +2,8 @@
 
 Elbows hang and hands rise to what they touch, so that no arm is a bar.
 Keys: W T t torso from light to dark; U u near upper arm (sleeve or skin); S s h near arm;
-X x far arm, v far sleeve; J j b near leg; F f d far leg; P R r near shoe, o its sole;
-Q q far shoe, O its sole. N marks the neck.
+K k a hand that shows under any sleeve; X x far arm, v far sleeve; J j b near leg;
+F f d far leg; P R r near shoe, o its sole; Q q far shoe, O its sole. N marks the neck.
 """
 
 from typing import NamedTuple
@@ -52,9 +52,9 @@ IZUKU_REACHING = Reaching(
         ".......TWNTt.......",
         "......UUWTTTt.SS...",
         "......UUUTTTtSSSS..",
-        "......UUUuTTsSSsSS.",
-        "......uUUUuUSSs.hS.",
-        ".......uUUUUSs..s..",
+        "......UUUuTTsSSsKK.",
+        "......uUUUuUSSs.kK.",
+        ".......uUUUUSs..k..",
         "........uuust......",
         "........tTTt.......",
     ),
@@ -65,9 +65,9 @@ IZUKU_REACHING = Reaching(
         "......uUUTTTt.....",
         "......usSSTTt.....",
         ".......hsSSTts....",
-        "........hsSSSSSSs.",
-        "........tTsSSSSSS.",
-        "...............hs.",
+        "........hsSSSSSKk.",
+        "........tTsSSSSKK.",
+        "...............kk.",
     ),
     push=(
         ".......TWNTt.........",
@@ -84,8 +84,8 @@ IZUKU_REACHING = Reaching(
         "......UUWTTTt.....",
         "......UUUTTTtv....",
         "......uUUTTTtx....",
-        "......usSTTTtxSS..",
-        "......hsSSTTsSSS..",
+        "......usSTTTtxKK..",
+        "......hsSSTTsSKK..",
         ".......hsSSSSSs...",
         "........tTsst.....",
     ),
