@@ -9,7 +9,7 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import STRIDE, Memory, Pose, breathing, notice_all, pose
+from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
@@ -151,7 +151,8 @@ class Boys:
         if boy.who == "katsuki" and stares(world):
             wanted = Pose("stare", world.tick)
         elif walks_along(world, boy):
-            wanted = Pose("walk", number=boy.x // STRIDE * boy.facing)
+            holds = memory.grabbed_at > NEVER
+            wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)

@@ -8,6 +8,7 @@ from sprites.figures.reach_bodies import IZUKU_REACHING, KATSUKI_REACHING, Reach
 from sprites.figures.run_legs import IZUKU_STEPS, KATSUKI_STEPS, Step
 from sprites.figures.skid_bodies import IZUKU_SKIDDING, KATSUKI_SKIDDING, Skidding
 from sprites.figures.stage import Grid
+from sprites.figures.walk_bodies import IZUKU_WALKING, KATSUKI_WALKING, Walking
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +47,8 @@ class Boy:
     breathing: Grid
     standing_hand: tuple[int, int]
     apex: Grid
-    walk_lean: int  # degrees
+    walking: Walking
+    walk_forward: int  # px from the hip to the neck of a walking body
     run_bodies: tuple[Grid, ...]  # four, each held for two of the eight steps
     run_hands: tuple[tuple[int, int], ...]  # for each of the four
     run_steps: tuple[Step, ...]  # legs of half the cycle; the other half swaps near and far
@@ -84,7 +86,8 @@ IZUKU_ACTING = Boy(
     breathing=key_bodies.IZUKU_BREATHING,
     standing_hand=(-5, 7),
     apex=key_bodies.IZUKU_APEX,
-    walk_lean=4,
+    walking=IZUKU_WALKING,
+    walk_forward=0,
     run_bodies=run_bodies.IZUKU_RUN_BODIES,
     run_hands=((-7, 5), (-3, 4), (5, 4), (-3, 4)),
     run_steps=IZUKU_STEPS,
@@ -121,7 +124,8 @@ KATSUKI_ACTING = Boy(
     breathing=key_bodies.KATSUKI_BREATHING,
     standing_hand=(-6, 6),
     apex=key_bodies.KATSUKI_APEX,
-    walk_lean=14,
+    walking=KATSUKI_WALKING,
+    walk_forward=1,
     run_bodies=run_bodies.KATSUKI_RUN_BODIES,
     run_hands=((-9, 6), (-6, 6), (6, 4), (-6, 6)),
     run_steps=KATSUKI_STEPS,

@@ -1,16 +1,18 @@
 """Poses on the ground that both boys share: standing, walking, running, braking, pushing."""
 
+from dataclasses import replace
+
 from sprites.figures.boys import Boy, Moods
 from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.key_bodies import weight_shifted
 from sprites.figures.limbs import Leg
 from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
-from sprites.figures.skid_bodies import HIP_COLUMN
+from sprites.figures.skid_bodies import HIP_COLUMN as SKID_HIP_COLUMN
 from sprites.figures.stage import Grid
+from sprites.figures.walk_bodies import HIP_COLUMN
 
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
-WALK_ARM_SWINGS = (-28, -20, -4, 14, 26, 18, 2, -16)  # degrees of the near arm
 TIRED_ARM_SWINGS = (-2, 4, 12, 18, 24, 20, 12, 4)  # degrees of the near arm
 TIRED_STRIDE = 0.7  # share of the walking swings left to tired legs
 RUN_TICKS = 4
@@ -24,6 +26,8 @@ def ground_states(boy: Boy) -> PoseStates:
         "idle": _idle(boy),
         "idle_glance": _idle_glance(boy),
         "walk": [Beat(_walk_step(boy, i), 7) for i in range(CYCLE)],
+        "march": [Beat(_marching_step(boy, i), 7) for i in range(CYCLE)],
+        "led": [Beat(_led_step(boy, i), 7) for i in range(CYCLE)],
         "walk_tired": [Beat(_tired_step(i), 9) for i in range(CYCLE)],
         "run": run(boy, "normal"),
         "run_panic": run(boy, moods.alarm),
@@ -76,15 +80,38 @@ def walk_legs(step: int) -> tuple[Leg, Leg]:
     return WALK_CYCLE[step], WALK_CYCLE[(step + CYCLE // 2) % CYCLE]
 
 
-def _walk_step(boy: Boy, step: int) -> LimbPose:
-    near, far = WALK_ARM_SWINGS[step], WALK_ARM_SWINGS[(step + CYCLE // 2) % CYCLE]
-    return LimbPose(
-        lean=boy.walk_lean,
-        legs=walk_legs(step),
-        arms=((near, 16), (far, 18)),
+def _walk_step(boy: Boy, step: int) -> JoinedPose:
+    walking, phase = boy.walking, step % 4
+    arms = (walking.behind, walking.hanging, walking.ahead, walking.hanging)
+    return JoinedPose(
+        body=arms[step // 2],
+        legs=walking.legs[phase],
+        legs_column=HIP_COLUMN,
+        forward=boy.walk_forward,
+        swapped=step >= CYCLE // 2,
+        step=step,
         face="normal",
-        hair="sway" if step % 4 < 2 else "normal",
-        head_y=1 if step % 4 == 1 else 0,
+        hair="sway" if phase < 2 else "normal",
+        head_y=1 if phase == 1 else 0,
+        hand=((-5, 6), (-3, 7), (4, 7), (-3, 7))[step // 2],
+    )
+
+
+def _marching_step(boy: Boy, step: int) -> JoinedPose:
+    """A hand on somebody's shoulder, who has to come along."""
+    walking = _walk_step(boy, step)
+    return replace(walking, body=boy.reaching.hold, hand=(9, 2), face=boy.moods.holding, forward=1)
+
+
+def _led_step(boy: Boy, step: int) -> JoinedPose:
+    """Stiff arms, heels that would rather stay, a look back at the hand."""
+    return replace(
+        _walk_step(boy, step),
+        body=boy.walking.hanging,
+        hand=(-3, 7),
+        face=boy.moods.seized if step < 2 else boy.moods.grief,
+        facing=-1 if step < 2 else 1,
+        forward=-1,
     )
 
 
@@ -169,7 +196,7 @@ def _skid(boy: Boy) -> list[Beat]:
             JoinedPose(
                 body=body,
                 legs=legs,
-                legs_column=HIP_COLUMN,
+                legs_column=SKID_HIP_COLUMN,
                 forward=forward,
                 face=boy.moods.alarm,
                 hair=hair,

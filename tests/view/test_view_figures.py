@@ -87,8 +87,8 @@ def assert_drawn(sheets, who, state, *, mirrored):
 
 STAGED = [
     *(("izuku", state) for state in ("knee_buckle", "fall_down", "lie", "get_up", "push")),
-    *(("izuku", state) for state in ("phone", "phone_call", "walk_tired", "idle_glance", "hide")),
-    *(("katsuki", state) for state in ("wave_phone", "stare", "phone_call")),
+    *(("izuku", state) for state in ("phone", "phone_call", "walk_tired", "led", "hide")),
+    *(("katsuki", state) for state in ("wave_phone", "stare", "phone_call", "march")),
     *((who, state) for who in ("izuku", "katsuki") for state in ("sit", "sit_sad", "sit_floor")),
     *((who, state) for who in ("izuku", "katsuki") for state in ("hold_hand", "hug", "breathe")),
 ]
