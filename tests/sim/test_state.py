@@ -197,13 +197,13 @@ def test_the_digest_sees_every_number_of_every_part() -> None:
         world.step(RIGHT)
     head = world.pursuer
     assert head is not None
-    parts = [world.izuku, world.katsuki, head, head.perception, head.runner, world._trail]
+    parts = [world.izuku, world.katsuki, head, head.perception, head.runner, world._falls.trail]
     for heart in (world.feelings.of("izuku"), world.feelings.of("katsuki")):
         parts += [heart, heart.breath]
     parts.append(world.feelings)
     fixed = {
-        "stride", "origin", "has_slopes", "delay", "waits_for_beat", "is_cold", "slippery",
-        "staged", "screams_in_grip",
+        "stride", "origin", "has_slopes", "delay", "look_ticks", "waits_for_beat", "is_cold",
+        "slippery", "staged", "screams_in_grip",
     }  # fmt: skip
     seen = 0
     for part in [*parts, world._story, *world.crowd.civilians]:
