@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from sprites.figures.boys import Boy, Moods
-from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.key_bodies import weight_shifted
-from sprites.figures.limbs import Leg
 from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
 from sprites.figures.skid_bodies import HIP_COLUMN as SKID_HIP_COLUMN
 from sprites.figures.stage import Grid
@@ -13,8 +11,7 @@ from sprites.figures.walk_bodies import HIP_COLUMN
 
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
-TIRED_ARM_SWINGS = (-2, 4, 12, 18, 24, 20, 12, 4)  # degrees of the near arm
-TIRED_STRIDE = 0.7  # share of the walking swings left to tired legs
+SLUMP = 3  # px from the hip to the neck of a tired walk
 RUN_TICKS = 4
 SPRINT_TICKS = 3
 
@@ -28,7 +25,7 @@ def ground_states(boy: Boy) -> PoseStates:
         "walk": [Beat(_walk_step(boy, i), 7) for i in range(CYCLE)],
         "march": [Beat(_marching_step(boy, i), 7) for i in range(CYCLE)],
         "led": [Beat(_led_step(boy, i), 7) for i in range(CYCLE)],
-        "walk_tired": [Beat(_tired_step(i), 9) for i in range(CYCLE)],
+        "walk_tired": [Beat(_tired_step(boy, i), 9) for i in range(CYCLE)],
         "run": run(boy, "normal"),
         "run_panic": run(boy, moods.alarm),
         "run_look": [
@@ -75,11 +72,6 @@ def _standing(
     return GridPose(rows=rows, face=face, facing=facing, hair=hair, hand=boy.standing_hand)
 
 
-def walk_legs(step: int) -> tuple[Leg, Leg]:
-    """Return the near and far leg of a walking step (0-7)."""
-    return WALK_CYCLE[step], WALK_CYCLE[(step + CYCLE // 2) % CYCLE]
-
-
 def _walk_step(boy: Boy, step: int) -> JoinedPose:
     walking, phase = boy.walking, step % 4
     arms = (walking.behind, walking.hanging, walking.ahead, walking.hanging)
@@ -115,17 +107,16 @@ def _led_step(boy: Boy, step: int) -> JoinedPose:
     )
 
 
-def _tired_step(step: int) -> LimbPose:
-    near, far = (
-        (thigh * TIRED_STRIDE, knee * TIRED_STRIDE, pitch) for thigh, knee, pitch in walk_legs(step)
-    )
-    return LimbPose(
-        lean=16,
-        legs=(near, far),
-        arms=((TIRED_ARM_SWINGS[step], 8), (18, 10)),
+def _tired_step(boy: Boy, step: int) -> JoinedPose:
+    """The walk with a bent back, arms that only dangle, and the chin on the chest."""
+    phase = step % 4
+    return replace(
+        _walk_step(boy, step),
+        body=boy.walking.slumped[step // 2 % 2],
+        hand=(-2, 7),
+        forward=SLUMP,
         face="tired",
-        head_x=1,
-        head_y=1,
+        head_y=2 if phase == 1 else 1,
     )
 
 

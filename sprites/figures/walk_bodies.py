@@ -13,7 +13,7 @@ HIP_COLUMN = 8  # of the legs
 
 
 class Walking(NamedTuple):
-    """One boy's upper bodies (near arm behind, hanging, in front) and legs of half the cycle.
+    """One boy's upper bodies (near arm behind, hanging, in front, tired) and legs of half a cycle.
 
     Legs in contact, bearing weight, passing, pushing off; the other half swaps near and far.
     """
@@ -21,6 +21,7 @@ class Walking(NamedTuple):
     behind: Grid
     hanging: Grid
     ahead: Grid
+    slumped: tuple[Grid, Grid]
     legs: tuple[Grid, Grid, Grid, Grid]
 
 
@@ -54,6 +55,28 @@ IZUKU_WALKING = Walking(
         "....xX..sSSTt.....",
         "...xX...TsSSsK....",
         "........tTTkKK....",
+    ),
+    slumped=(
+        (
+            ".........TWNt.....",
+            ".......UUWTTt.....",
+            "......UUUTTTtv....",
+            "......UUuTTTtvx...",
+            "......uSSTTTt.xx..",
+            ".......sSTTTt.xx..",
+            ".......sSsTTt..xX.",
+            ".......tkKTt...X..",
+        ),
+        (
+            ".........TWNt.....",
+            ".......UUWTTt.....",
+            "......UUUTTTtv....",
+            "......uUUTTTtvx...",
+            "......usSSTTt.xx..",
+            "........sSSTt.xX..",
+            ".......TTsSSt.X...",
+            ".......tTTkKk.....",
+        ),
     ),
     legs=(
         (
@@ -138,6 +161,28 @@ KATSUKI_WALKING = Walking(
         "..xX...sSSSTt......",
         ".XX.....TsSSSSS....",
         "........tTThSSSh...",
+    ),
+    slumped=(
+        (
+            ".........tTNt......",
+            ".......SSWTTt......",
+            ".....SSSSTTTtx.....",
+            ".....SSSsTTTtxx....",
+            ".....SSsTTTTt.xx...",
+            "......SSsTTTt.xx...",
+            "......sSSTTTt..xX..",
+            ".......hSStTt..XX..",
+        ),
+        (
+            ".........tTNt......",
+            ".......SSWTTt......",
+            "......SSSTTTtx.....",
+            "......SSSsTTtxx....",
+            "......sSSSTTt.xx...",
+            ".......sSSSTt.xXX..",
+            ".......TsSSSt..X...",
+            ".......tThSSh......",
+        ),
     ),
     legs=(
         (
