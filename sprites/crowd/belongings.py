@@ -130,6 +130,30 @@ def _whistle(canvas: Canvas, holder: Holder, _: str) -> None:
     canvas.hline(x + 9, y + 5, 2, "ex3")
 
 
+def _tray(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.hline(x - 3, y + 1, 10, "conc3")
+    for bun in (x - 2, x + 1, x + 4):
+        canvas.hline(bun, y - 1, 2, "warm3")
+        canvas.rect(bun - 1, y, 3, 1, "blond1")
+
+
+def _book(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.rect(x - 1, y - 4, 4, 6, "denim2")
+    canvas.vline(x - 1, y - 4, 6, "denim1")
+    canvas.vline(x + 3, y - 4, 6, "conc5")
+    canvas.pixel(x + 1, y - 3, "conc5")
+
+
+def _flowers(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.polygon([(x - 1, y + 3), (x + 3, y + 3), (x + 4, y - 1), (x - 2, y - 1)], "conc4")
+    canvas.rect(x - 2, y - 3, 7, 2, "leaf2")
+    for across, colour in ((-2, "red3"), (0, "blond2"), (2, "red3"), (4, "blond2")):
+        canvas.rect(x + across, y - 5 + across % 4 // 2, 2, 2, colour)
+
+
 DRAWINGS: dict[str, Callable[[Canvas, Holder, str], None]] = {
     "shopping_bag": _shopping_bag,
     "briefcase": _briefcase,
@@ -140,4 +164,7 @@ DRAWINGS: dict[str, Callable[[Canvas, Holder, str], None]] = {
     "roses": _roses,
     "plush": _plush,
     "whistle": _whistle,
+    "tray": _tray,
+    "book": _book,
+    "flowers": _flowers,
 }
