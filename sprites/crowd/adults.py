@@ -44,7 +44,6 @@ from sprites.crowd.wardrobe import (
     MOSS_HAIR,
     MUSTARD,
     NAVY,
-    PETROL,
     PINE,
     PINK_HAIR,
     PLUM,
@@ -152,7 +151,15 @@ ADULTS: tuple[Civilian, ...] = (
         belonging="backpack",
         belonging_colour="leaf1",
     ),
-    slim("adult", FAIR, "bob", RED_HAIR, coat(FOREST, BLACK, scarf="blond2"), "calm", quirk="fox"),
+    slim(
+        "adult",
+        FAIR,
+        "bob",
+        CHESTNUT_HAIR,
+        coat(FOREST, BLACK, scarf="blond2"),
+        "calm",
+        quirk="fox",
+    ),
     person(
         "adult",
         FAIR,
@@ -246,7 +253,7 @@ ADULTS: tuple[Civilian, ...] = (
         "freckles",
         belonging="phone",
     ),
-    person("adult", STONE, "bald", SILVER_HAIR, shirt(NAVY, CAMEL), "calm", quirk="crystals"),
+    person("adult", STONE, "crop", TEAL_HAIR, shirt(NAVY, CAMEL), "calm", quirk="crystals"),
     slim(
         "adult",
         FAIR,

@@ -12,6 +12,7 @@ from sprites.toolkit import Canvas, mix
 CARRYING_ARMS: dict[str, Arm] = {
     "cane": (18, 20),
     "phone": (22, 92),
+    "balloon": (58, 40),
     "shopping_bag": (4, 4),
     "briefcase": (4, 4),
 }
@@ -99,7 +100,7 @@ def _cane(canvas: Canvas, holder: Holder, _: str) -> None:
 
 def _balloon(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.line(x, y, x + 5, y - 24, "conc4")
+    canvas.line(x + 1, y, x + 6, y - 24, "conc4")
     canvas.ellipse(x + 6, y - 28, 3.6, 4.2, "red2")
     canvas.pixel(x + 5, y - 30, "red3")
     canvas.pixel(x + 4, y - 29, "red3")

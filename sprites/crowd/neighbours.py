@@ -41,6 +41,7 @@ from sprites.crowd.wardrobe import (
     PETROL,
     PLUM,
     RED,
+    RED_HAIR,
     ROSE,
     SILVER,
     SILVER_HAIR,
@@ -237,7 +238,7 @@ TALL: tuple[Civilian, ...] = (
         belonging="tote",
         belonging_colour="glass1",
     ),
-    person("tall", FAIR, "bald", CHESTNUT_HAIR, jumper(SKY, NAVY), "beak", quirk="crest"),
+    person("tall", FAIR, "crop", RED_HAIR, jumper(SKY, NAVY), "beak", quirk="crest"),
     person(
         "tall",
         TAN,
