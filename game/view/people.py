@@ -20,6 +20,7 @@ FIGURES = {
 }  # fmt: skip
 """The figures of the sheet that show each kind of person."""
 PERSONS = tuple(f"p{number:02d}" for figures in FIGURES.values() for number in figures)
+STEP = 7  # shares no factor with those counts, so that all come up, no two alike in a row
 UMBRELLAS = 8
 STRIDE = 3  # pixels a frame of walking
 BROWSE_SHARE = 4  # one of so many who stand looks at a window
@@ -44,7 +45,7 @@ def figure_of(look: int, number: int) -> str:
     so going round by number is what keeps twins apart.
     """
     figures = FIGURES[KINDS[look]]
-    return PERSONS[figures[number % len(figures)]]
+    return PERSONS[figures[number * STEP % len(figures)]]
 
 
 class _Look(NamedTuple):
@@ -96,7 +97,9 @@ class People:
         person = figure_of(look, civilian.number)
         if rained_on and state in UNDER_UMBRELLA:
             animation = self._sheet.animation(f"{person}_umbrella", mirrored=mirrored)
-            umbrella = self._sheet.animation(f"umbrella{civilian.number % UMBRELLAS}_open").frames[0]
+            umbrella = self._sheet.animation(f"umbrella{civilian.number % UMBRELLAS}_open").frames[
+                0
+            ]
             return _Look(animation, timed=False, stride=int(state == "walk"), umbrella=umbrella)
         shown = STATES.get(state, "stand")
         if shown == "stand" and look % BROWSE_SHARE == 0:

@@ -24,7 +24,7 @@ RED_HAIR: Ramp = ("red0", "red0", "red1", "brick2")
 BLUE_HAIR: Ramp = ("denim0", "denim0", "denim1", "denim2")
 TEAL_HAIR: Ramp = ("glass0", "glass0", "glass1", "sky2")
 PINK_HAIR: Ramp = ("skin0", "skin1", "red3", "skin2")
-VIOLET_HAIR: Ramp = ("ink1", "denim0", "neonv", "neonv")
+VIOLET_HAIR: Ramp = ("ink1", "denim0", "denim1", "neonv")
 GREEN_HAIR: Ramp = ("leaf0", "leaf0", "leaf1", "leaf2")
 MOSS_HAIR: Ramp = ("leaf0", "leaf1", "leaf2", "leaf3")
 
