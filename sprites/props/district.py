@@ -27,7 +27,7 @@ WINDOW_PEOPLE: tuple[tuple[int, Pose], ...] = (  # who, what one does there
     (45, BROWSE),
     (14, CHEER[0]),
     (38, STAND[1]),
-    (33, BROWSE),
+    (12, BROWSE),
     (59, STAND[1]),
     (19, COMPLAIN),
     (43, CHEER[1]),
