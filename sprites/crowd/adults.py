@@ -42,7 +42,6 @@ from sprites.crowd.wardrobe import (
     JEANS,
     MINT,
     MOSS,
-    MOSS_HAIR,
     MUSTARD,
     NAVY,
     PINK_HAIR,
@@ -271,7 +270,7 @@ ADULTS: tuple[Civilian, ...] = (
         "glasses",
         quirk="antlers",
     ),
-    slim("adult", FAIR, "bob", MOSS_HAIR, dungarees(CREAM, DENIM), "freckles", quirk="sprout"),
+    slim("adult", FAIR, "bob", BLOND_HAIR, dungarees(CORAL, DENIM), "freckles", quirk="sprout"),
     person("adult", DEEP, "mohawk", TEAL_HAIR, shirt(CORAL, BLACK), "lively"),
     slim("adult", FAIR, "side_bun", BLACK_HAIR, robe(SKY, "red1"), "calm", belonging="phone"),
 )

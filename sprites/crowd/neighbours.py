@@ -82,9 +82,9 @@ CHILDREN: tuple[Civilian, ...] = (
     ),
     slim(
         "child",
-        FAIR,
+        DEEP,
         "school_hat",
-        CHESTNUT_HAIR,
+        BLACK_HAIR,
         skirt(WHITE, NAVY, "short"),
         "calm",
         hat=YELLOW_HAT,
