@@ -46,7 +46,7 @@ def test_no_two_who_walk_near_each_other_look_alike() -> None:
 
 def test_every_look_and_state_has_a_picture(sheets: Sheets) -> None:
     sheet = sheets.sheet("crowd")
-    assert set(SHOWN) == set(STATES) - {INSIDE}
+    assert set(SHOWN) == set(STATES) - {"inside"}
     for person in PERSONS:
         for state in {*SHOWN.values(), "browse", "umbrella"}:
             assert f"{person}_{state}" in sheet
@@ -59,11 +59,11 @@ def test_every_look_and_state_has_a_picture(sheets: Sheets) -> None:
     assert all(state in sheet for state in COUPLE.values())
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_every_state_is_drawn_but_inside(scene: Make, state: str) -> None:
+@pytest.mark.parametrize("state", range(len(STATES)), ids=STATES)
+def test_every_state_is_drawn_but_inside(scene: Make, state: int) -> None:
     world, renderer = scene()
     for person in world.crowd.civilians:
-        person.state = INSIDE
+        person.state_code = INSIDE
     renderer.tick(world)
     empty = crowd_pixels(world, renderer)
     world, renderer = scene()
