@@ -22,14 +22,11 @@ HAND_HELD = ("balloon", "briefcase", "cane", "shopping_bag")
 
 # column, row and colour of each bloom from the hand
 ROSES = (
-    (-4, -8, "red1"),
-    (-2, -10, "red2"),
-    (0, -8, "red1"),
-    (2, -10, "red2"),
-    (4, -8, "red1"),
-    (-1, -7, "red2"),
-    (3, -6, "red2"),
-    (1, -11, "red1"),
+    (-1, -4, "red1"),
+    (1, -6, "red3"),
+    (3, -5, "red1"),
+    (5, -4, "red3"),
+    (3, -7, "red1"),
 )
 
 
@@ -109,11 +106,11 @@ def _balloon(canvas: Canvas, holder: Holder, _: str) -> None:
 
 def _roses(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.polygon([(x - 1, y + 3), (x + 5, y - 5), (x - 3, y - 6)], "conc5")
+    canvas.polygon([(x + 1, y + 3), (x + 2, y + 3), (x + 5, y - 2), (x, y - 2)], "leaf2")
     for dx, dy, colour in ROSES:
         canvas.rect(x + dx, y + dy, 2, 2, colour)
-    canvas.pixel(x, y - 6, "leaf2")
-    canvas.pixel(x + 3, y - 8, "leaf2")
+    canvas.pixel(x + 1, y - 3, "leaf2")
+    canvas.pixel(x + 5, y - 5, "leaf2")
 
 
 def _plush(canvas: Canvas, holder: Holder, _: str) -> None:
@@ -149,10 +146,10 @@ def _book(canvas: Canvas, holder: Holder, _: str) -> None:
 
 def _flowers(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.polygon([(x - 1, y + 3), (x + 3, y + 3), (x + 4, y - 1), (x - 2, y - 1)], "conc4")
-    canvas.rect(x - 2, y - 3, 7, 2, "leaf2")
-    for across, colour in ((-2, "red3"), (0, "blond2"), (2, "red3"), (4, "blond2")):
-        canvas.rect(x + across, y - 5 + across % 4 // 2, 2, 2, colour)
+    canvas.polygon([(x, y + 6), (x + 4, y + 6), (x + 5, y + 2), (x - 1, y + 2)], "brick2")
+    canvas.rect(x - 1, y, 7, 2, "leaf2")
+    for across, up, colour in ((-2, 1, "red3"), (0, 2, "blond2"), (3, 2, "red1"), (5, 1, "blond2")):
+        canvas.rect(x + across, y - up, 2, 2, colour)
 
 
 DRAWINGS: dict[str, Callable[[Canvas, Holder, str], None]] = {

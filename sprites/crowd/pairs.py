@@ -17,7 +17,6 @@ from sprites.crowd.wardrobe import (
     CHARCOAL,
     CHESTNUT_HAIR,
     CORAL,
-    CREAM,
     DARK_BROWN_HAIR,
     DEEP,
     FAIR,
@@ -27,7 +26,9 @@ from sprites.crowd.wardrobe import (
     PETROL,
     PINE,
     PINK_HAIR,
+    SKY,
     TAN,
+    TEAL,
     WHITE,
 )
 from sprites.figures.limbs import Arm, Leg
@@ -39,19 +40,24 @@ COUPLES: tuple[tuple[Civilian, Civilian], ...] = (
     (
         person("tall", FAIR, "short", BLUE_HAIR, hooded(GREY, JEANS), "smile"),
         slim(
-            "adult", FAIR, "high_tail", CHESTNUT_HAIR, skirt(CREAM, BROWN), "smile",
+            "adult", FAIR, "high_tail", CHESTNUT_HAIR, skirt(TEAL, BROWN), "smile",
             belonging="plush",
         ),
     ),
     (
         person("adult", TAN, "swept", BLACK_HAIR, jacket(CAMEL, WHITE, CHARCOAL), "smile"),
-        slim("adult", DEEP, "afro", BLACK_HAIR, dress(CORAL), "smile", belonging="roses"),
+        slim("adult", DEEP, "afro", BLACK_HAIR, dress(SKY), "smile", belonging="roses"),
     ),
     (
         slim("adult", FAIR, "bob", PINK_HAIR, coat(PINE, BLACK), "smile", quirk="cat"),
         person("adult", FAIR, "curly", DARK_BROWN_HAIR, jumper(PETROL, BROWN, "conc5"), "smile"),
     ),
 )  # fmt: skip
+WHISPERERS = 2  # the couple of the three words
+HEART = (".rr.rr.", "rRrrrrr", "rrrrrrr", ".rrrrr.", "..rrr..", "...r...")
+HEART_KEY = {"r": "red1", "R": "red3"}
+HEART_ROW = 8  # px, from the top
+
 COUPLE_WIDTH = 76  # px
 PROPOSAL_WIDTH = 84  # px
 HAND_IN_HAND = 13  # px between two people's anchors
@@ -78,6 +84,9 @@ def pair_states() -> States:
     for number, (first, second) in enumerate(COUPLES):
         for action, frames in _couple(first, second).items():
             states[f"couple{number}_{action}"] = frames
+    for action in ("stand", "hug"):
+        said = states[f"couple{WHISPERERS}_{action}"][-1]
+        said.canvas.grid(HEART, HEART_KEY, COUPLE_WIDTH // 2 - 3, HEART_ROW)
     return states | _proposal()
 
 
