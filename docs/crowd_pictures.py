@@ -33,7 +33,7 @@ BACKGROUND, LINE = (143, 155, 179), (106, 115, 134)
 POSES = ("walk", "startle", "stagger", "flee", "cheer", "browse", "complain", "umbrella")
 STORY = (
     "couple0_stand", "couple1_stand", "couple2_hug", "proposal_ask", "proposal_yes", "inko_stand",
-    "stationman_stand", "baker_stand", "bookseller_stand", "florist_stand", "grandma_stand",
+    "stationman_stand", "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
 )  # fmt: skip
 WIDE = 2  # cells of those who are two
 

@@ -27,7 +27,8 @@ SHEETS = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
-    "grand_fountain", "pennants",
+    "grand_fountain", "pennants", "baker_inside", "bookseller_inside", "florist_stand",
+    "grandma_stand",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once

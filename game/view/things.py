@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.sim.level import Level, Thing
     from game.sim.world import World
     from game.view.light import Lights
-    from game.view.sheets import Animation, Colour, Sheets
+    from game.view.sheets import Animation, Sheets
     from game.view.text import Font
 
 SHEETS = ("props", "rooms", "items")
@@ -29,13 +29,6 @@ BOB_TICKS = 8
 PAGE_HEIGHT = 4  # pixels above the ground that a page floats
 BACK = 8  # pixels up: checkpoints stand behind the way of the boys
 MARGIN = 64
-
-KEEPERS = ("baker", "bookseller")
-"""Those of the story who are seen through the glass of their shop's door."""
-INSIDE = 16  # pixels up: a step behind the glass
-SHADE: Colour = (156, 164, 196)  # indoors
-GLASS: Colour = (174, 220, 242)
-GLASS_SHARE = 0.1
 
 
 class _Shown(NamedTuple):
@@ -92,15 +85,11 @@ class Things:
             state = KINDS.get(kind, kind)
             if state and self._has(state):
                 yield _Shown(self._animation(state), thing.x, thing.y, -1)
-        crowd = self._sheets.sheet("crowd")
-        indoors = crowd.washed(SHADE, GLASS, GLASS_SHARE).quick()
         for person in level.of_kind("npc"):
-            who = person.text("who")
-            if f"{who}_stand" not in crowd:
-                continue
-            keeps = who in KEEPERS
-            animation = (indoors if keeps else crowd).animation(f"{who}_stand")
-            yield _Shown(animation, person.x, person.y - INSIDE * keeps, -1)
+            state = f"{person.text('who')}_stand"
+            if state in self._sheets.sheet("crowd"):
+                animation = self._sheets.sheet("crowd").animation(state)
+                yield _Shown(animation, person.x, person.y, -1)
 
     def _has(self, state: str) -> bool:
         return any(state in self._sheets.sheet(name) for name in SHEETS)

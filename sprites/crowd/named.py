@@ -29,7 +29,7 @@ from sprites.crowd.wardrobe import (
     WINE,
 )
 from sprites.figures.limbs import Arm
-from sprites.toolkit import Frame, States
+from sprites.toolkit import Frame, States, snap
 
 INKO = Civilian(
     build=replace(BUILDS["broad"], leg_bone=3.8, torso=5.6, width=8, slim_waist=True),
@@ -63,27 +63,37 @@ GRANDMA = slim(
     "elder", FAIR, "grandma", WHITE_HAIR, coat(PLUM, CAMEL, scarf="skin1"), "wrinkles",
     belonging="shopping_bag", belonging_colour="leaf1",
 )  # fmt: skip
-SHOPKEEPERS = {"baker": BAKER, "bookseller": BOOKSELLER, "florist": FLORIST}
+INDOORS = "conc4"  # the light behind the glass of a shop's door
+GLASS, GLASS_SHARE = "glass1", 0.15
 OFFER: Arm = (34, 62)  # what is on sale, held before the chest
-HOLD_UP: Arm = (58, 44)
+OTHER_HAND: Arm = (30, 50)
 
 
 def named_states() -> States:
-    """Return inko_*, stationman_*, baker, bookseller, florist and grandma, under their hips."""
-    keeping = {f"{name}_stand": _keeping_shop(who) for name, who in SHOPKEEPERS.items()}
+    """Return inko_*, stationman_*, baker and bookseller indoors, florist and grandma."""
     return (
         {f"inko_{action}": frames for action, frames in _inko().items()}
         | {f"stationman_{action}": frames for action, frames in _station_man().items()}
-        | keeping
-        | {"grandma_stand": animated(GRANDMA, STAND, 40)}
+        | {
+            "baker_inside": _indoors(_friendly(BAKER, OFFER)),
+            "bookseller_inside": _indoors(_friendly(BOOKSELLER, OFFER)),
+            "florist_stand": _friendly(FLORIST, OFFER),
+            "grandma_stand": _friendly(GRANDMA, STAND[0].arms[0]),
+        }
     )
 
 
-def _keeping_shop(who: Civilian) -> list[Frame]:
-    """Two breaths, then what is on sale is held up."""
-    breaths = [_posed(pose, who.face, OFFER, (30, 50)) for pose in STAND]
-    shown = _posed(STAND[1], "cheer", HOLD_UP, (40, 60))
-    return animated(who, (*breaths, *breaths, shown), 40)
+def _friendly(who: Civilian, near_arm: Arm) -> list[Frame]:
+    """Draw somebody who laughs now and then, and whose frames are all of one size."""
+    faces = (who.face, who.face, who.face, "cheer")
+    return animated(who, (_posed(STAND[0], face, near_arm, OTHER_HAND) for face in faces), 40)
+
+
+def _indoors(frames: list[Frame]) -> list[Frame]:
+    """Darken people as if seen through glass."""
+    for frame in frames:
+        snap(frame.canvas.multiply(INDOORS).tint(GLASS, GLASS_SHARE))
+    return frames
 
 
 def _inko() -> States:
