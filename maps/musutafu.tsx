@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="896" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="896"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1024" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1024"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4439,6 +4439,496 @@
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brickgrey_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="908">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="909">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="910">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,1"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="name" value="bay_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="name" value="bay_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="name" value="bay_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="name" value="bay_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="name" value="bay_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="bay_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="bay_reader@0,0"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="bay_reader@1,0"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="bay_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="bay_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="bay_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="bay_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="bay_shutter@0,0"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="bay_shutter@1,0"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="bay_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="945">
+  <properties>
+   <property name="name" value="bay_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="946">
+  <properties>
+   <property name="name" value="bay_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="947">
+  <properties>
+   <property name="name" value="bay_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="948">
+  <properties>
+   <property name="name" value="bay_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="949">
+  <properties>
+   <property name="name" value="bay_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="950">
+  <properties>
+   <property name="name" value="bay_reader@0,1"/>
+  </properties>
+ </tile>
+ <tile id="951">
+  <properties>
+   <property name="name" value="bay_reader@1,1"/>
+  </properties>
+ </tile>
+ <tile id="952">
+  <properties>
+   <property name="name" value="bay_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="953">
+  <properties>
+   <property name="name" value="bay_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="954">
+  <properties>
+   <property name="name" value="bay_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="955">
+  <properties>
+   <property name="name" value="bay_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="956">
+  <properties>
+   <property name="name" value="bay_shutter@0,1"/>
+  </properties>
+ </tile>
+ <tile id="957">
+  <properties>
+   <property name="name" value="bay_shutter@1,1"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="bay_wood_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="bay_wood_day@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="name" value="bay_wood_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="name" value="bay_wood_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="bay_wood_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="bay_wood_day@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,1"/>
+  </properties>
+ </tile>
+ <tile id="982">
+  <properties>
+   <property name="name" value="bay_wood_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="983">
+  <properties>
+   <property name="name" value="bay_wood_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="984">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="985">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="986">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="987">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="bay_loggia@0,0"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="bay_loggia@1,0"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,0"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,0"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,0"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,0"/>
+  </properties>
+ </tile>
+ <tile id="998">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="999">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="name" value="bay_loggia@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="name" value="bay_loggia@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1014">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1015">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,1"/>
   </properties>
  </tile>
 </tileset>

@@ -27,7 +27,8 @@ SHEETS = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
-    "grand_fountain", "pennants",
+    "grand_fountain", "pennants", "lantern_line", "banner_noodles", "banner_tacos",
+    "banner_coffee", "banner_books",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once

@@ -9,7 +9,7 @@ import numpy as np
 
 from sprites.layers.loops import folded
 from sprites.layers.moods import LOOP_WIDTH, Mood
-from sprites.toolkit import Canvas, Colour, Field, Mask, bayer, rgb
+from sprites.toolkit import Canvas, Colour, Field, Mask, bayer, mix, rgb
 
 HEIGHT = 150  # pixels of the layer with heaped clouds
 OVERHANG = 200  # pixels drawn beyond each end of the loop
@@ -38,6 +38,20 @@ DAY_CLOUDS = (
     Cloud(940, 110, 96, 20),
     Cloud(1060, 70, 120, 30),
 )
+# Far heaps that rise from behind the city; their feet lie in its haze.
+BANK = (
+    Cloud(70, 146, 170, 34),
+    Cloud(230, 150, 120, 24),
+    Cloud(400, 146, 190, 40),
+    Cloud(560, 150, 110, 22),
+    Cloud(700, 147, 180, 36),
+    Cloud(880, 150, 150, 30),
+    Cloud(1020, 148, 130, 28),
+)
+BANK_HAZE = 0.55  # share of the haze over the bank's colours
+WISPS = ((40, 20, 90), (210, 10, 70), (360, 28, 110), (590, 14, 80), (720, 30, 100), (900, 8, 120))
+"""Left end, row and length of high ice clouds, in pixels."""
+WISP_RISE = 0.09  # pixels a wisp rises per pixel of its length
 NIGHT_CLOUDS = (Cloud(300, 80, 120, 16), Cloud(620, 60, 150, 18), Cloud(900, 100, 120, 14))
 
 
@@ -108,11 +122,29 @@ def _storm_cover() -> Canvas:
     return canvas
 
 
+def _draw_wisps(canvas: Canvas, colour: Colour) -> None:
+    """Draw thin streaks, dense in their middle and frayed at both ends."""
+    grain = bayer(canvas.height, canvas.width)
+    for left, row, length in WISPS:
+        for strand in range(4):
+            for along in range(length - strand * 14):
+                x = left + OVERHANG + along + strand * 9
+                y = row + strand * 3 - int(along * WISP_RISE)
+                fullness = math.sin((along + 1) / (length - strand * 14 + 1) * math.pi) * 0.75
+                if 0 <= y and grain[y, x % canvas.width] < fullness:
+                    canvas.pixel(x, y, colour, opacity=150)
+
+
 def clouds(mood: Mood) -> Canvas:
     """Return the clouds of a mood as a loop of 960 px; 150 high, the storm's 130."""
     if not mood.cloud:
         return _storm_cover()
     wide = Canvas(LOOP_WIDTH + 2 * OVERHANG, HEIGHT)
+    if mood.by_day:
+        _draw_wisps(wide, mood.cloud[0])
+        far = [mix(tone, mood.haze, BANK_HAZE) for tone in mood.cloud]
+        for index, cloud in enumerate(BANK):
+            _draw_cloud(wide, cloud._replace(x=cloud.x + OVERHANG), 71 + index * 3, far)
     for index, cloud in enumerate(NIGHT_CLOUDS if mood.name == "night" else DAY_CLOUDS):
         _draw_cloud(wide, cloud._replace(x=cloud.x + PLACING), 8 + index * 5, mood.cloud)
     return folded(wide, LOOP_WIDTH)

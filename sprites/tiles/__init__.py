@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+from sprites.tiles.bays import add_bays
 from sprites.tiles.facades import add_doors, add_walls
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.rooftops import add_rooftops
+from sprites.tiles.shop_guests import add_further_windows
 from sprites.tiles.shopfronts import add_shopfronts, add_themed_windows
 from sprites.tiles.surface_variants import add_surface_variants
 from sprites.tiles.surfaces import add_surfaces
@@ -38,6 +40,8 @@ def _filled_sheet() -> tuple[Tilesheet, int]:
     add_surface_variants(sheet)
     add_themed_windows(sheet)
     add_rooftops(sheet)
+    add_further_windows(sheet)
+    add_bays(sheet)
     return sheet, terrain_rows
 
 
