@@ -51,6 +51,7 @@ BANK = (
 BANK_HAZE = 0.55  # share of the haze over the bank's colours
 WISPS = ((40, 20, 90), (210, 10, 70), (360, 28, 110), (590, 14, 80), (720, 30, 100), (900, 8, 120))
 """Left end, row and length of high ice clouds, in pixels."""
+WISP_THINNESS = 0.62  # share of the sky's colour in a wisp's
 WISP_RISE = 0.09  # pixels a wisp rises per pixel of its length
 NIGHT_CLOUDS = (Cloud(300, 80, 120, 16), Cloud(620, 60, 150, 18), Cloud(900, 100, 120, 14))
 
@@ -123,16 +124,18 @@ def _storm_cover() -> Canvas:
 
 
 def _draw_wisps(canvas: Canvas, colour: Colour) -> None:
-    """Draw thin streaks, dense in their middle and frayed at both ends."""
-    grain = bayer(canvas.height, canvas.width)
+    """Draw thin streaks that fan out and rise, frayed at both ends; none is see-through."""
+    dice = random.Random(2)
     for left, row, length in WISPS:
-        for strand in range(4):
-            for along in range(length - strand * 14):
-                x = left + OVERHANG + along + strand * 9
-                y = row + strand * 3 - int(along * WISP_RISE)
-                fullness = math.sin((along + 1) / (length - strand * 14 + 1) * math.pi) * 0.75
-                if 0 <= y and grain[y, x % canvas.width] < fullness:
-                    canvas.pixel(x, y, colour, opacity=150)
+        for strand in range(3):
+            x, end = left + OVERHANG + strand * 11, left + OVERHANG + length - strand * 17
+            while x < end:
+                run = dice.randint(9, 26)
+                y = row + strand * 4 - int((x - left - OVERHANG) * WISP_RISE)
+                canvas.hline(x, y, min(run, end - x), colour)
+                if strand == 0:
+                    canvas.hline(x + 3, y + 1, min(run, end - x) - 6, colour)
+                x += run + dice.choice((0, 0, 1, 4))
 
 
 def clouds(mood: Mood) -> Canvas:
@@ -141,7 +144,7 @@ def clouds(mood: Mood) -> Canvas:
         return _storm_cover()
     wide = Canvas(LOOP_WIDTH + 2 * OVERHANG, HEIGHT)
     if mood.by_day:
-        _draw_wisps(wide, mood.cloud[0])
+        _draw_wisps(wide, mix(mood.cloud[0], mood.sky[2], WISP_THINNESS))
         far = [mix(tone, mood.haze, BANK_HAZE) for tone in mood.cloud]
         for index, cloud in enumerate(BANK):
             _draw_cloud(wide, cloud._replace(x=cloud.x + OVERHANG), 71 + index * 3, far)

@@ -14,7 +14,7 @@ MOON_CENTRE = 47.5
 MOON_LIGHT = "#f3efdc"
 MOON_SEA = "#d3cfc0"
 SUN_X, SUN_Y, SUN_REACH = 60, -10, 250  # pixels
-SUN_STRENGTH = 0.6  # share of the sun's colour where it stands
+SUN_STRENGTH = 0.55  # share of the sun's colour where it stands
 HALO = "#8fa0e0"
 HALO_RADIUS = 46  # pixels
 

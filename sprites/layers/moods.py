@@ -62,7 +62,7 @@ AFTERNOON = Mood(
     lights=(),
     cloud=("#fffdf4", "#fdf1dc", "#d5e4f0", "#a9c8e6"),
     tree_veil=0.28,
-    sun="#ffe9b0",
+    sun="#fff0d2",
 )
 DARKENING = Mood(
     name="darkening",

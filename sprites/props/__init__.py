@@ -14,6 +14,7 @@ from sprites.props.kitchen import kitchen_states
 from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
 from sprites.props.plants import plant_states
+from sprites.props.plaza import plaza_states
 from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
@@ -56,6 +57,7 @@ def outdoor_states() -> States:
         **stall_states(),
         **district_states(),
         **grand_fountain_states(),
+        **plaza_states(),
         **rooftop_states(),
         **breaking_states(),
     }

@@ -23,7 +23,7 @@ PAINTED = (  # words, background, lettering
 SHOP_NAMES = (  # of one trade each: two bakers, noodles, coffee, books, toys, greengrocer...
     ("pa", "n"), ("ta", "ru", "to"), ("ra", "-", "me", "n"), ("ka", "fu", "e"),
     ("ko", "-", "hi", "-"), ("hon",), ("mi", "ni", "ka", "-"), ("su", "-", "pa", "-"),
-    ("ka", "me", "ra"), ("te", "-", "ra", "-"), ("hana",), ("su", "shi"), ("pa", "su", "ta"),
+    ("ka", "me", "ra"), ("te", "-", "ra", "-"), ("fu", "ra", "wa", "-"), ("su", "shi"), ("pa", "su", "ta"),
     ("ta", "ko", "su"), ("mi", "n", "to"), ("sake",), ("ho", "te", "ru"),
     ("ka", "ra", "o", "ke"), ("te", "ni", "su"), ("yaku",),
 )  # fmt: skip
@@ -83,8 +83,8 @@ def horizontal_sign(names: Sequence[str], background: Colour, lettering: Colour)
 
 
 def shop_name(names: Sequence[str]) -> Canvas:
-    """White letters that stand off a board and throw a shade on it, 9 px high."""
-    canvas = Canvas(len(names) * 10 - 1, 9)
+    """White letters that stand off a board and throw a shade on it, 8 px high."""
+    canvas = Canvas(len(names) * 10 - 2, 8)
     kana(canvas, names, 1, 1, "ink1", spacing=3)
     kana(canvas, names, 0, 0, "white", spacing=3)
     return canvas
