@@ -4891,6 +4891,21 @@
    <property name="name" value="bay_loggia_futon@1,0"/>
   </properties>
  </tile>
+ <tile id="1000">
+  <properties>
+   <property name="name" value="roofrail_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1001">
+  <properties>
+   <property name="name" value="roofrail_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1002">
+  <properties>
+   <property name="name" value="roofrail_r@0,0"/>
+  </properties>
+ </tile>
  <tile id="1008">
   <properties>
    <property name="name" value="bay_loggia@0,1"/>
@@ -4929,6 +4944,21 @@
  <tile id="1015">
   <properties>
    <property name="name" value="bay_loggia_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1016">
+  <properties>
+   <property name="name" value="roofrail_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1017">
+  <properties>
+   <property name="name" value="roofrail_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1018">
+  <properties>
+   <property name="name" value="roofrail_r@0,1"/>
   </properties>
  </tile>
 </tileset>

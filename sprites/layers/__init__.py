@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sprites.layers.avenue import trees
 from sprites.layers.city_plan import FAR, MID, NEAR
-from sprites.layers.clouds import clouds
+from sprites.layers.clouds import cloud_shadow, clouds
 from sprites.layers.front import weather_front
 from sprites.layers.heavens import moon, sky, stars
 from sprites.layers.landmark import landmark
@@ -94,7 +94,7 @@ def _entry(mood: Mood, name: str, picture: Canvas) -> dict[str, object]:
 
 
 def build(out: Path) -> None:
-    """Write layers/<mood>_<layer>.png and layers.json into `out`."""
+    """Write layers/<mood>_<layer>.png, layers/cloud_shadow.png and layers.json into `out`."""
     (out / "layers").mkdir(exist_ok=True)
     table: dict[str, dict[str, dict[str, object]]] = {}
     for mood in MOODS:
@@ -102,6 +102,7 @@ def build(out: Path) -> None:
         table[mood.name] = {name: _entry(mood, name, picture) for name, picture in pictures.items()}
         for name, picture in pictures.items():
             picture.save(out / "layers" / f"{mood.name}_{name}.png")
+    cloud_shadow().save(out / "layers" / "cloud_shadow.png")
     (out / "layers.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

@@ -51,6 +51,8 @@ BANK = (
 BANK_HAZE = 0.55  # share of the haze over the bank's colours
 WISPS = ((40, 20, 90), (210, 10, 70), (360, 28, 110), (590, 14, 80), (720, 30, 100), (900, 8, 120))
 """Left end, row and length of high ice clouds, in pixels."""
+SHADOW_WIDTH, SHADOW_HEIGHT = 352, 80  # pixels
+SHADOW = "denim0"
 WISP_THINNESS = 0.62  # share of the sky's colour in a wisp's
 WISP_RISE = 0.09  # pixels a wisp rises per pixel of its length
 NIGHT_CLOUDS = (Cloud(300, 80, 120, 16), Cloud(620, 60, 150, 18), Cloud(900, 100, 120, 14))
@@ -136,6 +138,19 @@ def _draw_wisps(canvas: Canvas, colour: Colour) -> None:
                 if strand == 0:
                     canvas.hline(x + 3, y + 1, min(run, end - x) - 6, colour)
                 x += run + dice.choice((0, 0, 1, 4))
+
+
+def cloud_shadow() -> Canvas:
+    """Return the shadow of a cloud on the ground, 352 x 80, of one colour with frayed edges."""
+    canvas = Canvas(SHADOW_WIDTH, SHADOW_HEIGHT)
+    rows, columns = np.mgrid[0:SHADOW_HEIGHT, 0:SHADOW_WIDTH]
+    # the ground is seen flat, so that the shadow leans along the street
+    across = (columns - SHADOW_WIDTH / 2 + (rows - SHADOW_HEIGHT / 2) * 0.9) / (SHADOW_WIDTH / 2 - 44)
+    ragged = 0.1 * np.sin(columns * 0.055) + 0.07 * np.sin(columns * 0.13 + rows * 0.11)
+    depth = 1 - np.abs(across) + ragged
+    grain = bayer(SHADOW_HEIGHT, SHADOW_WIDTH)
+    canvas.mask(depth * 3.2 > grain, SHADOW)
+    return canvas
 
 
 def clouds(mood: Mood) -> Canvas:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from sprites.tiles.tilesheet import Tilesheet
+from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import COLOURS, Canvas, Colour, mix
 
 SIZE = 32  # pixels along a side
@@ -242,8 +242,22 @@ def _draw_on_loggia(canvas: Canvas, look: str) -> None:
 LOGGIAS = ("loggia", "loggia_wash", "loggia_ac", "loggia_futon")
 
 
+def _roof_rail(part: str) -> Canvas:
+    """Return a railing above a cornice: one tile wide, its feet in the upper part of the second."""
+    canvas = Canvas(TILE, 2 * TILE)
+    canvas.hline(0, 9, TILE, "conc4")
+    canvas.hline(0, 10, TILE, "conc2")
+    canvas.hline(0, 14, TILE, "conc2")
+    for x in (2, 7, 12):
+        canvas.vline(x, 10, 10, "conc2")
+    end = {"l": 0, "r": TILE - 1}.get(part)
+    if end is not None:
+        canvas.vline(end, 8, 12, "conc1")
+    return canvas
+
+
 def add_bays(sheet: Tilesheet) -> None:
-    """Add plain, then wooden windows, then recessed balconies."""
+    """Add plain, then wooden windows, then recessed balconies and the railings of roofs."""
     for look in PLAIN:
         sheet.add(f"bay_{look}", _plain(look), RAMP)
     sheet.next_row()
@@ -252,4 +266,6 @@ def add_bays(sheet: Tilesheet) -> None:
     sheet.next_row()
     for look in LOGGIAS:
         sheet.add(f"bay_{look}", _loggia(look), RAMP)
+    for part in "lcr":
+        sheet.add(f"roofrail_{part}", _roof_rail(part))
     sheet.next_row()
