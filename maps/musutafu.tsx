@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1024" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1024"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1040" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1040"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4959,6 +4959,61 @@
  <tile id="1018">
   <properties>
    <property name="name" value="roofrail_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1024">
+  <properties>
+   <property name="name" value="wall_mint_l"/>
+  </properties>
+ </tile>
+ <tile id="1025">
+  <properties>
+   <property name="name" value="wall_mint_c"/>
+  </properties>
+ </tile>
+ <tile id="1026">
+  <properties>
+   <property name="name" value="wall_mint_r"/>
+  </properties>
+ </tile>
+ <tile id="1027">
+  <properties>
+   <property name="name" value="wall_mint_band_l"/>
+  </properties>
+ </tile>
+ <tile id="1028">
+  <properties>
+   <property name="name" value="wall_mint_band_c"/>
+  </properties>
+ </tile>
+ <tile id="1029">
+  <properties>
+   <property name="name" value="wall_mint_band_r"/>
+  </properties>
+ </tile>
+ <tile id="1030">
+  <properties>
+   <property name="name" value="wall_mint_cornice_l"/>
+  </properties>
+ </tile>
+ <tile id="1031">
+  <properties>
+   <property name="name" value="wall_mint_cornice_c"/>
+  </properties>
+ </tile>
+ <tile id="1032">
+  <properties>
+   <property name="name" value="wall_mint_cornice_r"/>
+  </properties>
+ </tile>
+ <tile id="1033">
+  <properties>
+   <property name="name" value="wall_mint_streak"/>
+  </properties>
+ </tile>
+ <tile id="1034">
+  <properties>
+   <property name="name" value="wall_mint_pipe"/>
   </properties>
  </tile>
 </tileset>

@@ -60,7 +60,7 @@ AFTERNOON = Mood(
     near="#5f80b2",
     haze="#d3e8f4",
     lights=(),
-    cloud=("#fffdf4", "#fdf1dc", "#d5e4f0", "#a9c8e6"),
+    cloud=("#fffef8", "#f7f3e8", "#d6e7f4", "#aecfec"),
     tree_veil=0.28,
     sun="#fff0d2",
 )

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from sprites.tiles.bays import add_bays
-from sprites.tiles.facades import add_doors, add_walls
+from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
 from sprites.tiles.overlays import add_overlays
@@ -42,6 +42,7 @@ def _filled_sheet() -> tuple[Tilesheet, int]:
     add_rooftops(sheet)
     add_further_windows(sheet)
     add_bays(sheet)
+    add_mint_wall(sheet)
     return sheet, terrain_rows
 
 
