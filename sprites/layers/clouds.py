@@ -145,7 +145,9 @@ def cloud_shadow() -> Canvas:
     canvas = Canvas(SHADOW_WIDTH, SHADOW_HEIGHT)
     rows, columns = np.mgrid[0:SHADOW_HEIGHT, 0:SHADOW_WIDTH]
     # the ground is seen flat, so that the shadow leans along the street
-    across = (columns - SHADOW_WIDTH / 2 + (rows - SHADOW_HEIGHT / 2) * 0.9) / (SHADOW_WIDTH / 2 - 44)
+    across = (columns - SHADOW_WIDTH / 2 + (rows - SHADOW_HEIGHT / 2) * 0.9) / (
+        SHADOW_WIDTH / 2 - 44
+    )
     ragged = 0.1 * np.sin(columns * 0.055) + 0.07 * np.sin(columns * 0.13 + rows * 0.11)
     depth = 1 - np.abs(across) + ragged
     grain = bayer(SHADOW_HEIGHT, SHADOW_WIDTH)

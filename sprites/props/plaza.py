@@ -36,9 +36,8 @@ def _colour(x: float, y: float) -> tuple[Colour, bool] | None:
             is_glazed = colour not in {"conc5", "white"}
             if radius - inner < 1.6:
                 return JOINT, False
-            if is_glazed:
-                colour = mix(colour, "white" if part % 2 else "glass0", 0.16)
-            return colour, is_glazed
+            tone = "white" if part % 2 else "glass0"
+            return mix(colour, tone, 0.16 if is_glazed else 0.0), is_glazed
         inner = outer
     return None
 

@@ -20,11 +20,11 @@ PAINTED = (  # words, background, lettering
     (("ka", "me", "ra"), "ex1", "white"),
     (("ho", "te", "ru"), "denim0", "white"),
 )
-SHOP_NAMES = (  # of one trade each: two bakers, noodles, coffee, books, toys, greengrocer...
+SHOP_NAMES: tuple[tuple[str, ...], ...] = (
     ("pa", "n"), ("ta", "ru", "to"), ("ra", "-", "me", "n"), ("ka", "fu", "e"),
     ("ko", "-", "hi", "-"), ("hon",), ("mi", "ni", "ka", "-"), ("su", "-", "pa", "-"),
-    ("ka", "me", "ra"), ("te", "-", "ra", "-"), ("fu", "ra", "wa", "-"), ("su", "shi"), ("pa", "su", "ta"),
-    ("ta", "ko", "su"), ("mi", "n", "to"), ("sake",), ("ho", "te", "ru"),
+    ("ka", "me", "ra"), ("te", "-", "ra", "-"), ("fu", "ra", "wa", "-"), ("su", "shi"),
+    ("pa", "su", "ta"), ("ta", "ko", "su"), ("mi", "n", "to"), ("sake",), ("ho", "te", "ru"),
     ("ka", "ra", "o", "ke"), ("te", "ni", "su"), ("yaku",),
 )  # fmt: skip
 BANNERS: dict[str, tuple[tuple[str, ...], Colour, Colour]] = {
@@ -175,23 +175,25 @@ def awning(colour: Colour, cloth: int, top: int, rail: int) -> Canvas:
     return canvas
 
 
+def _word(names: Sequence[str]) -> str:
+    return "".join(names).replace("-", "_")
+
+
 def sign_states() -> States:
     """Neon, painted signs, billboards and bouncing awnings (rest, pressed, overshoot)."""
     states: States = {"billboard": standing(energy_billboard(), hotel_billboard())}
     for names, colour in NEON:
-        word = "".join(names).replace("-", "_")
+        word = _word(names)
         tubes = [neon(names, colour, lit=lit) for lit in (True, False)]
         states[f"neon_{word}"] = standing(*tubes)
     for names, background, lettering in PAINTED:
         word = "".join(names).replace("-", "_")
         states[f"sign_v_{word}"] = standing(vertical_sign(names, background, lettering))
         states[f"sign_h_{word}"] = standing(horizontal_sign(names, background, lettering))
-    for names in SHOP_NAMES:
-        word = "".join(names).replace("-", "_")
-        states[f"name_{word}"] = standing(shop_name(names))
-    for name, (names, cloth, lettering) in BANNERS.items():
-        cloths = [banner(names, cloth, lettering, blown) for blown in (0, 1, 2, 1)]
-        states[f"banner_{name}"] = standing(*cloths, ticks=BANNER_TICKS)
+    states |= {f"name_{_word(name)}": standing(shop_name(name)) for name in SHOP_NAMES}
+    for kind, (written, cloth, letters) in BANNERS.items():
+        cloths = [banner(written, cloth, letters, blown) for blown in (0, 1, 2, 1)]
+        states[f"banner_{kind}"] = standing(*cloths, ticks=BANNER_TICKS)
     states["menu_board"] = standing(menu_board())
     for name, colour in AWNINGS:
         bounce = [awning(colour, *shape) for shape in AWNING_BOUNCE]

@@ -9,7 +9,13 @@ from sprites.toolkit import COLOURS, Canvas, Colour, mix
 SIZE = 32  # pixels along a side
 ROOM: Colour = mix("glass0", "ink1", 0.35)
 RECESS: Colour = mix("conc1", "conc2", 0.35)
-RAMP: list[Colour] = [*COLOURS, ROOM, RECESS, mix("conc4", "conc5", 0.5), mix("glass0", "warm3", 0.4)]
+RAMP: list[Colour] = [
+    *COLOURS,
+    ROOM,
+    RECESS,
+    mix("conc4", "conc5", 0.5),
+    mix("glass0", "warm3", 0.4),
+]
 
 Draw = Callable[[Canvas], None]
 
@@ -134,7 +140,9 @@ def _draw_leaves(canvas: Canvas) -> None:
     canvas.rect(5, 19, 22, 3, "blond0")
     for _ in range(30):
         x = 4 + dice.randrange(23)
-        canvas.rect(x, 15 + dice.randrange(5) + x % 5, 2, 2, dice.choice(("leaf1", "leaf2", "leaf3")))
+        canvas.rect(
+            x, 15 + dice.randrange(5) + x % 5, 2, 2, dice.choice(("leaf1", "leaf2", "leaf3"))
+        )
     for _ in range(7):
         canvas.pixel(5 + dice.randrange(22), 16 + dice.randrange(6), "neonp")
 
@@ -219,7 +227,12 @@ def _loggia(look: str) -> Canvas:
     canvas.vline(29, 4, 14, "conc1")
     if look == "loggia_futon":
         canvas.blocks(
-            ((4, 17, 12, 10, "red3"), (4, 17, 12, 2, "skin3"), (4, 22, 12, 1, "red2"), (15, 18, 1, 9, "red2"))
+            (
+                (4, 17, 12, 10, "red3"),
+                (4, 17, 12, 2, "skin3"),
+                (4, 22, 12, 1, "red2"),
+                (15, 18, 1, 9, "red2"),
+            )
         )
     return canvas
 

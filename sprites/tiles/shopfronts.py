@@ -245,7 +245,9 @@ def _draw_shop_inside(canvas: Canvas, part: str, look: WindowLook) -> None:
 def _add_windows_and_doors(sheet: Tilesheet) -> None:
     for name, look in LOOKS.items():
         for part in "lcr":
-            sheet.add(f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look), WINDOW_RAMP)
+            sheet.add(
+                f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look), WINDOW_RAMP
+            )
         for part in "lr":
             sheet.add(f"shopdoor_{name}_{part}", _shop_door(part, lit=name == "lit"), WINDOW_RAMP)
 

@@ -11,7 +11,16 @@ ROAD_PATCH = "#5f6375"
 ROAD_COLOURS = (ROAD, "conc1", "conc2", ROAD_PATCH)
 GUTTER: Colour = mix(ROAD, "conc0", 0.5)
 EDGE_LINE: Colour = mix(ROAD, "conc4", 0.55)  # the worn line along the side of the road
-KERB_COLOURS: tuple[Colour, ...] = (GUTTER, EDGE_LINE, "white", "conc5", "conc3", "conc2", "conc1", ROAD)
+KERB_COLOURS: tuple[Colour, ...] = (
+    GUTTER,
+    EDGE_LINE,
+    "white",
+    "conc5",
+    "conc3",
+    "conc2",
+    "conc1",
+    ROAD,
+)
 MARKING_COLOURS = (ROAD, "conc1", "conc2", "conc5", "conc4", "conc3")
 TRACK_COLOURS = ("ink1", "conc0", "conc1", "brick0", "conc2", "conc4")
 
