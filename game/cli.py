@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -22,6 +23,7 @@ SEED_LIMIT: Final = 1 << 63
 LONGEST_TICKS: Final = 4 * 60 * 60 * 60  # four hours
 LARGEST_WINDOW: Final = 16_384  # pixels a side
 WHO: Final = ("still", "bot", "ai")
+SKILLS: Final = ("gentle", "middle", "fierce")
 SIDES: Final = ("izuku", "katsuki", "both")
 
 
@@ -81,6 +83,7 @@ def _add_play(commands: Any) -> None:
     play.add_argument("level", nargs="?", metavar="LEVEL", help="a map's name, or a .tmx file")
     play.add_argument("--as", dest="side", choices=SIDES, default="izuku", help="whom to play")
     _add_seed(play, 0)
+    _add_skill(play, "middle")
     play.add_argument("--record", type=Path, metavar="FILE", help="write a replay")
     play.add_argument("--window", type=_size, metavar="WxH", help="such as 960x540")
     play.add_argument("--fullscreen", action="store_true", help="fill the display")
@@ -93,6 +96,7 @@ def _add_sim(commands: Any) -> None:
     sim.add_argument("level", metavar="LEVEL", help="a map's name, or a .tmx file")
     sim.add_argument("--ticks", type=_ticks, metavar="N", help="at most so many (60 a second)")
     _add_seed(sim, None)
+    _add_skill(sim, None)
     sim.add_argument("--izuku", choices=WHO, help="who plays him (bot)")
     sim.add_argument("--katsuki", choices=WHO, help="who plays him (ai)")
     sim.add_argument("--replay", type=Path, metavar="FILE", help="press what was recorded")
@@ -135,6 +139,13 @@ def _add_seed(command: argparse.ArgumentParser, default: int | None) -> None:
     )
 
 
+def _add_skill(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument(
+        "--skill", type=_skill, default=default, metavar="WORD",
+        help="of Katsuki's own head: gentle, middle or fierce (middle)",
+    )  # fmt: skip
+
+
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -154,6 +165,15 @@ def _seed(text: str) -> int:
     except ValueError:
         msg = f"{text[:40]!r} is no seed: give a whole number, such as 7"
         raise argparse.ArgumentTypeError(msg) from None
+
+
+def _skill(text: str) -> str:
+    if text not in SKILLS:
+        close = get_close_matches(text[:40], SKILLS, n=1)
+        hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(SKILLS)}"
+        msg = f"{text[:40]!r} is no skill; {hint}"
+        raise argparse.ArgumentTypeError(msg)
+    return text
 
 
 def _ticks(text: str) -> int:

@@ -71,7 +71,7 @@ def _pictures(replay: Replay, level_path: Path, progress: Progress) -> Iterator[
 
     headless()
     scenery = load_scenery(level_path)
-    world = World(scenery.level, replay.seed)
+    world = World(scenery.level, replay.seed, replay.skill)
     renderer = Renderer(scenery, Sheets(DATA_SHEETS))
     for tick in range(replay.ticks + 1):
         if tick % EVERY == 0:

@@ -9,6 +9,7 @@ from game.levels import load_level
 from game.levels.data import find_level, shipped_maps
 from game.levels.errors import LevelError
 from game.replay import ReplayError, load_replay
+from game.sim.skill import DEFAULT
 from game.sim.world import World
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ def open_level(argument: str) -> tuple[Level, Path]:
     return load_level(path), path
 
 
-def new_world(level: Level, path: Path, seed: int) -> World:
+def new_world(level: Level, path: Path, seed: int, skill: str = DEFAULT) -> World:
     """A world at tick 0; raises LevelError for a level that cannot be played."""
     try:
-        return World(level, seed)
+        return World(level, seed, skill)
     except ValueError as error:
         raise LevelError(path, "map", str(error)) from error
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.commands.errors import writable
 from game.commands.opening import match_level, new_world, open_level
 from game.replay import load_replay
+from game.sim.skill import DEFAULT
 from game.view.picture import draw_picture
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def run(options: Namespace) -> int:
         presses=_presses(replay),
         tick=options.tick,
         seed=seed,
+        skill=DEFAULT if replay is None else replay.skill,
     )
     return 0
 

@@ -22,6 +22,7 @@ def run(options: Namespace) -> int:
         level,
         side=options.side,
         seed=options.seed,
+        skill=options.skill,
         record=options.record,
         window=options.window,
         fullscreen=options.fullscreen,

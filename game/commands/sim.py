@@ -14,6 +14,7 @@ from game.lab.run import run as run_world
 from game.lab.trace import Trace
 from game.replay import Recorder, load_replay, save_replay
 from game.replay.sealed import write_bytes
+from game.sim.skill import DEFAULT
 from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def run(options: Namespace) -> int:
     replay = None if options.replay is None else load_replay(options.replay)
     if replay is not None:
         match_level(options.replay, replay, level)
-    world = new_world(level, path, _seed(options.seed, replay))
+    world = new_world(level, path, _seed(options.seed, replay), _skill(options.skill, replay))
     players = _players(options, level, replay)
     recorder = Recorder(name_to_record(path), world, players.izuku_by, players.katsuki_by)
     trace = Trace()
@@ -72,6 +73,12 @@ def _seed(asked: int | None, replay: Replay | None) -> int:
     if asked is not None:
         return asked
     return 0 if replay is None else replay.seed
+
+
+def _skill(asked: str | None, replay: Replay | None) -> str:
+    if asked is not None:
+        return asked
+    return DEFAULT if replay is None else replay.skill
 
 
 def _ticks(asked: int | None, replay: Replay | None) -> int:
@@ -118,6 +125,7 @@ def _say_json(world: World, done: Run) -> None:
         {
             "level": world.level.name,
             "seed": world.seed,
+            "skill": world.skill,
             "ticks": world.tick,
             "outcome": world.outcome,
             "digest": f"{world.digest():016x}",

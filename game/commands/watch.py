@@ -32,7 +32,7 @@ def watch(replay: Replay, level_path: Path, file: Path) -> None:
     except DisplayError as error:
         raise CommandError(file, "watch", f"{error}, or use --verify or --video") from error
     try:
-        world = World(scenery.level, replay.seed)
+        world = World(scenery.level, replay.seed, replay.skill)
         _show(window, replay, world, Renderer(scenery, Sheets(DATA_SHEETS)))
     finally:
         window.close()

@@ -42,7 +42,7 @@ def figures(frame: Step, shown: Sequence[str], progress: Callable[[str], None]) 
         ),
         ("crowd", f"{CIVILIANS} civilians, all awake", "pymunk, 100 circles", peers.circles),
         (
-            "storm", f"{CIVILIANS} civilians in a storm, both boys' own heads",
+            "storm", f"{CIVILIANS} civilians, storm, traffic, both boys' own heads",
             "pymunk, 100 circles", peers.circles,
         ),
     ):  # fmt: skip

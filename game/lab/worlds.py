@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING, Final
 
 from game.lab.heads import izuku_head
 from game.sim.buttons import ALL, BOOST, JUMP, LEFT, RIGHT
-from game.sim.level import Level
+from game.sim.ground import LANE_TILES
+from game.sim.level import Level, Thing
 from game.sim.random import Random
+from game.sim.units import TILE_PIXELS
 from game.sim.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     Step = Callable[[], None]
 
 CIVILIANS: Final = 100
 TERRACE: Final = 26  # columns; nobody on it is far enough from Izuku to be put to sleep
 STORM: Final = "0s rain 100 wind 40"
+LANES: Final = 2
+FIRST_ROAD: Final = 8  # column of the middle of the uppermost terrace's road
+ROAD_STEP: Final = 3  # columns from one terrace's to the next one's
+SIGNALS: Final = (("flash", 60), ("lanes", LANES), ("stop", 300), ("walk", 240))  # ticks
 
 BOOST_EVERY: Final = 32  # changes of buttons
 ROOM: Final = 40  # columns
@@ -43,12 +49,20 @@ def street_world() -> World:
 
 
 def storm_world() -> World:
-    """The same in a storm, with a pursuer and an exit behind a wall that nobody gets past."""
+    """The same in a storm, with everything that a city has on every terrace.
+
+    The pursuer and an exit are behind a wall that nobody gets past, so it never ends.
+    """
     rows = [f"{row.ljust(TERRACE, '.')}#...#" for row in _terraces()]
     rows[-2] = rows[-2][:-4] + "KE.#"
     rows[-1] = lid = "#" * len(rows[-1])
     rows = [lid, *[f"{'.' * TERRACE}#...#"] * 3, *rows]
-    return World(Level.from_text("\n".join(rows), STORM), seed=1)
+    drawn = Level.from_text("\n".join(rows), STORM)
+    level = Level(
+        "storm", drawn.width, drawn.height, drawn.shapes, drawn.materials, drawn.roofed,
+        (*drawn.things, *_crosswalks(rows)), drawn.weather,
+    )  # fmt: skip
+    return World(level, seed=1)
 
 
 def athletes() -> Step:
@@ -77,7 +91,7 @@ def street() -> Step:
 
 
 def storm() -> Step:
-    """Both boys' own heads at work in the storm among the walkers."""
+    """Both boys' own heads at work in the storm among walkers and cars."""
     world = storm_world()
     head = izuku_head("bot", world.level)
     step = world.step
@@ -101,6 +115,15 @@ def _terraces() -> list[str]:
     floors = [f".{people}", "=" * TERRACE, "." * TERRACE, "." * TERRACE] * 4
     floors[-4:] = [f"I{people}", "#" * TERRACE]
     return floors
+
+
+def _crosswalks(rows: list[str]) -> Iterator[Thing]:
+    """A road of two lanes across every terrace, each a little further along."""
+    floors = [number for number, row in enumerate(rows) if "o" in row]
+    for number, row in enumerate(floors):
+        x = (FIRST_ROAD + number * ROAD_STEP) * TILE_PIXELS
+        width = LANES * LANE_TILES * TILE_PIXELS
+        yield Thing("crosswalk", x, (row + 1) * TILE_PIXELS, width, 3 * TILE_PIXELS, SIGNALS)
 
 
 def _chance(random: Random) -> int:

@@ -18,6 +18,7 @@ from game.play.kit import Kit
 from game.play.loop import Loop
 from game.play.scene import Push, Stack
 from game.play.title import Title
+from game.sim.skill import DEFAULT
 from game.view.scenery import load_scenery
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def play_level(
     *,
     side: str = IZUKU,
     seed: int = 0,
+    skill: str = DEFAULT,
     record: Path | None = None,
     window: tuple[int, int] | None = None,
     fullscreen: bool = False,
@@ -40,8 +42,8 @@ def play_level(
 ) -> int:
     """Plays a shipped level or a .tmx file until the window closes; 0, or 2 for bad input.
 
-    `side` is izuku, katsuki or both; `window` a size in pixels; `record` gets the last game as a
-    replay.
+    `side` is izuku, katsuki or both; `skill` is that of Katsuki's own head; `window` a size in
+    pixels; `record` gets the last game as a replay.
     """
 
     try:
@@ -52,7 +54,7 @@ def play_level(
 
     def open_chapter(kit: Kit) -> Chapter:
         kit.know(path, scenery)
-        return Chapter(kit, Plan(path, level, side, seed))
+        return Chapter(kit, Plan(path, level, side, seed, skill))
 
     people = 2 if side == BOTH else 1
     return _run(open_chapter, people, window, record, fullscreen=fullscreen, mute=mute, watch=watch)

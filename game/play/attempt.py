@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.play.runaway import Runaway
 from game.replay import Recorder
+from game.sim.skill import DEFAULT
 from game.sim.world import World
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ class Attempt:
     it always is one unbroken game from tick 0; the clock of the person runs on.
     """
 
-    def __init__(self, level: Level, seed: int, side: str = IZUKU) -> None:
-        """Tick 0 of a level; `side` is one of `SIDES`."""
+    def __init__(self, level: Level, seed: int, side: str = IZUKU, skill: str = DEFAULT) -> None:
+        """Tick 0 of a level; `side` is one of `SIDES`, `skill` is Katsuki's own head's."""
         self.level = level
         self.seed = seed
         self.side = side
-        self.world = World(level, seed)
+        self.world = World(level, seed, skill)
         self.ticks = 0
         """Ticks that the person has played, those undone by a retry too; from the first press."""
         self.falls = 0
@@ -109,7 +110,7 @@ class Attempt:
         """The game from tick 0 to now, played once more to be recorded; None after a resume."""
         if not self._whole:
             return None
-        world = World(self.level, self.seed)
+        world = World(self.level, self.seed, self.world.skill)
         recorder = Recorder(name, world, *HEADS[self.side])
         for izuku, katsuki in self._pressed:
             world.step(izuku, katsuki)

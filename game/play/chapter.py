@@ -25,6 +25,7 @@ from game.play.shade import darken
 from game.play.speech import Speech
 from game.play.views import Views
 from game.play.watch import MapWatch
+from game.sim.skill import DEFAULT
 from game.sim.story import DECIDE_BEAT
 from game.sim.units import TICKS_PER_SECOND
 from game.view.bubble import Bubble
@@ -58,12 +59,13 @@ ENDS: Final = {
 
 
 class Plan(NamedTuple):
-    """What is to be played: a map, its name, the side, the seed."""
+    """What is to be played: a map, its name, the side, the seed, and Katsuki's skill."""
 
     path: Path
     name: str
     side: str
     seed: int
+    skill: str = DEFAULT
 
 
 class Chapter(Scene):
@@ -168,7 +170,7 @@ class Chapter(Scene):
         """Tick 0 of the level, or an attempt as it stands."""
         plan = self._plan
         fresh = attempt is None
-        self._attempt = attempt or Attempt(self._scenery.level, plan.seed, plan.side)
+        self._attempt = attempt or Attempt(self._scenery.level, plan.seed, plan.side, plan.skill)
         self._kit.controls.seat(self._attempt.people)
         known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
         pad = self._kit.controls.has_pad
@@ -309,7 +311,9 @@ class Chapter(Scene):
         if path is None:
             return None
         try:
-            return Replace(Chapter(self._kit, Plan(path, path.stem, self._plan.side, 0)))
+            return Replace(
+                Chapter(self._kit, Plan(path, path.stem, self._plan.side, 0, self._plan.skill))
+            )
         except LevelError as error:
             self._say_note(str(error))
             return None

@@ -13,6 +13,7 @@ import msgspec
 from game.replay.errors import ReplayError
 from game.replay.replay import PARTS, Check, Replay
 from game.replay.sealed import LARGEST, read_bytes, seal, unseal, write_bytes
+from game.sim.skill import DEFAULT, SKILL_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,7 @@ class _Payload(msgspec.Struct, array_like=True, forbid_unknown_fields=True):
     checks: bytes
     outcome: str
     game_version: str
+    skill: str = DEFAULT  # files of older games have none
 
 
 def save_replay(replay: Replay, path: Path) -> None:
@@ -70,6 +72,7 @@ def encode(replay: Replay) -> bytes:
         checks=b"".join(CHECK.pack(c.tick, c.digest, *c.parts) for c in replay.checks),
         outcome=replay.outcome,
         game_version=replay.game_version,
+        skill=replay.skill,
     )
     return seal(MAGIC, VERSION, zlib.compress(msgspec.msgpack.encode(payload), 9))
 
@@ -92,8 +95,9 @@ def decode(data: bytes) -> Replay:
         or rising[-1:] != [len(izuku)]
         or not 1 <= len(payload.level) <= LONGEST_WORD
         or not -(1 << 63) <= payload.seed < 1 << 63
+        or payload.skill not in SKILL_NAMES
     ):
-        msg = "contradicts itself (its lengths, checks, level or seed): record it again"
+        msg = "contradicts itself (its lengths, checks, level, seed or skill): record it again"
         raise ValueError(msg)
     return Replay(
         level=payload.level,
@@ -106,6 +110,7 @@ def decode(data: bytes) -> Replay:
         checks=checks,
         outcome=payload.outcome,
         game_version=payload.game_version,
+        skill=payload.skill,
     )
 
 

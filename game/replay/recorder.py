@@ -58,4 +58,5 @@ class Recorder:
             checks=tuple(checks),
             outcome=self._world.outcome,
             game_version=__version__,
+            skill=self._world.skill,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.digest import digest_of
+from game.sim.skill import DEFAULT
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -32,7 +33,8 @@ class Replay:
 
     `level` is a shipped map's name or a path, `fingerprint` that of the level's meaning.
     `izuku_by` and `katsuki_by` say who pressed (person, bot, ai, still). `katsuki` is None when
-    his own head chased. `checks` rise by tick and end with the last one.
+    his own head chased, which then had this `skill`. `checks` rise by tick and end with the last
+    one.
     """
 
     level: str
@@ -45,6 +47,7 @@ class Replay:
     checks: tuple[Check, ...]
     outcome: str
     game_version: str
+    skill: str = DEFAULT
 
     @property
     def ticks(self) -> int:

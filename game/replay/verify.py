@@ -31,7 +31,7 @@ def verify(replay: Replay, level: Level, progress: Callable[[int], None] | None 
     if level.fingerprint != replay.fingerprint:
         msg = f"was recorded on another version of the level {replay.level!r}"
         raise ValueError(msg)
-    world = World(level, replay.seed)
+    world = World(level, replay.seed, replay.skill)
     good = 0
     for check in replay.checks:
         found = _stand_at(world, replay, check.tick)

@@ -78,12 +78,12 @@ class Across:
 
     def _run(self, stage: Stage, chaser: Katsuki) -> int:
         if self.runner is None:
-            self.runner = Runner(graph_for(self.level, "katsuki"))
+            self.runner = Runner(graph_for(self.level, "katsuki"), "katsuki")
         if stage.gadgets is not None:
             self.runner.heed(stage.gadgets)
         goal = self.runner.graph.surfaces.below(int(self.stop_sx), int(self.stop_sy))
         fires = chaser.palm_units <= PALMS_FIZZLE and chaser.sweat_units >= BLAST_SWEAT
-        return self.runner.press(chaser, goal, self.stop_sx, quirk=fires)
+        return self.runner.press(stage, chaser, goal, self.stop_sx, quirk=fires)
 
     def _stand(self, stage: Stage, chaser: Katsuki, *, calls: bool) -> int:
         if chaser.facing < 0:
@@ -112,7 +112,7 @@ class Across:
         """Takes back what `save` gave."""
         self.runner = None
         if next(saved):
-            self.runner = Runner(graph_for(self.level, "katsuki"))
+            self.runner = Runner(graph_for(self.level, "katsuki"), "katsuki")
             self.runner.load(saved)
 
 

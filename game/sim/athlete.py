@@ -196,7 +196,9 @@ class Athlete(Legs):
         if self.clipped_at != NEVER:
             self.unclip(direction)
         # gravity
-        self.wall = self.wall_within(1) if direction else 0
+        self.wall = 0
+        if direction:
+            self.wall = self.wall_within(1)
         self.fall(stage, direction)
         # hands
         if self.svy >= 0 and self.wall and self.wall == direction and not forced:
@@ -316,6 +318,8 @@ class Athlete(Legs):
         if stage.gadgets is not None and stage.gadgets.throws(self, stage):
             return AIR
         height = self.sy - self.highest
+        if height < 0:  # a slope has lifted the feet
+            height = 0
         self.svy = 0
         self.on_ground = True
         self.slide_ticks = 0

@@ -16,6 +16,7 @@ from game.sim.recipes import (
     EDGE_BOOST,
     EDGE_JUMP,
     FALL_THROUGH,
+    GLIDE,
     HOP,
     JUMP_HERE,
     KICKS,
@@ -51,7 +52,7 @@ class Baker:
     def __init__(self, level: Level, make_boy: MakeBoy) -> None:
         """A baker for one kind of boy."""
         self.peopled_level = level
-        self.level = _bare(level)
+        self.level = bare(level)
         self.hazards = [
             Hazard(number, thing, level) for number, thing in enumerate(level.of_kind("hazard"))
         ]
@@ -59,12 +60,16 @@ class Baker:
         self.surfaces = SurfaceMap(self.level)
         self.stage = Stage(self.level, 0)
         self.found: dict[tuple[int, int, int, bool], Edge] = {}
+        glides = make_boy(level, 0, 0).who == "katsuki"
+        self.gliding: tuple[int, ...] = (GLIDE,) if glides else ()
 
     def bake(self) -> Graph:
         """All edges that the recipes find."""
         for number in range(len(self.surfaces.surfaces)):
             self._leave(number)
-        return Graph(self.peopled_level, self.surfaces, self.found.values())
+        return Graph(
+            self.peopled_level, self.surfaces, self.found.values(), blasts=bool(self.gliding)
+        )
 
     def _leave(self, number: int) -> None:
         """Tries every way off one surface."""
@@ -89,7 +94,7 @@ class Baker:
         if not left <= start - direction * RUN_UP <= right:
             running = False
             start = min(max(start, left), right)
-        for recipe in (DROP, STEP_OFF, EDGE_JUMP, EDGE_BOOST):
+        for recipe in (DROP, STEP_OFF, EDGE_JUMP, EDGE_BOOST, *self.gliding):
             self._try(number, start, direction, recipe, running=running)
 
     def _through_and_ladders(self, number: int) -> None:
@@ -157,7 +162,7 @@ class Baker:
         target, end, inputs = rolled
         quirk = recipe in QUIRK_SET
         key = (number, target, direction, quirk)
-        edge = Edge(number, target, start, end, direction, running, quirk, inputs)
+        edge = Edge(number, target, start, end, direction, running, quirk, inputs, recipe)
         known = self.found.get(key)
         if known is not None and _effort(known) <= _effort(edge):
             return
@@ -231,9 +236,12 @@ def _effort(edge: Edge) -> int:
     return edge.ticks + (0 if edge.running else STANDING_COST)
 
 
-def _bare(level: Level) -> Level:
-    """The level without people, weather or story: what geometry alone allows."""
-    return Level(
-        level.name, level.width, level.height, level.shapes, level.materials, level.roofed,
-        level.of_kind("izuku"),
-    )  # fmt: skip
+def bare(level: Level) -> Level:
+    """The level without people, weather or story, kept with it: what geometry alone allows."""
+    kept = level.routes.get("bare")
+    if not isinstance(kept, Level):
+        kept = level.routes["bare"] = Level(
+            level.name, level.width, level.height, level.shapes, level.materials, level.roofed,
+            level.of_kind("izuku"),
+        )  # fmt: skip
+    return kept

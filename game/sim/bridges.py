@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import LEFT, RIGHT
 from game.sim.navigation import Edge, Graph
+from game.sim.recipes import DROP
 from game.sim.surfaces import SurfaceMap, column_middle
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def bridged(graph: Graph, bridges: Sequence[Bridge]) -> Graph:
             first = len(graph.edges) + len(steps)
             known += [first + n for n, edge in enumerate(found) if edge.source != edge.target]
         steps += found
-    return Graph(graph.level, surfaces, graph.edges, steps, known)
+    return Graph(graph.level, surfaces, graph.edges, steps, known, blasts=graph.blasts)
 
 
 def _steps(surfaces: SurfaceMap, number: int, bridge: Bridge) -> list[Edge]:
@@ -60,5 +61,5 @@ def _steps(surfaces: SurfaceMap, number: int, bridge: Bridge) -> list[Edge]:
 def _step(source: int, target: int, start: int, end: int, button: int) -> Edge:
     return Edge(
         source, target, start, end, direction=1 if button == RIGHT else -1, running=False,
-        quirk=False, inputs=bytes([button] * STEP_TICKS),
+        quirk=False, inputs=bytes([button] * STEP_TICKS), recipe=DROP,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, final
 
 from game.sim.passer import (
     BREAK,
@@ -28,7 +28,7 @@ from game.sim.passer import (
     WALKS,
     Passer,
 )
-from game.sim.pavement import PACKED, WALKING_SPEEDS
+from game.sim.pavement import PACKED, SPEEDS_A_ROW, WALKING_SPEEDS
 from game.sim.people import SLOWEST
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE, speed
 
@@ -61,6 +61,7 @@ WET_HURRY: Final = 140  # percent of the own pace on the way out of the rain, ou
 CALL_HURRY: Final = 170  # and on the way to something that everybody looks at
 
 
+@final
 class Civilian(Passer):
     """What a person in the street does; see `Passer` for what is remembered.
 
@@ -71,22 +72,22 @@ class Civilian(Passer):
 
     def may_sleep(self) -> bool:
         """Whether a civilian far from everybody can be left to a closed form."""
-        if self.state == WALK:
+        if self.state_code == WALK:
             if not self.wanders():
                 return self.errand != CALLED
             return self.left <= self.place <= self.right and (
                 not self.ground.crossings or self.ground.crossing_over(self.place) is None
             )
-        return self.state == STAND
+        return self.state_code == STAND
 
     def sleep(self) -> None:
         """Falls asleep where one is; a wanderer then stays on this side of all roads."""
         self.asleep_since = self.asleep_until = self.street.tick
         self.asleep = True
-        if self.state == WALK:
+        if self.state_code == WALK:
             self.set_speed(0)
             if self.wanders():
-                if self.leader.state == WALK and self.leader is not self:
+                if self.leader.state_code == WALK and self.leader is not self:
                     self.heading = self.leader.facing
                 self._set_ends()
 
@@ -95,7 +96,7 @@ class Civilian(Passer):
         place, heading = self.sx, self.facing
         self.place, self.heading = place, heading
         self.asleep = False
-        if self.state == WALK:
+        if self.state_code == WALK:
             if self.wanders():
                 self._wander()
             else:
@@ -114,17 +115,18 @@ class Civilian(Passer):
 
     # ---- walking
 
-    def set_speed(self, persons: int) -> None:
+    def set_speed(self, persons: i64) -> None:
         """Fits the walking speed to the `persons` on the 10 m2 around."""
-        row = WALKING_SPEEDS[self.pace - SLOWEST]
-        pace = row[persons if persons < PACKED else PACKED]
+        row = (self.pace - SLOWEST) * SPEEDS_A_ROW
+        pace: i64 = WALKING_SPEEDS[row + (persons if persons < PACKED else PACKED)]
         errand = self.errand
-        if errand in (INDOORS, DRY):
-            pace = pace * WET_HURRY // 100
-        elif errand == CALLED:
-            pace = row[0] * CALL_HURRY // 100
+        if errand != NONE:
+            if errand in (INDOORS, DRY):
+                pace = pace * WET_HURRY // 100
+            elif errand == CALLED:
+                pace = WALKING_SPEEDS[row] * CALL_HURRY // 100
         self.speed = pace
-        if self.state == WALK:
+        if self.state_code == WALK:
             self.velocity = pace * self.heading
 
     def aim(self, goal: i64, passing: Crossing | None = None) -> None:
@@ -133,7 +135,7 @@ class Civilian(Passer):
         One does so some steps before the kerb, but on the kerb itself at a road that one is
         `passing`, and not again once there.
         """
-        if self.state != WALK:
+        if self.state_code != WALK:
             self.enter(WALK, 0)
         place = self.place
         ground = self.ground
@@ -159,14 +161,14 @@ class Civilian(Passer):
 
     def turn_back(self) -> None:
         """Walks the other way, if walking to and fro at all."""
-        if self.state == WALK and self.wanders():
+        if self.state_code == WALK and self.wanders():
             self.aim(self.left if self.heading > 0 else self.right)
 
     def stand(self, ticks: i64) -> None:
         """Stands for a while before the next choice."""
         self.enter(STAND, ticks)
 
-    def do(self, errand: int, target: i64) -> None:
+    def do(self, errand: i64, target: i64) -> None:
         """Sets out on an errand; the wish has to wait."""
         self.errand = errand
         self.target = target
@@ -176,7 +178,7 @@ class Civilian(Passer):
     def resume(self) -> None:
         """Goes on with what was interrupted: a flight, an errand or the own wish."""
         if self.street.tick < self.calm:
-            self.heading = int(self.away)
+            self.heading = self.away
             self.enter(FLEE, 0)
         elif self.errand != NONE:
             self.aim(self.target)
@@ -196,7 +198,7 @@ class Civilian(Passer):
 
     def act(self, random: Random) -> None:
         """One tick of everything but an unhindered step or wait."""
-        state = self.state
+        state = self.state_code
         if state == WALK:
             self._walk()
         elif state == STAND:
@@ -225,7 +227,7 @@ class Civilian(Passer):
             self.goal = self.place  # a browser comes back to the same window
         self.away = 1 if self.place >= sx else -1
         self.source = sx
-        self.heading = -int(self.away)
+        self.heading = -self.away
         self.enter(STARTLED, FLINCH[0] + self.look % (FLINCH[1] - FLINCH[0] + 1))
         self.calm = self.until + FLEE_TICKS
         self.frightened_at = self.street.tick
@@ -237,7 +239,7 @@ class Civilian(Passer):
         self.umbrella = False
         self.street.changed = True
 
-    def come_out(self, errand: int = NONE) -> None:
+    def come_out(self, errand: i64 = NONE) -> None:
         """Steps out of the door that one is behind, on an errand or with the own wish."""
         self.errand = errand
         self.asleep = False
@@ -253,7 +255,9 @@ class Civilian(Passer):
             self.place = stop
             self._at_kerb()
         elif self.wanders() and (stop in (self.left, self.right)):
-            self.place = 2 * stop - place
+            turned = 2 * stop - place
+            # one who was sent to the end where one stands already stays there
+            self.place = turned if self.left <= turned <= self.right else stop
             self.aim(self.left if stop == self.right else self.right)
         else:
             self.place = stop
@@ -327,7 +331,7 @@ class Civilian(Passer):
         if self.place != window:
             self.aim(window)
             return True
-        follows = self.leader is not self and self.leader.state != INSIDE
+        follows = self.leader is not self and self.leader.state_code != INSIDE
         if follows or self.right - self.left < NARROW or random.below(2) == 0:
             return False
         distance = random.between(STROLL[0] * TILE // SUBPIXELS, STROLL[1] * TILE // SUBPIXELS)
@@ -369,7 +373,7 @@ class Civilian(Passer):
         away = (self.place - self.source) * self.away
         if self.street.tick >= self.calm or (ran >= LEAST_RUN and away >= SAFE):
             # one looks back until the fright is over
-            self.heading = -int(self.away)
+            self.heading = -self.away
             self.enter(STARTLED, self.calm + RECOVER_TICKS - self.street.tick)
             self.calm = self.street.tick
         elif not self._push(FLEE_SPEED * self.away):

@@ -39,7 +39,7 @@ PLACED: Final = 2 * TILE // SUBPIXELS  # px; in a zone narrower than this one st
 STARTLE_RADIUS: Final[i64] = 20 * TILE  # a blast is heard this far (mechanics, Blasts)
 
 ACTIVE: Final[i64] = 24 * TILE  # nobody sleeps within this of a boy, sideways and up or down
-PERIOD: Final = THINK_TICKS  # ticks between two looks at whether one should sleep
+PERIOD: Final[i64] = THINK_TICKS  # ticks between two looks at whether one should sleep
 WAKE: Final[i64] = ACTIVE + 8 * TILE  # 16 ticks of a boy's stride and a walker's make 7.5 tiles
 SLEEP: Final[i64] = WAKE + 2 * TILE  # further, so that nobody wavers between the two
 SELDOM: Final = 4  # sleepers mind the rain that many times less often
@@ -103,7 +103,7 @@ class Crowd:
                 line.step(tick, random)
         # steps; what nearly everybody does nearly always is done here for speed
         for civilian in self.awake:
-            state = civilian.state
+            state = civilian.state_code
             if state == WALK:
                 place = civilian.place + civilian.velocity
                 if civilian.low < place < civilian.high:
@@ -181,7 +181,7 @@ class Crowd:
         pace: i64 = 0
         for civilian in self.awake:
             dx = civilian.place - sx
-            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state == WALK:
+            if -FLOW_REACH <= dx <= FLOW_REACH and civilian.state_code == WALK:
                 if -TILE <= civilian.sy - sy <= TILE:
                     count += 1
                     pace += civilian.velocity
@@ -224,7 +224,7 @@ class Crowd:
         if place is None:
             return 0
         ground = self._ground(*place)
-        people = [c for c in self.civilians if c.state == INSIDE and c.errand == LEAVE][:count]
+        people = [c for c in self.civilians if c.state_code == INSIDE and c.errand == LEAVE][:count]
         while len(people) < count and len(self.civilians) < MAX_CIVILIANS:
             people.append(self._newcomer(ground, x * SUBPIXELS))
         release(people, ground, x * SUBPIXELS, towards * SUBPIXELS, self._random)
@@ -376,7 +376,7 @@ class Crowd:
     def _list(self) -> None:
         """Lists who is outside and who is awake, in the crowd's own order."""
         self._street.changed = False
-        self.outside = [civilian for civilian in self.civilians if civilian.state != INSIDE]
+        self.outside = [civilian for civilian in self.civilians if civilian.state_code != INSIDE]
         self.awake = [civilian for civilian in self.outside if not civilian.asleep]
         self._has_more = len(self._lines) > 0 or any(ground.shops for ground in self._grounds)
 
@@ -392,7 +392,7 @@ class Crowd:
         anew = self._near.look(athletes)
         for civilian in self.civilians if anew else self._turns[tick % PERIOD]:
             if civilian.asleep:
-                if (anew or tick >= civilian.asleep_until) and civilian.state != INSIDE:
+                if (anew or tick >= civilian.asleep_until) and civilian.state_code != INSIDE:
                     self._look_after(civilian, tick)
             elif not self._near.within(civilian.place, civilian.sy, SLEEP) and civilian.may_sleep():
                 civilian.sleep()
@@ -404,7 +404,7 @@ class Crowd:
         if away <= 0 or civilian.is_due():
             civilian.wake()
             self._street.changed = True
-        elif civilian.state == STAND or civilian.wanders():
+        elif civilian.state_code == STAND or civilian.wanders():
             civilian.asleep_until = tick + away // CLOSING
 
     def _think(self, stage: Stage) -> None:
@@ -412,7 +412,7 @@ class Crowd:
         weather, random = stage.weather, stage.random
         seldom = stage.tick // PERIOD % SELDOM == 0
         for person in self._turns[stage.tick % PERIOD]:
-            inside = person.state == INSIDE
+            inside = person.state_code == INSIDE
             thinks = seldom or not person.asleep
             rain = weather.rain_at(person.sx) if weather.wets and (thinks or inside) else 0
             if weather.wets and thinks:

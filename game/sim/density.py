@@ -56,22 +56,24 @@ def fit_speeds(people: list[Civilian], random: Random) -> None:
         persons = counts[here] + behind + ahead
         if column - ground.first < CELLS or ground.last - column < CELLS:
             persons = (persons * END + END // 2) // (END - _missing(column, ground))
-        if persons < FEW:
-            persons = (11 * persons - 20) // 10 if persons > 1 else 0
+        if persons <= 1:
+            persons = 0
+        elif persons < FEW:
+            persons = (11 * persons - 20) // 10
         person.set_speed(persons)
         if ground.crossings:
             _hurry_off(person)
         leader = person.leader
         if leader is not person:
             keep_together(person, leader)
-        elif person.state == WALK:
+        elif person.state_code == WALK:
             if person.heading < 0:
                 behind, ahead = ahead, behind
             if ahead > THRONG and ahead - behind > FULLER and random.below(TURNS_BACK) == 0:
                 person.turn_back()
 
 
-def _by_tile(people: list[Civilian]) -> tuple[list[int], i64, i64]:
+def _by_tile(people: list[Civilian]) -> tuple[list[i64], i64, i64]:
     """How many stand on each tile of the part of the level in which anybody stands.
 
     Row by row, with a margin of `CELLS`; the second number is where the level's tile 0, 0 would
@@ -93,23 +95,29 @@ def _by_tile(people: list[Civilian]) -> tuple[list[int], i64, i64]:
     first, row = left >> TILE_SHIFT, top >> TILE_SHIFT
     stride = (right >> TILE_SHIFT) - first + 1 + 2 * CELLS
     origin = CELLS - first - row * stride
-    counts = [0] * (stride * ((bottom >> TILE_SHIFT) - row + 1))
+    counts: list[i64] = [0] * (stride * ((bottom >> TILE_SHIFT) - row + 1))
     for person in people:
-        counts[origin + (person.sy >> TILE_SHIFT) * stride + (person.place >> TILE_SHIFT)] += 1
+        here = origin + (person.sy >> TILE_SHIFT) * stride + (person.place >> TILE_SHIFT)
+        counts[here] = counts[here] + 1  # in place it is a call when compiled
     return counts, origin, stride
 
 
 def _missing(column: i64, ground: Ground) -> i64:
     """How many of the columns around one on a floor lie beyond its ends."""
-    left = CELLS - (column - ground.first)
-    right = CELLS - (ground.last - column)
-    return (left if left > 0 else 0) + (right if right > 0 else 0)
+    missing: i64 = 0
+    left = column - ground.first
+    if left < CELLS:
+        missing = CELLS - left
+    right = ground.last - column
+    if right < CELLS:
+        missing += CELLS - right
+    return missing
 
 
 def _hurry_off(person: Civilian) -> None:
     """Makes one who is on a road run when the signal has changed."""
     crossing = person.ground.crossing_over(person.place)
-    if crossing is not None and person.state == WALK:
+    if crossing is not None and person.state_code == WALK:
         if not person.street.crossing_open(crossing.x):
             person.speed = FLEE_SPEED
             person.velocity = FLEE_SPEED * person.heading

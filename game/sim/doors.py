@@ -38,12 +38,12 @@ BOARD_REACH: Final = 12 * TILE  # whoever waits this near to a door gets in
 
 def mind_the_doors(person: Civilian, rain: i64, random: Random, *, seen: bool) -> None:
     """One thought of a person about going in or coming out, every 16 ticks; `rain` is 0-100."""
-    if person.state == INSIDE:
+    if person.state_code == INSIDE:
         _come_out(person, rain, seen=seen)
     elif person.asleep:
         return  # nobody sees it, and the street far off keeps its people
     elif person.errand == NONE and person.ground.shops and person.wish in (WALKS, BROWSES):
-        if person.state in (WALK, STAND):
+        if person.state_code in (WALK, STAND):
             if alone(person):
                 _go_in(person, rain, random)
             elif person.leader.errand == VISIT:
@@ -79,7 +79,7 @@ def board(people: list[Civilian], ground: Ground, sx: i64, count: int) -> int:
     for person in people:
         away = abs(int(person.place - sx))
         if person.ground is ground and away <= BOARD_REACH and not person.upset:
-            if person.errand == NONE and person.state in (WALK, STAND):
+            if person.errand == NONE and person.state_code in (WALK, STAND):
                 near.append((away, person.number))
     chosen = {number for _, number in sorted(near)[:count]}
     for person in people:
@@ -101,15 +101,15 @@ def call_back(people: list[Civilian], ground: Ground, sx: i64) -> int:
     for person in people:
         if person.ground is not ground:
             continue
-        if person.state == INSIDE:
+        if person.state_code == INSIDE:
             if person.errand == ARRIVE and person.home == place:
                 person.errand = LEAVE
-        elif person.errand == LEAVE and person.target == place and person.state != ENTER:
+        elif person.errand == LEAVE and person.target == place and person.state_code != ENTER:
             if person.asleep:
                 person.wake()
                 person.street.changed = True
             person.errand = NONE
-            if person.state == WALK:
+            if person.state_code == WALK:
                 person.stand(POLL)
             stayed += 1
     return stayed
@@ -136,6 +136,6 @@ def _come_out(person: Civilian, rain: i64, *, seen: bool) -> None:
         person.soak = person.patience
     elif errand == VISIT or (rain <= DRY_RAIN and person.soak == 0):
         leader = person.leader
-        together = leader is person or leader.state != INSIDE or leader.errand == LEAVE
+        together = leader is person or leader.state_code != INSIDE or leader.errand == LEAVE
         if together and not (errand == SLIPPED and seen):
             person.come_out()

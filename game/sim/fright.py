@@ -41,7 +41,7 @@ def frighten(people: list[Civilian], wave: Wave, tick: i64) -> None:
         dx = person.sx - sx
         dy = person.sy - sy
         if dx * dx + dy * dy <= limit and person.frightened_at < since:
-            if person.state in (ENTER, INSIDE, COME):
+            if person.state_code in (ENTER, INSIDE, COME):
                 continue
             if person.asleep:
                 person.wake()

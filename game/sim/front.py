@@ -32,26 +32,37 @@ class Spell:
 
         The direction is 1 (to the right) or -1.
         """
-        self.began: int = began
-        self.home: int = home
-        self.reach: int = reach
-        self.direction: int = direction
+        self.began: i64 = began
+        self.home: i64 = home
+        self.reach: i64 = reach
+        self.direction: i64 = direction
         self.ticks: list[int] = [key.tick for key in keys]
         self.rains: list[int] = [key.rain for key in keys]
         self.winds: list[int] = [key.wind for key in keys]
+        self.last_tick: i64 = 0
+        self.last_rain: i64 = 0
+        self.note_last()
 
-    def arrival(self, column: int) -> int:
+    def note_last(self) -> None:
+        """Notes the last key, from which on nothing changes: it is asked for most often."""
+        if self.ticks:
+            self.last_tick, self.last_rain = self.ticks[-1], self.rains[-1]
+
+    def arrival(self, column: i64) -> i64:
         """The tick at which it reaches a column; what lies behind its edge has it at once."""
         way = (column - self.home) * self.direction - self.reach
-        return self.began + way * TICKS_PER_TILE if way > 0 else self.began
+        if way <= 0:
+            return self.began
+        return self.began + way * TICKS_PER_TILE
 
     def everywhere(self, width: int) -> int:
         """The tick at which it has reached every column and its first key there."""
-        return max(self.arrival(0), self.arrival(width - 1)) + self.ticks[0]
+        return int(max(self.arrival(0), self.arrival(width - 1))) + self.ticks[0]
 
     def save(self, out: list[int]) -> None:
         """Appends everything."""
-        out += [self.began, self.home, self.reach, self.direction, len(self.ticks)]
+        out += [int(self.began), int(self.home), int(self.reach), int(self.direction)]
+        out.append(len(self.ticks))
         out += self.ticks + self.rains + self.winds
 
 
@@ -72,18 +83,14 @@ class Front:
         self.changes_until: int = 0
         self._derive()
 
-    def rain(self, column: int, tick: int) -> int:
+    def rain(self, column: i64, tick: i64) -> i64:
         """Rain 0-100 that falls in a column at a tick."""
         newest = self.spells[-1]
-        if self.constant:
-            return newest.rains[0]
-        way = (column - newest.home) * newest.direction - newest.reach
-        age = tick - newest.began - (way * TICKS_PER_TILE if way > 0 else 0)
-        if age >= newest.ticks[-1]:
-            return newest.rains[-1]
+        if self.constant or tick - newest.arrival(column) >= newest.last_tick:
+            return newest.last_rain
         return self._value(column, tick, len(self.spells) - 1, rain=True)
 
-    def wind(self, column: int, tick: int) -> int:
+    def wind(self, column: i64, tick: i64) -> int:
         """Wind -100 to 100 in a column at a tick, without gusts."""
         if self.constant:
             return self.spells[0].winds[0]
@@ -102,6 +109,7 @@ class Front:
         self._forget(tick)
         spell = Spell(tick, column, REACH, blows(keys), keys)
         spell.ticks = [max(key, EASE_TICKS) for key in spell.ticks]
+        spell.note_last()
         self.spells.append(spell)
         self._derive()
 
@@ -116,7 +124,7 @@ class Front:
         self.spells = [_load_spell(numbers) for _ in range(next(numbers))]
         self._derive()
 
-    def _value(self, column: int, tick: int, number: int, *, rain: bool) -> int:
+    def _value(self, column: i64, tick: i64, number: int, *, rain: bool) -> int:
         """Rain or wind in a column as the spells up to a number make it."""
         spell = self.spells[number]
         arrival = spell.arrival(column)
@@ -179,4 +187,5 @@ def _load_spell(numbers: Iterator[int]) -> Spell:
     spell.ticks = [next(numbers) for _ in range(count)]
     spell.rains = [next(numbers) for _ in range(count)]
     spell.winds = [next(numbers) for _ in range(count)]
+    spell.note_last()
     return spell

@@ -195,6 +195,8 @@ class Grip:
         chaser.sx = boy.sx + behind
         for walker in (boy, chaser):
             walker.sy = self.couple_sy
+            while not walker.free_at(walker.sx, walker.sy):  # onto what stands there
+                walker.sy -= TILE
             walker.on_slope = False
             walker.follow_ground()
             walker.on_ground = walker.stands()

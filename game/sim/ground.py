@@ -37,12 +37,17 @@ class Door(NamedTuple):
     kind: str
 
 
-class Crossing(NamedTuple):
+class Crossing:
     """A road across a pavement: its kerbs in subpixels, and its middle in pixels."""
 
-    left: int
-    right: int
-    x: int
+    left: i64
+    right: i64
+
+    def __init__(self, left: int, right: int, x: int) -> None:
+        """A road from kerb to kerb."""
+        self.left = left
+        self.right = right
+        self.x: int = x
 
 
 class Ground:
@@ -80,7 +85,7 @@ class Ground:
                 best = door
         return best
 
-    def eave_near(self, sx: i64, look: int) -> i64:
+    def eave_near(self, sx: i64, look: i64) -> i64:
         """A place where no rain falls near to `sx`, not the same for every look; or -1."""
         dry = self._dry_near(sx)
         if dry < 0:
@@ -113,7 +118,7 @@ class Ground:
                 return crossing
         return None
 
-    def crossing_ahead(self, sx: i64, facing: int) -> Crossing | None:
+    def crossing_ahead(self, sx: i64, facing: i64) -> Crossing | None:
         """The next road that begins at or before somebody who faces that way."""
         found: Crossing | None = None
         for crossing in self.crossings:
@@ -187,13 +192,17 @@ def _doors(level: Level, start: int, end: int, row: int) -> list[Door]:
 
 
 def _crossings(level: Level, start: int, end: int, row: int) -> list[Crossing]:
-    found = []
+    found: list[Crossing] = []
     for thing in level.of_kind("crosswalk"):
         if _belongs(thing, start, end, row):
             width = thing.width or thing.number("lanes", 1) * LANE_TILES * TILE_PIXELS
             left = (thing.x - width // 2) * SUBPIXELS
             found.append(Crossing(left, left + width * SUBPIXELS, thing.x))
-    return sorted(found)
+    return sorted(found, key=_where)
+
+
+def _where(crossing: Crossing) -> tuple[int, int, int]:
+    return int(crossing.left), int(crossing.right), crossing.x
 
 
 def _dry(level: Level, row: int) -> bytes:

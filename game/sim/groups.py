@@ -27,24 +27,24 @@ def keep_together(person: Civilian, leader: Passer) -> None:
     """Fits the walk of one of a group to that of the first of it, every 16 ticks."""
     if person.wish > BROWSES or person.errand != NONE or leader.errand != NONE or leader.asleep:
         return
-    if person.state in (WALK, STAND):
-        if person.wish == WALKS and leader.state == WALK:
+    if person.state_code in (WALK, STAND):
+        if person.wish == WALKS and leader.state_code == WALK:
             _walk_beside(person, leader)
-        elif leader.state in (WALK, STAND, WAIT):
+        elif leader.state_code in (WALK, STAND, WAIT):
             _close_up(person, leader)
     lag = leader.place - person.place
-    if leader.state == WALK and TOO_FAR < lag * leader.heading < LOST:
+    if leader.state_code == WALK and TOO_FAR < lag * leader.heading < LOST:
         if leader.ground.crossing_over(leader.place) is None:
             leader.enter(WAIT, WAIT_TICKS)
 
 
 def alone(person: Passer) -> bool:
     """Whether one decides for oneself: the first of a group, or left behind by that one."""
-    return person.leader is person or person.leader.state == INSIDE
+    return person.leader is person or person.leader.state_code == INSIDE
 
 
 def _walk_beside(person: Civilian, leader: Passer) -> None:
-    if person.state != WALK or person.goal != leader.goal:
+    if person.state_code != WALK or person.goal != leader.goal:
         person.aim(leader.goal)
     behind = (leader.place + person.beside - person.place) * person.heading
     person.speed = _kept_up(leader.speed, behind)
@@ -54,18 +54,23 @@ def _walk_beside(person: Civilian, leader: Passer) -> None:
 def _kept_up(pace: i64, behind: i64) -> i64:
     if -LEVEL_WITH <= behind <= LEVEL_WITH:
         return pace
-    pace = pace * (100 + KEEP_UP if behind > 0 else 100 - KEEP_UP) // 100
-    return pace if pace > CREEP else CREEP
+    change: i64 = KEEP_UP
+    if behind < 0:
+        change = -KEEP_UP
+    pace = pace * (100 + change) // 100
+    if pace < CREEP:
+        pace = CREEP
+    return pace
 
 
 def _close_up(person: Civilian, leader: Passer) -> None:
     """Goes to where the first of the group stands, or strolls to."""
-    place = leader.goal if leader.state == WALK else leader.place
+    place = leader.goal if leader.state_code == WALK else leader.place
     ground = person.ground
     place = min(max(place + person.beside, ground.left), ground.right)
     gap = place - person.place
     if not -STEP <= gap <= STEP:
-        if person.goal != place or person.state == STAND:
+        if person.goal != place or person.state_code == STAND:
             person.aim(place)
-    elif person.state == WALK and leader.state != WALK:
+    elif person.state_code == WALK and leader.state_code != WALK:
         person.stand(WAIT_TICKS)

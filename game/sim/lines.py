@@ -68,7 +68,7 @@ class Line:
         spacing = self._spacing()
         for number, person in enumerate(self.members):
             person.home = self.head + self.grows * (FIRST + number * spacing)
-            if person.asleep or person.state != STAND:
+            if person.asleep or person.state_code != STAND:
                 continue
             if not -SLACK <= person.home - person.place <= SLACK:
                 if random.below(MOVES_UP) == 0:
@@ -102,7 +102,9 @@ class Line:
             return
         self.next_at = tick + random.between(*SERVED_TICKS)
         first = self.members[0]
-        if first.asleep or first.state != STAND or not -SLACK <= first.home - first.place <= SLACK:
+        if first.asleep or first.state_code != STAND:
+            return
+        if not -SLACK <= first.home - first.place <= SLACK:
             return
         del self.members[0]
         first.in_line = False
@@ -116,7 +118,7 @@ class Line:
 
 def mind_the_line(person: Civilian, lines: Sequence[Line]) -> None:
     """One thought of somebody who wants to queue and does not: is it time again?"""
-    if person.wish != QUEUES or person.in_line or person.state != STAND or person.upset:
+    if person.wish != QUEUES or person.in_line or person.state_code != STAND or person.upset:
         return
     served = person.errand == BREAK
     if person.errand == NONE or (served and person.state_ticks > BREAK_TICKS + person.look * 8):

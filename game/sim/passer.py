@@ -17,22 +17,23 @@ if TYPE_CHECKING:
     from game.sim.street import Street
 
 # states
-WALK: Final = "walk"
-STAND: Final = "stand"
-WAIT: Final = "wait"  # at a kerb, or for somebody of one's group
-STAGGER: Final = "stagger"
-COMPLAIN: Final = "complain"
-STARTLED: Final = "startled"
-FLEE: Final = "flee"
-HUSH: Final = "hush"
-CHEER: Final = "cheer"
-ENTER: Final = "enter"  # on the threshold, going in
-INSIDE: Final = "inside"  # not in the street: seen by nobody, in nobody's way
-COME: Final = "come"  # on the threshold, coming out
-STATES: Final = (
-    WALK, STAND, WAIT, STAGGER, COMPLAIN, STARTLED, FLEE, HUSH, CHEER, ENTER, INSIDE, COME,
+WALK: Final = 0
+STAND: Final = 1
+WAIT: Final = 2  # at a kerb, or for somebody of one's group
+STAGGER: Final = 3
+COMPLAIN: Final = 4
+STARTLED: Final = 5
+FLEE: Final = 6
+HUSH: Final = 7
+CHEER: Final = 8
+ENTER: Final = 9  # on the threshold, going in
+INSIDE: Final = 10  # not in the street: seen by nobody, in nobody's way
+COME: Final = 11  # on the threshold, coming out
+STATES: Final[tuple[str, ...]] = (
+    "walk", "stand", "wait", "stagger", "complain", "startled", "flee", "hush", "cheer", "enter",
+    "inside", "come",
 )  # fmt: skip
-FRIGHTENED: Final = (STARTLED, FLEE)
+"""What people call the states, by their codes."""
 
 # wishes: what one does when nothing else is up
 WALKS: Final = 0  # to and fro along the whole zone
@@ -68,42 +69,43 @@ class Passer:
         """Somebody awake at `sx`, who stays there; a crowd's `number` is 0 or more."""
         self.street: Street = street
         self.ground: Ground = ground
-        self.number: int = number
+        # what is looked at in every tick lies close together
+        self.state_code: i64 = STAND
+        # `place` is where one is when awake, and where one fell asleep
+        self.place: i64 = sx
+        self.sy: i64 = floor.sy
+        self.velocity: i64 = 0
+        # a walk ends at `goal`; before it, at `low` to the left or at `high` to the right, one
+        # has to look up
+        self.low: i64 = floor.left
+        self.high: i64 = floor.right
+        self.until: i64 = 0
+        self.goal: i64 = sx
+        self.speed: i64 = 0
+        self.heading: i64 = 1
+        self.wish: i64 = STAYS
+        self.errand: i64 = NONE
+        self.pace: i64 = 100
+        self.lane: i64 = 0
         self.leader: Passer = self
+        self.asleep: bool = False
+        self.asleep_since: i64 = 0
+        self.asleep_until: i64 = 0  # before that no boy can have come near
+        self.since: i64 = 0
+        self.calm: i64 = LONG_AGO
+        self.number: int = number
+        self.look: i64 = 0
         self.beside: i64 = 0  # where one walks beside the leader, subpixels
         # the zone, which one leaves on errands only
         self.left: i64 = ground.kerb_near(floor.left)
         self.right: i64 = ground.kerb_near(floor.right)
-        self.sy: i64 = floor.sy
         self.home: i64 = sx
         self.faces: i64 = -1  # what one looks at while standing, or -1
-        self.wish: int = STAYS
-        self.pace: int = 100
-        self.lane: int = 0
-        self.look: int = 0
-        # `place` is where one is when awake, and where one fell asleep
-        self.place: i64 = sx
-        self.asleep: bool = False
-        self.asleep_since: i64 = 0
-        self.asleep_until: i64 = 0  # before that no boy can have come near
-        self.heading: int = 1
-        self.state: str = STAND
-        self.since: i64 = 0
-        self.until: i64 = 0
-        # a walk ends at `goal`; before it, at `low` to the left or at `high` to the right, one
-        # has to look up
-        self.goal: i64 = sx
-        self.low: i64 = floor.left
-        self.high: i64 = floor.right
-        self.speed: i64 = 0
-        self.velocity: i64 = 0
-        self.errand: int = NONE
         self.target: i64 = sx
-        self.line: int = -1  # which queue is one's own, or -1
+        self.line: i64 = -1  # which queue is one's own, or -1
         self.in_line: bool = False
         self.away: i64 = 1
         self.source: i64 = sx  # where that was which one flees from
-        self.calm: i64 = LONG_AGO
         self.frightened_at: i64 = LONG_AGO
         self.umbrella: bool = False
         self.soak: i64 = 0
@@ -114,7 +116,7 @@ class Passer:
     @property
     def sx(self) -> i64:
         """The feet in subpixels from the left."""
-        if not self.asleep or self.state != WALK:
+        if not self.asleep or self.state_code != WALK:
             return self.place
         if self.wish != WALKS or self.errand != NONE:
             place = self.place + self.heading * self.speed * (self.street.tick - self.asleep_since)
@@ -148,14 +150,19 @@ class Passer:
         return BODY_PIXELS[KINDS[self.look]]
 
     @property
+    def state(self) -> str:
+        """The state's name, one of `STATES`."""
+        return STATES[self.state_code]
+
+    @property
     def state_ticks(self) -> int:
         """Ticks spent in this state, 0 or more."""
         return int(self.street.tick - self.since)
 
     @property
-    def facing(self) -> int:
+    def facing(self) -> i64:
         """Which way one looks, 1 or -1, asleep or awake."""
-        if not self.asleep or self.state != WALK or not self.wanders():
+        if not self.asleep or self.state_code != WALK or not self.wanders():
             return self.heading
         span = self.high - self.low
         return 1 if self._phase(span) < span else -1
@@ -163,17 +170,18 @@ class Passer:
     @property
     def upset(self) -> bool:
         """Whether a fright is not over yet: such people hide nobody."""
-        return self.state in FRIGHTENED or self.street.tick < self.calm
+        return self.state_code in (STARTLED, FLEE) or self.street.tick < self.calm
 
     def wanders(self) -> bool:
         """Whether one who walks does so to and fro, not towards something."""
         return self.wish == WALKS and self.errand == NONE
 
-    def enter(self, state: str, ticks: i64) -> None:
+    def enter(self, state: i64, ticks: i64) -> None:
         """Is in a state from now on, for a number of ticks where that matters."""
-        self.state = state
-        self.since = self.street.tick
-        self.until = self.street.tick + ticks
+        tick = self.street.tick
+        self.state_code = state
+        self.since = tick
+        self.until = tick + ticks
 
     def _phase(self, span: i64) -> i64:
         """Where a sleeping wanderer is on the way up and back, 0 to 2 * span - 1."""
@@ -184,7 +192,7 @@ class Passer:
 
     def is_due(self) -> bool:
         """Whether one who sleeps on the way to somewhere has come to where one must look up."""
-        if self.state != WALK or (self.wish == WALKS and self.errand == NONE):
+        if self.state_code != WALK or (self.wish == WALKS and self.errand == NONE):
             return False
         return self.sx == (self.high if self.heading > 0 else self.low)
 
@@ -196,7 +204,7 @@ class Passer:
             self.number, self.leader.number, self.beside, self.left, self.right, self.sy,
             self.home, self.faces, self.wish, self.pace, self.lane, self.look, self.place,
             int(self.asleep), self.asleep_since, self.asleep_until, self.heading,
-            STATES.index(self.state),
+            self.state_code,
             self.since, self.until, self.goal, self.low, self.high, self.speed, self.velocity,
             self.errand, self.target, self.line, int(self.in_line), self.away, self.source,
             self.calm, self.frightened_at, int(self.umbrella), self.soak, self.patience,
@@ -221,7 +229,7 @@ class Passer:
         self.asleep_since = next(numbers)
         self.asleep_until = next(numbers)
         self.heading = next(numbers)
-        self.state = STATES[next(numbers)]
+        self.state_code = next(numbers)
         self.since = next(numbers)
         self.until = next(numbers)
         self.goal = next(numbers)

@@ -9,6 +9,8 @@ from game.sim.people import FASTEST, SLOWEST
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE_PIXELS
 
 if TYPE_CHECKING:
+    from mypy_extensions import i64
+
     from game.sim.level import Level, Thing
 
 FREE_SPEED: Final = 2144  # hundredths of px/s: 1.34 m/s (Weidmann 1993) at 16 px a metre
@@ -22,7 +24,7 @@ WEIDMANN: Final[tuple[int, ...]] = (
     150, 139, 127, 117, 106, 96, 87, 77, 68, 60, 51, 43, 36, 28, 21, 14, 7, 0,
 )  # fmt: skip
 
-PACKED: Final = len(WEIDMANN) - 1  # persons on 10 m2 among whom nobody gets on
+PACKED: Final[i64] = len(WEIDMANN) - 1  # persons on 10 m2 among whom nobody gets on
 
 
 class Floor(NamedTuple):
@@ -41,9 +43,13 @@ def walking_speed(pace: int, persons: int) -> int:
 
 
 # one row for each pace, from the slowest; one entry for each number of persons on 10 m2
-WALKING_SPEEDS: Final[tuple[tuple[int, ...], ...]] = tuple(
-    tuple(walking_speed(pace, persons) for persons in range(len(WEIDMANN)))
-    for pace in range(SLOWEST, FASTEST + 1)
+SPEEDS_A_ROW: Final[i64] = len(WEIDMANN)
+WALKING_SPEEDS: Final = bytes(  # nobody walks as fast as 256 subpixels/tick
+    [
+        walking_speed(pace, persons)
+        for pace in range(SLOWEST, FASTEST + 1)
+        for persons in range(len(WEIDMANN))
+    ]
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.body import STANDING
-from game.sim.legs import RUN_SPEED, WALK_SPEED
+from game.sim.legs import WALK_SPEED
 from game.sim.level import STOPS_DOWN
 from game.sim.person import BURST, HIDDEN
 from game.sim.units import TILE, TILE_SHIFT
@@ -17,100 +17,149 @@ if TYPE_CHECKING:
 
     from game.sim.athlete import Athlete
     from game.sim.level import Level
+    from game.sim.skill import Skill
     from game.sim.stage import Stage
 
 SIGHT: Final[i64] = 26 * TILE  # how far he sees ahead: most of a screen
+SEARCH_SIGHT: Final[i64] = 12 * TILE  # as long as he searches: he looks at faces
 GLANCE: Final[i64] = 7 * TILE  # and to all sides
+BLENDED: Final[i64] = 2 * TILE  # nearer than this no crowd hides anybody
 HEARING: Final[i64] = 14 * TILE  # running feet; he has lost some of it to his own blasts
+SEARCH_HEARING: Final[i64] = 6 * TILE  # among people who talk, as long as he searches
 HEARD_BOOST: Final[i64] = 30 * TILE
-REACTION_TICKS: Final = 10  # he looks up six times a second
-GUESS_TICKS: Final = 30 * 60  # after that the quarry could be anywhere
-LOOK_FURTHER: Final[i64] = 30 * TILE
-EDGE: Final[i64] = 2 * TILE  # this near to the level's side there is nowhere further to look
+LOST_TICKS: Final = 210  # neither seen nor heard for so long, and he has lost him
+UMBRELLAS: Final = 3  # open ones in between hide who walks behind them
+UMBRELLA_TOP: Final[i64] = 3 * TILE  # from the feet: who looks down from higher sees over them
 NEVER: Final = -100_000
 
 
 class Perception:
-    """The last place where the quarry was noticed, and which way it went."""
+    """The last place where the quarry was noticed, and which way it went.
 
-    def __init__(self) -> None:
+    What a look has seen reaches the head some ticks later: until then it acts on what it knew.
+    """
+
+    def __init__(self, skill: Skill) -> None:
         """Nothing noticed yet."""
+        self.look_ticks: int = skill.look
+        self.delay: int = skill.delay
         self.sees: bool = False
+        self.lost: bool = True
         self.noticed_at: i64 = NEVER
         self.x: i64 = 0
         self.y: i64 = 0
         self.heading: i64 = 1
+        # the last look, until it has come to mind
+        self.looked_at: i64 = NEVER
+        self.in_sight: bool = False
+        self.heard: bool = False
+        self.new_x: i64 = 0
+        self.new_y: i64 = 0
+        self.new_heading: i64 = 0
 
-    def look(self, stage: Stage, chaser: Athlete, quarry: Athlete) -> None:
-        """Looks and listens, six times a second; tells when sight is gained or lost."""
-        if stage.tick % REACTION_TICKS:
-            return
-        saw = self.sees
-        self.sees = can_see(stage.level, chaser, quarry)
-        if self.sees != saw:
-            name = "found" if self.sees else "lost_sight"
-            stage.tell(name, "katsuki", chaser.sx, chaser.sy)
-        if self.sees or can_hear(chaser, quarry):
-            self.noticed_at = stage.tick
-            self.x, self.y = quarry.sx, quarry.sy
-            if quarry.svx:
-                self.heading = 1 if quarry.svx > 0 else -1
+    def look(self, stage: Stage, chaser: Athlete, quarry: Athlete, reach: i64 = SIGHT) -> None:
+        """Looks and listens now and then; tells when the quarry is found or has been lost."""
+        if stage.tick % self.look_ticks == 0:
+            self._glance(stage, chaser, quarry, reach)
+        if stage.tick == self.looked_at + self.delay:
+            self._realise(stage, chaser)
+        if not self.lost and stage.tick - self.noticed_at > LOST_TICKS:
+            self.lost = True
+            stage.tell("lost_sight", "katsuki", chaser.sx, chaser.sy)
 
     def told(self, stage: Stage, quarry: Athlete) -> None:
         """Knows where the quarry is without having seen it: somebody pointed, or he rang."""
         self.noticed_at = stage.tick
         self.x, self.y = quarry.sx, quarry.sy
 
-    def guess(self, stage: Stage, chaser: Athlete) -> i64:
-        """Where the quarry may be by now, in subpixels across.
+    def unseen(self, stage: Stage) -> int:
+        """Ticks since the quarry was last seen or heard."""
+        return int(stage.tick - self.noticed_at)
 
-        It runs on as it did; who arrives there and finds nobody looks further on, and turns
-        back at the end of the level.
-        """
-        unseen = stage.tick - self.noticed_at
-        if unseen <= REACTION_TICKS:
-            return self.x
-        if unseen > GUESS_TICKS:
-            unseen = GUESS_TICKS
-        ahead = self.x + self.heading * RUN_SPEED * unseen
-        further = chaser.sx + self.heading * LOOK_FURTHER
-        if (further - ahead) * self.heading > 0:
-            ahead = further
-        first = EDGE
-        last: i64 = stage.level.width * TILE - EDGE
-        if not first < chaser.sx < last:
-            self.heading = 1 if chaser.sx <= first else -1
-            self.x, self.noticed_at = chaser.sx, stage.tick
-        if ahead < first:
-            ahead = first
-        return last if ahead > last else ahead
+    def _glance(self, stage: Stage, chaser: Athlete, quarry: Athlete, reach: i64) -> None:
+        self.looked_at = stage.tick
+        hidden = covered(stage, chaser, quarry)
+        self.in_sight = not hidden and can_see(stage.level, chaser, quarry, reach)
+        if self.in_sight and stage.weather.wets:
+            self.in_sight = not behind_umbrellas(stage, chaser, quarry)
+        ears = HEARING if reach == SIGHT else SEARCH_HEARING
+        self.heard = not hidden and can_hear(chaser, quarry, ears)
+        self.new_x, self.new_y = quarry.sx, quarry.sy
+        self.new_heading = (quarry.svx > 0) - (quarry.svx < 0)
+
+    def _realise(self, stage: Stage, chaser: Athlete) -> None:
+        self.sees = self.in_sight
+        if not self.in_sight and not self.heard:
+            return
+        if self.in_sight and self.lost:
+            stage.tell("found", "katsuki", chaser.sx, chaser.sy)
+        if self.in_sight:
+            self.lost = False
+        self.noticed_at = self.looked_at
+        self.x, self.y = self.new_x, self.new_y
+        if self.new_heading:
+            self.heading = self.new_heading
 
     def save(self, out: list[int]) -> None:
         """Appends what is remembered."""
-        out += [int(self.sees), int(self.noticed_at)]
-        out += [int(self.x), int(self.y), int(self.heading)]
+        out += [int(self.sees), int(self.lost), int(self.noticed_at)]
+        out += [int(self.x), int(self.y), int(self.heading), int(self.looked_at)]
+        out += [int(self.in_sight), int(self.heard)]
+        out += [int(self.new_x), int(self.new_y), int(self.new_heading)]
 
     def load(self, saved: Iterator[int]) -> None:
         """Takes back what `save` gave."""
-        self.sees = bool(next(saved))
+        self.sees = next(saved) != 0
+        self.lost = next(saved) != 0
         self.noticed_at = next(saved)
         self.x = next(saved)
         self.y = next(saved)
         self.heading = next(saved)
+        self.looked_at = next(saved)
+        self.in_sight = next(saved) != 0
+        self.heard = next(saved) != 0
+        self.new_x = next(saved)
+        self.new_y = next(saved)
+        self.new_heading = next(saved)
 
 
-def can_see(level: Level, chaser: Athlete, quarry: Athlete) -> bool:
+def covered(stage: Stage, chaser: Athlete, quarry: Athlete) -> bool:
+    """Whether the quarry has blended in with people, and the chaser is not right beside it."""
+    if (
+        -BLENDED <= quarry.sx - chaser.sx <= BLENDED
+        and -BLENDED <= quarry.sy - chaser.sy <= BLENDED
+    ):
+        return False
+    return stage.crowd.covers(quarry)
+
+
+def behind_umbrellas(stage: Stage, chaser: Athlete, quarry: Athlete) -> bool:
+    """Whether so many open umbrellas are between two boys on the same street that they hide one."""
+    left, right = chaser.sx, quarry.sx
+    if left > right:
+        left, right = right, left
+    top, bottom = quarry.sy - UMBRELLA_TOP, quarry.sy + TILE
+    if not top < chaser.sy < bottom:
+        return False
+    count = 0
+    for person in stage.crowd.awake:
+        if person.umbrella and left < person.place < right and top < person.sy < bottom:
+            count += 1
+    return count >= UMBRELLAS
+
+
+def can_see(level: Level, chaser: Athlete, quarry: Athlete, sight: i64 = SIGHT) -> bool:
     """Whether the quarry stands in the cone ahead, or close by, with no wall between."""
     if quarry.state_code == HIDDEN:
         return False
     across = quarry.sx - chaser.sx
     down = quarry.sy - chaser.sy
-    reach = SIGHT if across * chaser.facing >= 0 else GLANCE
+    reach = sight if across * chaser.facing >= 0 else GLANCE
     if across < 0:
         across = -across
     if down < 0:
         down = -down
-    if across > reach or down > SIGHT or down > across + GLANCE:
+    if across > reach or down > sight or down > across + GLANCE:
         return False
     return clear_line(
         level,
@@ -119,11 +168,11 @@ def can_see(level: Level, chaser: Athlete, quarry: Athlete) -> bool:
     )
 
 
-def can_hear(chaser: Athlete, quarry: Athlete) -> bool:
+def can_hear(chaser: Athlete, quarry: Athlete, ears: i64 = HEARING) -> bool:
     """Whether running feet or a boost are near enough to be heard."""
     if quarry.state_code == HIDDEN:
         return False
-    reach = HEARD_BOOST if quarry.state_code == BURST else HEARING
+    reach = HEARD_BOOST if quarry.state_code == BURST else ears
     if not -reach < quarry.sx - chaser.sx < reach or not -reach < quarry.sy - chaser.sy < reach:
         return False
     return quarry.state_code == BURST or not -WALK_SPEED <= quarry.svx <= WALK_SPEED

@@ -88,7 +88,7 @@ class Proposal:
         called = []
         for person in people:
             across, down = person.sx - sx, person.sy - sy
-            busy = person.errand == LEAVE or person.state in (ENTER, INSIDE, COME)
+            busy = person.errand == LEAVE or person.state_code in (ENTER, INSIDE, COME)
             if not busy and across * across + down * down <= RADIUS * RADIUS:
                 if person.asleep:
                     person.wake()
@@ -132,11 +132,11 @@ class Proposal:
         self.since = stage.tick
         stage.tell("proposal", "crowd", int(self.sx), int(self.sy), code, PHASES[code])
 
-    def _hold(self, people: list[Civilian], state: str, within: int, ticks: i64) -> None:
+    def _hold(self, people: list[Civilian], state: i64, within: int, ticks: i64) -> None:
         """Has those who were called face the couple, in a state that each enters a little later."""
         for person in people:
-            if person.errand == CALLED and person.state != state:
-                if person.state in HELD and ticks >= person.look * 7 % within:
+            if person.errand == CALLED and person.state_code != state:
+                if person.state_code in HELD and ticks >= person.look * 7 % within:
                     if person.ground.crossing_over(person.place) is None:
                         person.heading = 1 if self.sx >= person.place else -1
                         person.enter(state, 0)
@@ -153,12 +153,12 @@ def _call(people: list[Civilian], sx: i64, side: int) -> None:
 
 
 def _all_there(people: list[Civilian]) -> bool:
-    return all(person.errand != CALLED or person.state != WALK for person in people)
+    return all(person.errand != CALLED or person.state_code != WALK for person in people)
 
 
 def _let_go(people: list[Civilian], random: Random) -> None:
     for person in people:
         if person.errand == CALLED:
             person.errand = NONE
-            if person.state in HELD:
+            if person.state_code in HELD:
                 person.stand(random.below(DISPERSE_TICKS))

@@ -31,10 +31,16 @@ FALL_THROUGH: Final = 9  # through a one-way floor
 LADDER_UP: Final = 10
 LADDER_DOWN: Final = 11
 STEP_OFF: Final = 12  # off the edge, then straight down
+GLIDE: Final = 13  # jump when the ground ends, boost sideways at the top, and keep it held
 
 PLAIN: Final = (DROP, STEP_OFF, HOP, JUMP_HERE, EDGE_JUMP, KICKS)
-QUIRK: Final = (BOOST_ACROSS, BOOST_UP, EDGE_BOOST, LAUNCH)
+QUIRK: Final = (BOOST_ACROSS, BOOST_UP, EDGE_BOOST, LAUNCH, GLIDE)
+AIRBORNE_QUIRK: Final = (EDGE_BOOST, GLIDE, BOOST_ACROSS, BOOST_UP)
+"""What may still carry over a gap that a plain jump does not, the quickest first."""
+
 QUIRK_SET: Final = frozenset(QUIRK)
+JUMPS: Final = frozenset((HOP, JUMP_HERE, EDGE_JUMP))
+LADDERS: Final = frozenset((LADDER_UP, LADDER_DOWN))
 
 HOP_TICKS: Final = 2
 TOP_SPEED: Final[i64] = speed(30)  # slower than this is the top of a jump
@@ -77,9 +83,9 @@ class Reflex:
             return self._launch(boy)
         if recipe == HOP:
             return self.ahead | (JUMP if self.age <= HOP_TICKS else 0)
-        if recipe in (EDGE_JUMP, EDGE_BOOST) and not self.left_ground:
+        if recipe in (EDGE_JUMP, EDGE_BOOST, GLIDE) and not self.left_ground:
             return self.ahead
-        if recipe in (BOOST_ACROSS, BOOST_UP, EDGE_BOOST):
+        if recipe in (BOOST_ACROSS, BOOST_UP, EDGE_BOOST, GLIDE):
             return self._boost(boy)
         if recipe == KICKS:
             return self._kicks(boy)
@@ -94,6 +100,8 @@ class Reflex:
 
     def _boost(self, boy: Athlete) -> int:
         if self.boosted:
+            if self.recipe == GLIDE:
+                return self.ahead | BOOST
             up = UP if self.recipe == BOOST_UP and boy.state_code == BURST else 0
             return self.ahead | up
         if self.jumped and boy.state_code == AIR and boy.svy > -TOP_SPEED:

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from game.sim.level import Level
 
 MAGIC: Final = b"MUSR"
-RULES: Final = 1
+RULES: Final = 2
 """Raise it whenever movement changes, so that routes baked under the old rules are not used."""
 
 MAX_UNPACKED: Final = 1 << 24
 HEADER: Final = struct.Struct("<4sB16s")
-EDGE: Final = struct.Struct("<2i2ib2BH")
+EDGE: Final = struct.Struct("<2i2ib3BH")
 BOYS: Final[tuple[tuple[str, MakeBoy], ...]] = (("izuku", Izuku), ("katsuki", Katsuki))
 
 
@@ -48,7 +48,7 @@ def bake(level: Level) -> bytes:
         edges = graph_for(level, who).edges
         packed += struct.pack("<I", len(edges))
         for edge in edges:
-            packed += EDGE.pack(*edge[:-1], len(edge.inputs)) + edge.inputs
+            packed += EDGE.pack(*edge[:-2], edge.recipe, edge.ticks) + edge.inputs
     return HEADER.pack(MAGIC, RULES, level.geometry) + zlib.compress(bytes(packed), 9)
 
 
@@ -69,13 +69,14 @@ def unpack(level: Level, baked: bytes) -> None:
             for _ in range(count):
                 edges.append(_edge_at(numbers, at))
                 at += EDGE.size + edges[-1].ticks
-            level.routes[who] = Graph(level, SurfaceMap(level), edges)
+            level.routes[who] = Graph(level, SurfaceMap(level), edges, blasts=who == "katsuki")
     except (zlib.error, struct.error, IndexError, TypeError) as error:
         msg = f"damaged routes ({error}): bake them anew"
         raise ValueError(msg) from error
 
 
 def _edge_at(numbers: bytes, at: int) -> Edge:
-    source, target, start, end, direction, running, quirk, ticks = EDGE.unpack_from(numbers, at)
+    *places, direction, running, quirk, recipe, ticks = EDGE.unpack_from(numbers, at)
     inputs = numbers[at + EDGE.size : at + EDGE.size + ticks]
-    return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs)
+    source, target, start, end = places
+    return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs, recipe)

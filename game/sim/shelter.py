@@ -62,11 +62,11 @@ def blow_umbrellas(stage: Stage, sx: i64, sy: i64) -> None:
 def mind_the_rain(person: Civilian, rain: i64, ticks: i64, random: Random) -> None:
     """One thought about the rain, 0-100 under open sky, `ticks` after the last."""
     if rain >= INDOORS_RAIN:
-        if person.state != INSIDE and _is_rained_on(person):
+        if person.state_code != INSIDE and _is_rained_on(person):
             person.soak += rain * ticks
     elif rain <= DRY_RAIN and person.soak > 0:
         person.soak = max(0, person.soak - DRIES * ticks)
-    if person.state == INSIDE:
+    if person.state_code == INSIDE:
         return
     if person.umbrella != (rain >= UMBRELLA_RAIN) and random.below(ONE_IN) == 0:
         if rain >= UMBRELLA_RAIN or rain <= DRY_RAIN:
@@ -93,7 +93,9 @@ def _is_rained_on(person: Civilian) -> bool:
 
 def _seek_shelter(person: Civilian, rain: i64) -> None:
     """Sets out in time to be indoors when one's patience ends; a group goes when the first does."""
-    if person.errand in (INDOORS, VISIT, LEAVE, CALLED) or person.state not in (WALK, STAND, WAIT):
+    if person.errand in (INDOORS, VISIT, LEAVE, CALLED):
+        return
+    if person.state_code not in (WALK, STAND, WAIT):
         return
     place = person.sx
     if not alone(person):
@@ -120,7 +122,7 @@ def _seek_shelter(person: Civilian, rain: i64) -> None:
             person.go_inside(0)
 
 
-def _set_out(person: Civilian, errand: int, target: i64) -> None:
+def _set_out(person: Civilian, errand: i64, target: i64) -> None:
     """Starts an errand, awake or asleep."""
     asleep = person.asleep
     if asleep:

@@ -33,18 +33,27 @@ def shove(stage: Stage, athlete: Person, people: list[Civilian]) -> None:
     right = athlete.sx + REACH
     top = athlete.sy - HEIGHT
     bottom = athlete.sy + HEIGHT
-    near = [p for p in people if left <= p.place <= right and top <= p.sy <= bottom]
-    crush = min(len(near), CRUSH)
+    fast = not -BUMP_SPEED <= athlete.svx <= BUMP_SPEED
+    crush: i64 = 0
+    for person in people:
+        if left <= person.place <= right and top <= person.sy <= bottom:
+            crush += 1
+            if fast and person.lane == OWN_LANE and person.state_code != STAGGER:
+                if _touch(athlete, person):
+                    _bump(stage, athlete, person)
+                    fast = not -BUMP_SPEED <= athlete.svx <= BUMP_SPEED
+    if crush > CRUSH:
+        crush = CRUSH
     athlete.crowd_percent = 100 - (100 - CRUSH_PERCENT) * crush // CRUSH
-    for person in near:
-        if -BUMP_SPEED <= athlete.svx <= BUMP_SPEED:
-            return
-        if person.lane == OWN_LANE and person.state != STAGGER and _touch(athlete, person):
-            person.bump(athlete.svx)
-            pace = athlete.svx if athlete.svx > 0 else -athlete.svx
-            kept = pace * (100 - BUMP_LOSS) // 100
-            athlete.svx = kept if athlete.svx > 0 else -kept
-            stage.tell("bump", athlete.who, person.place, person.sy)
+
+
+def _bump(stage: Stage, athlete: Person, person: Civilian) -> None:
+    """Makes somebody stagger, at the cost of a boy's speed."""
+    person.bump(athlete.svx)
+    pace = athlete.svx if athlete.svx > 0 else -athlete.svx
+    kept = pace * (100 - BUMP_LOSS) // 100
+    athlete.svx = kept if athlete.svx > 0 else -kept
+    stage.tell("bump", athlete.who, person.place, person.sy)
 
 
 def _touch(athlete: Person, person: Civilian) -> bool:

@@ -90,7 +90,7 @@ class Staging:
         if self.dreams and stage.tick < self.wakes_until:
             return 0  # looked at, he has been admiring the fountain all along
         if self.dreams:
-            return head.go_to(chaser, quarry.sx, quarry.sy)
+            return head.go_to(stage, chaser, quarry.sx, quarry.sy)
         if shops.phase == INSIDE:
             return self._looks_in(stage, chaser, head, shops)
         self.looked_for = self.at_window = 0
@@ -134,7 +134,7 @@ class Staging:
             self.off_at = stage.tick
             stage.tell("hidden", "katsuki", chaser.sx, chaser.sy)
             return 0
-        return head.go_to(chaser, goal_sx, goal_sy)
+        return head.go_to(stage, chaser, goal_sx, goal_sy)
 
     def _way_off(self, chaser: Katsuki, quarry: Athlete) -> tuple[i64, i64]:
         """The nearest door that does not lie past the other boy; else just away from him."""
@@ -163,7 +163,7 @@ class Staging:
         self.looked_for += 1
         seen.sees = False
         if _distance(chaser.sx, door.sx) > AT_DOOR or chaser.sy != door.sy:
-            return head.go_to(chaser, door.sx, door.sy)
+            return head.go_to(stage, chaser, door.sx, door.sy)
         self.at_window += 1
         return 0
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.sim.level import Level
 
 HEADROOM: Final = 2  # free rows above a floor: a standing body's 26 px
+WIDEST_LOOK: Final = 16  # columns to either side of a place above nothing: the widest gaps
 DEEPEST_LOOK: Final = 40  # rows below a flying body that are searched for a floor
 
 
@@ -84,6 +85,33 @@ class SurfaceMap:
             if found >= 0:
                 return found
         return -1
+
+    def footing(self, sx: i64, sy: i64) -> int:
+        """What feet at a position stand on, were it by a foot on an edge; else the nearest."""
+        for reach in (-HALF_WIDTH, HALF_WIDTH - 1):
+            if self.at_cell(sx >> TILE_SHIFT, sy >> TILE_SHIFT) < 0:
+                found = self.at_cell((sx + reach) >> TILE_SHIFT, sy >> TILE_SHIFT)
+                if found >= 0:
+                    return found
+        return self.nearest(sx, sy)
+
+    def nearest(self, sx: i64, sy: i64) -> int:
+        """The surface at or below a position, or below one of the columns around it; or -1."""
+        found = self.below(sx, sy)
+        for step in range(1, WIDEST_LOOK + 1):
+            if found >= 0:
+                break
+            found = self.below(sx - step * TILE, sy)
+            if found < 0:
+                found = self.below(sx + step * TILE, sy)
+        return found
+
+    def clamped(self, surface: int, sx: i64) -> i64:
+        """The place on a surface that is nearest to a position."""
+        left, right = self.ends(surface)
+        if sx < left:
+            return left
+        return right if sx > right else sx
 
     def height(self, surface: int, sx: int) -> int:
         """The subpixel height of a surface's floor at a position, clamped to its ends."""

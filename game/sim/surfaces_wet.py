@@ -32,13 +32,13 @@ POOL_TRACTION: Final = 30  # water that stands carries like wet glazed tile
 # rough and porous surfaces drink first and hold on longer. The last number is a puddle's.
 FILL_SECONDS: Final[tuple[int, ...]] = (30, 30, 40, 40, 35, 20, 20, 20, 10)
 DRY_SECONDS: Final[tuple[int, ...]] = (90, 100, 80, 120, 120, 60, 75, 70, 300)
-POOL: Final = len(MATERIALS)
+POOL: Final[i64] = len(MATERIALS)
 
 SOAKING: Final = 2  # percent of wetness that one percent of rain keeps up
 POOL_SOAKING: Final = 5  # the same of a dip, which the ground around it drains into
 PERIOD: Final = 16  # ticks from one look at the surfaces to the next
-FULL: Final = 1_000_000  # units of a full wetness, fine enough for one step at rain 1
-PERCENT: Final = FULL // 100
+FULL: Final[i64] = 1_000_000  # units of a full wetness, fine enough for one step at rain 1
+PERCENT: Final[i64] = FULL // 100
 
 POST_SHIFT: Final = 4  # a post every 16 columns, which a front crosses in 5 periods
 POST: Final = 1 << POST_SHIFT
@@ -87,12 +87,14 @@ class WetSurfaces:
         if tick % PERIOD or not self.rained or tick > self._front.changes_until + LONGEST_TICKS:
             return
         water = self._water
-        place = 0
-        for post in range(self._posts):
+        place: i64 = 0
+        post: i64 = 0
+        while post < self._posts:
             rain = self._front.rain(post * POST, tick)
             ground, pool = settled_water(0, rain), settled_water(POOL, rain)
+            post += 1
             for kind in self._kinds:
-                here = water[place]
+                here: i64 = water[place]
                 settled = pool if kind == POOL else ground
                 if here < settled:
                     here += rain * FULL_STEPS[kind] // 100
@@ -202,9 +204,12 @@ class WetSurfaces:
         return wetness if wetness <= kept else max(kept, 2 * wetness - 100)
 
 
-def settled_water(kind: int, rain: int) -> int:
+def settled_water(kind: int, rain: i64) -> i64:
     """The water that a steady rain keeps up on a material, or in a puddle."""
-    return min(FULL, (POOL_SOAKING if kind == POOL else SOAKING) * rain * PERCENT)
+    soaked = rain * PERCENT * SOAKING
+    if kind == POOL:
+        soaked = rain * PERCENT * POOL_SOAKING
+    return soaked if soaked < FULL else FULL
 
 
 def traction_table() -> list[int]:
@@ -280,10 +285,14 @@ def _tiles_of(level: Level, thing: Thing) -> list[int]:
     ]
 
 
-FULL_STEPS: Final = tuple(FULL * PERIOD // (s * TICKS_PER_SECOND) for s in FILL_SECONDS)
+FULL_STEPS: Final[tuple[int, ...]] = tuple(
+    int(FULL) * PERIOD // (s * TICKS_PER_SECOND) for s in FILL_SECONDS
+)
 """Units of water that rain 100 adds in a period."""
 
-DRY_STEPS: Final = tuple(FULL * PERIOD // (s * TICKS_PER_SECOND) for s in DRY_SECONDS)
+DRY_STEPS: Final[tuple[int, ...]] = tuple(
+    int(FULL) * PERIOD // (s * TICKS_PER_SECOND) for s in DRY_SECONDS
+)
 """Units of water that go in a period without rain."""
 
 LONGEST_TICKS: Final = (max(DRY_SECONDS) + 1) * TICKS_PER_SECOND

@@ -45,6 +45,11 @@ class Weather:
         self.wets = self._surfaces.rained or len(self._pours) > 0
 
     @property
+    def tick(self) -> int:
+        """Whose weather it is that is told."""
+        return self._tick
+
+    @property
     def rain(self) -> int:
         """Rain 0-100 where the newest front came from."""
         return self._front.newest_rain(self._tick)
@@ -64,6 +69,13 @@ class Weather:
         self._tick = tick
         if not self._front.constant:
             self._surfaces.step(tick)
+
+    def turn_to(self, tick: i64) -> None:
+        """Reads rain and wind as of another tick until told otherwise; surfaces stay as they are.
+
+        Whoever imagines what will be turns back when he is done.
+        """
+        self._tick = tick
 
     def strike(self, stage: Stage) -> None:
         """Tells `lightning` and `thunder` that are due in this tick."""

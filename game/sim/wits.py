@@ -88,7 +88,7 @@ class Wits:
             return 0 if boy.buttons & ACT else ACT
         door = shops.doors[best]
         goal = runner.graph.surfaces.below(door.sx, door.sy)
-        pressed = runner.press(boy, goal, door.sx, quirk=False)
+        pressed = runner.press(world.stage, boy, goal, door.sx, quirk=False)
         return world.traffic.patient(world.tick, boy, pressed)
 
     def _inside(self, world: World, scene: Scene, boy: Izuku) -> int:

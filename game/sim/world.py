@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Protocol
 
-from game.sim.athlete import KNOCKED_TICKS
+from game.sim.contacts import blast_reaches, can_grab, grip, slips
 from game.sim.digest import digest_of, pack, unpack
-from game.sim.explosion import HARD_RADIUS, OUTER_RADIUS, Katsuki
+from game.sim.explosion import Katsuki
+from game.sim.falls import Falls
 from game.sim.feelings import Feelings
 from game.sim.gates import through
 from game.sim.one_for_all import Izuku
-from game.sim.person import BURST, GRABBED, HIDDEN, RESPAWN, RUN, STUMBLE
+from game.sim.person import HIDDEN, RESPAWN, RUN
 from game.sim.pride import Pride
 from game.sim.pursuit import Pursuer
 from game.sim.roof_end import RoofEnd, roof_end_of
 from game.sim.scene import Scene, scene_of
-from game.sim.shelter import blow_umbrellas
+from game.sim.skill import DEFAULT, SKILL_NAMES, SKILLS, skill_number
 from game.sim.soaking import soak
 from game.sim.stage import Stage
 from game.sim.story import OUTCOMES, Story
-from game.sim.trail import PERIOD, Trail
-from game.sim.units import SUBPIXELS, TILE, speed
+from game.sim.units import SUBPIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,40 +38,41 @@ if TYPE_CHECKING:
     from game.sim.trains import Trains
     from game.sim.weather import Weather
 
-GRAB_REACH: Final[i64] = 12 * SUBPIXELS  # from one middle to the other
-GRAB_HEIGHT: Final[i64] = 20 * SUBPIXELS
-FALL_DEPTH: Final[i64] = 40 * SUBPIXELS  # below the map's lower edge: fallen out
-SLIP_TICKS: Final = 60  # a wet sleeve: how long the grabber stands there with nothing
-SLIP_COST: Final = 25 * 60  # and what it costs the other in stamina
-FADE_TICKS: Final = 30  # from a fall to the last checkpoint
-BEHIND_TICKS: Final = 210  # after a fall the pursuer is 3.5 s behind, never nearer
-LEAST_BEHIND: Final[i64] = 20 * TILE  # a pursuer nearer than this is put back on the trail
-KNOCK_SPEED: Final[i64] = speed(200)  # a blast close by pushes
+
+class Part(Protocol):
+    """What has a state that a snapshot holds."""
+
+    def save(self, out: list[int]) -> None:
+        """Appends it as integers."""
+
+    def load(self, saved: Iterator[int]) -> None:
+        """Takes back what `save` gave."""
 
 
 class World:
     """A level in play. The same level, seed and buttons always give the same digests."""
 
-    def __init__(self, level: Level, seed: int = 0) -> None:
-        """Tick 0 of a level; raises ValueError for an exit with an unknown outcome."""
+    def __init__(self, level: Level, seed: int = 0, skill: str = DEFAULT) -> None:
+        """Tick 0 of a level; raises ValueError for an exit or a skill that it does not know.
+
+        `skill` is one of `SKILL_NAMES`: what Katsuki's own head is like.
+        """
         self.level = level
         self.seed: int = seed
+        self.skill: str = skill
+        self._skill: int = skill_number(skill)
         self.outcome: str = "running"
-        self._depth: i64 = level.height * TILE + FALL_DEPTH
         self._stage = Stage(level, seed)
         self._story = Story(level)
         start = level.of_kind("izuku")[0]
         self.izuku = Izuku(level, start.x, start.y)
         self.izuku.start_with(start)
-        self._trail = Trail(self.izuku)
         self.katsuki: Katsuki | None = None
         self._pursuer: Pursuer | None = None
-        self._chaser_trail: Trail | None = None
         for thing in level.of_kind("katsuki"):
             self.katsuki = Katsuki(level, thing.x, thing.y)
             self.katsuki.state_code = HIDDEN
-            self._pursuer = Pursuer(level)
-            self._chaser_trail = Trail(self.katsuki)
+            self._pursuer = Pursuer(level, SKILLS[self._skill])
         self._boys: list[Person] = [self.izuku]
         if self.katsuki is not None:
             self._boys.append(self.katsuki)
@@ -81,9 +82,7 @@ class World:
         self._scene = scene_of(level, self._story)
         self.roof_end: RoofEnd | None = roof_end_of(level)
         self._pride = Pride(level)
-        # where a fall returns to: Izuku's place and strength, and his pursuer's place
-        self._saved_place: list[int] = []
-        self._remember_place(int(self.izuku.sx), int(self.izuku.sy))
+        self._falls = Falls(level, self.izuku, self.katsuki)
 
     # ---- what people read
 
@@ -96,6 +95,11 @@ class World:
     def events(self) -> list[Event]:
         """What happened in the last tick."""
         return self._stage.events
+
+    @property
+    def stage(self) -> Stage:
+        """The surroundings, for a head that imagines what it would do in them."""
+        return self._stage
 
     @property
     def crowd(self) -> Crowd:
@@ -202,7 +206,7 @@ class World:
             chaser.weather_palms(stage)
             chaser.update(feelings.press(chaser, stage, pressed), stage)
             # 5. what they do to each other
-            self._blast_reaches(chaser)
+            blast_reaches(stage, chaser, self.izuku)
             self._grab(chaser)
         self._play_scene()
         self._meet_traffic()
@@ -213,18 +217,15 @@ class World:
         if feelings.step(stage, shouted=self._shouts()):
             self.izuku.hold_still()
             self.izuku.enter(RESPAWN)
-        self._falls()
+        self._falls.step(stage, self._pursuer)
         # 7. the story
         ending = self._story.step(stage, self.izuku) or self._staged(own_head=katsuki is None)
         if ending and self.outcome == "running":
             self._end(ending)
         if self._story.checkpoints_ahead():
-            self._checkpoint()
+            self._falls.mind_checkpoints(stage, self._story)
         # 8. footprints
-        if stage.tick % PERIOD == 0:
-            self._trail.step(self.izuku)
-            if chaser is not None and self._chaser_trail is not None:
-                self._chaser_trail.step(chaser)
+        self._falls.leave_prints(stage.tick)
 
     # ---- scenes on the roofs
 
@@ -268,7 +269,8 @@ class World:
         if led < 0:
             keen = stage.tick < self._story.rule_until
             gentle = self._story.checkpoints_done == 0 and bool(self._story.checkpoints)
-            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle)
+            hunt = self._story.hunt
+            led = head.press(stage, chaser, self.izuku, keen=keen, gentle=gentle, hunt=hunt)
         led = stage.traffic.patient(stage.tick, chaser, led)
         if stage.gadgets is not None and stage.gadgets.gates:
             led = through(stage.gadgets.gates, chaser, led)
@@ -291,61 +293,27 @@ class World:
     def _shouts(self) -> bool:
         return self._pursuer is not None and self._pursuer.shout_at == self._stage.tick
 
-    def _blast_reaches(self, chaser: Katsuki) -> None:
-        """A blast launches a boosting Izuku or knocks him over, and blows light things away."""
-        if chaser.blasted_at != self._stage.tick:
-            return
-        self._stage.weather.blow_dry(chaser.sx, chaser.sy)
-        blow_umbrellas(self._stage, chaser.sx, chaser.sy)
-        boy = self.izuku
-        across, down = boy.sx - chaser.sx, boy.sy - chaser.sy
-        distance = across * across + down * down
-        away = 1 if across >= 0 else -1
-        if boy.state_code == BURST and distance <= OUTER_RADIUS * OUTER_RADIUS:
-            boy.launch(away, self._stage)
-        elif boy.state_code < BURST and distance <= HARD_RADIUS * HARD_RADIUS:
-            boy.svx = away * KNOCK_SPEED
-            boy.enter(boy.down(STUMBLE, KNOCKED_TICKS))
-            self._stage.tell("stumble", "izuku", boy.sx, boy.sy)
-
     def _grab(self, chaser: Katsuki) -> None:
-        boy = self.izuku
-        if boy.state_code >= GRABBED or chaser.state_code >= STUMBLE:
+        boy, stage = self.izuku, self._stage
+        if not can_grab(chaser, boy):
             return
         if self.roof_end is not None and self.roof_end.under_way:
             return
-        if not -GRAB_REACH <= boy.sx - chaser.sx <= GRAB_REACH:
-            return
-        if not -GRAB_HEIGHT <= boy.sy - chaser.sy <= GRAB_HEIGHT:
-            return
         if self._story.slippery:
-            self._grab_a_wet_sleeve(chaser)
+            if not slips(stage, self._story, chaser, boy):
+                self._falls.send_back(boy, stage)
             return
-        if self._scene is not None and self._scene.takes(self._stage, boy, chaser):
+        if self._scene is not None and self._scene.takes(stage, boy, chaser):
             return
-        for held in (boy, chaser):
-            held.hold_still()
-            held.enter(GRABBED)
-        self._stage.tell("grab", "katsuki", chaser.sx, chaser.sy)
+        grip(stage, chaser, boy)
         self._end(self._story.caught_as)
-
-    def _grab_a_wet_sleeve(self, chaser: Katsuki) -> None:
-        """On the roofs he slips free, for stamina and a second; at the third time he is done."""
-        boy = self.izuku
-        chaser.enter(chaser.down(STUMBLE, SLIP_TICKS))
-        self._stage.tell("grab", "katsuki", chaser.sx, chaser.sy)
-        if self._story.slips_free():
-            boy.spend(SLIP_COST)
-            self._stage.tell("broke_free", "izuku", boy.sx, boy.sy)
-        else:
-            self._send_back(boy)
 
     def _meet_traffic(self) -> None:
         traffic = self._stage.traffic
         if not traffic.runs:
             return
         if traffic.meet(self._stage, 0, self.izuku):
-            self._send_back(self.izuku)
+            self._falls.send_back(self.izuku, self._stage)
         if self.katsuki is not None:
             traffic.meet(self._stage, 1, self.katsuki)
 
@@ -385,69 +353,6 @@ class World:
         if ending:
             self._end(ending)
 
-    def _falls(self) -> None:
-        self._fall(self.izuku)
-        if self.katsuki is not None:
-            self._fall(self.katsuki)
-
-    def _fall(self, boy: Athlete) -> None:
-        if boy.state_code == RESPAWN:
-            if boy.state_ticks >= FADE_TICKS:
-                self._return(boy)
-        elif boy.sy > self._depth:
-            self._send_back(boy)
-
-    def _send_back(self, boy: Athlete) -> None:
-        """A fade, then back to where he is put by `_return`."""
-        boy.hold_still()
-        boy.enter(RESPAWN)
-        self._stage.tell("fallen", boy.who, boy.sx, boy.sy, 1)
-
-    def _return(self, boy: Athlete) -> None:
-        """Puts a faller back: Izuku at his checkpoint, Katsuki where he last stood."""
-        if boy is self.izuku:
-            x, y, stamina, ceiling, strain, chaser_x, chaser_y = self._saved_place
-            boy.stamina_units, boy.ceiling_units, boy.strain_units = stamina, ceiling, strain
-            self._put(boy, x, y)
-            self._trail = Trail(boy)
-            chaser = self.katsuki
-            if chaser is not None and chaser.state_code != HIDDEN:
-                distance = abs(int(chaser.sx) - x)
-                if distance < max(abs(chaser_x - x), LEAST_BEHIND):
-                    self._put(chaser, chaser_x, chaser_y)
-        elif self._chaser_trail is not None:
-            x, y = self._chaser_trail.back(0)
-            self._put(boy, x, y)
-
-    def _put(self, boy: Athlete, sx: int, sy: int) -> None:
-        boy.sx, boy.sy = sx, sy
-        boy.hold_still()
-        boy.on_slope = False
-        boy.follow_ground()
-        boy.crouch(down=True)  # and up again, unless the place is too low to stand in
-        boy.crouch(down=False)
-        boy.on_ground = boy.stands()
-        boy.enter(RUN)
-        self._stage.tell("respawn", boy.who, sx, sy)
-
-    def _checkpoint(self) -> None:
-        number = self._story.reached_checkpoint(self.izuku)
-        if number >= 0:
-            thing = self._story.checkpoints[number].thing
-            self._remember_place(thing.x * SUBPIXELS, thing.y * SUBPIXELS)
-            self._stage.tell("checkpoint", "izuku", self.izuku.sx, self.izuku.sy, number)
-
-    def _remember_place(self, sx: int, sy: int) -> None:
-        """Keeps where a fall returns to: a checkpoint's own place, whoever flew over it."""
-        boy = self.izuku
-        behind = self._trail.back(BEHIND_TICKS)
-        lingered = abs(behind[0] - sx) < LEAST_BEHIND
-        if self._chaser_trail is not None and lingered:  # his pursuer must not land beside him
-            behind = self._chaser_trail.back(0)
-        self._saved_place = [
-            sx, sy, int(boy.stamina_units), int(boy.ceiling_units), int(boy.strain_units), *behind,
-        ]  # fmt: skip
-
     def _end(self, outcome: str) -> None:
         self.outcome = outcome
         self._stage.tell("outcome", "world", self.izuku.sx, self.izuku.sy, 0, outcome)
@@ -471,38 +376,26 @@ class World:
             msg = "a damaged snapshot"
             raise ValueError(msg)
         numbers = iter(saved_numbers)
-        world = World(level, next(numbers))
+        seed = next(numbers)
+        world = World(level, seed, SKILL_NAMES[next(numbers)])
         world._load(numbers)
         return world
 
+    def _parts(self) -> list[Part]:
+        """Everything that has a state, in the order in which it is saved."""
+        stage = self._stage
+        parts: list[Part | None] = [
+            stage.weather, stage.traffic, stage.gadgets, stage.phone, stage.trains, stage.crowd,
+            self.izuku, self._falls, self._story, self.katsuki, self._pursuer, self.feelings,
+            self._scene, self.roof_end, self._pride if self._pride.glides else None,
+        ]  # fmt: skip
+        return [part for part in parts if part is not None]
+
     def _numbers(self) -> list[int]:
         stage = self._stage
-        out = [self.seed, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
-        stage.weather.save(out)
-        stage.traffic.save(out)
-        if stage.gadgets is not None:
-            stage.gadgets.save(out)
-        if stage.phone is not None:
-            stage.phone.save(out)
-        if stage.trains is not None:
-            stage.trains.save(out)
-        stage.crowd.save(out)
-        self.izuku.save(out)
-        self._trail.save(out)
-        self._story.save(out)
-        out += self._saved_place
-        if self.katsuki is not None and self._pursuer is not None:
-            self.katsuki.save(out)
-            self._pursuer.save(out)
-        if self._chaser_trail is not None:
-            self._chaser_trail.save(out)
-        self.feelings.save(out)
-        if self._scene is not None:
-            self._scene.save(out)
-        if self.roof_end is not None:
-            self.roof_end.save(out)
-        if self._pride.glides:
-            self._pride.save(out)
+        out = [self.seed, self._skill, stage.tick, stage.random.state, OUTCOMES.index(self.outcome)]
+        for part in self._parts():
+            part.save(out)
         return out
 
     def _load(self, numbers: Iterator[int]) -> None:
@@ -510,33 +403,11 @@ class World:
         stage.tick = next(numbers)
         stage.random.state = next(numbers)
         self.outcome = OUTCOMES[next(numbers)]
-        stage.weather.load(numbers)
-        stage.traffic.load(numbers)
+        for part in self._parts():
+            part.load(numbers)
         if stage.gadgets is not None:
-            stage.gadgets.load(numbers)
             stage.gadgets.wet(stage)
             stage.gadgets.give_grid(self._boys)
-        if stage.phone is not None:
-            stage.phone.load(numbers)
-        if stage.trains is not None:
-            stage.trains.load(numbers)
-        stage.crowd.load(numbers)
-        self.izuku.load(numbers)
-        self._trail.load(numbers)
-        self._story.load(numbers)
-        self._saved_place = [next(numbers) for _ in self._saved_place]
-        if self.katsuki is not None and self._pursuer is not None:
-            self.katsuki.load(numbers)
-            self._pursuer.load(numbers)
-        if self._chaser_trail is not None:
-            self._chaser_trail.load(numbers)
-        self.feelings.load(numbers)
-        if self._scene is not None:
-            self._scene.load(numbers)
-        if self.roof_end is not None:
-            self.roof_end.load(numbers)
-        if self._pride.glides:
-            self._pride.load(numbers)
         if next(numbers, None) is not None:
             msg = "a snapshot that is longer than its level's state"
             raise ValueError(msg)

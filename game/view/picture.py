@@ -10,6 +10,7 @@ import pygame
 
 from game.levels.data import DATA_SHEETS
 from game.sim import World
+from game.sim.skill import DEFAULT
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
@@ -49,6 +50,7 @@ def draw_picture(
     presses: Iterable[Presses] = (),
     tick: int = 0,
     seed: int = 0,
+    skill: str = DEFAULT,
 ) -> None:
     """Draws a level as a player would see it at a tick, or all of it, into a PNG file.
 
@@ -57,7 +59,7 @@ def draw_picture(
     """
     headless()
     scenery = load_scenery(level_path)
-    world = World(scenery.level, seed)
+    world = World(scenery.level, seed, skill)
     renderer = Renderer(scenery, Sheets(DATA_SHEETS))
     play(world, renderer, presses, tick)
     picture = draw_whole(renderer, world, scenery) if whole else renderer.draw(world)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PROJECT = Path(__file__).parents[2]
 KEYS = [
-    "level", "seed", "ticks", "outcome", "digest", "core", "ticks_per_second", "events",
+    "level", "seed", "skill", "ticks", "outcome", "digest", "core", "ticks_per_second", "events",
 ]  # fmt: skip
 
 

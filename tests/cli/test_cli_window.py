@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from conftest import Command
 
 PLAIN = {
-    "side": "izuku", "seed": 0, "record": None, "window": None, "fullscreen": False,
-    "mute": False, "watch": False,
+    "side": "izuku", "seed": 0, "skill": "middle", "record": None, "window": None,
+    "fullscreen": False, "mute": False, "watch": False,
 }  # fmt: skip
 
 
@@ -46,11 +46,12 @@ def test_play_alone_is_the_first_chapter(musutafu: Command, played: list[Any]) -
 
 
 def test_play_passes_everything_on(musutafu: Command, played: list[Any], tiny: Path) -> None:
-    words = "--as both --seed 9 --record r.replay --window 960x540 --fullscreen --mute --watch"
+    words = "--as both --seed 9 --skill fierce --record r.replay --window 960x540"
+    words += " --fullscreen --mute --watch"
     assert musutafu("play", tiny, *words.split()).code == 0
     given = {
-        "side": "both", "seed": 9, "record": Path("r.replay"), "window": (960, 540),
-        "fullscreen": True, "mute": True, "watch": True,
+        "side": "both", "seed": 9, "skill": "fierce", "record": Path("r.replay"),
+        "window": (960, 540), "fullscreen": True, "mute": True, "watch": True,
     }  # fmt: skip
     assert played == [(str(tiny), given)]
 

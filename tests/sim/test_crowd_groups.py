@@ -83,6 +83,22 @@ def test_groups_walk_side_by_side_in_lanes_of_their_own_at_one_pace() -> None:
         assert sum(spread) / len(spread) < 14
 
 
+def test_nobody_turns_off_the_end_of_a_floor() -> None:
+    """Also one who is sent to the very end that they stand at."""
+    stage = Stage(street(60, 1), seed=3)
+    boy = boy_at(stage, 480, 64)
+    (person,) = stage.crowd.civilians
+    step(stage, [boy])
+    for end in (person.left, person.right):
+        person.place = end
+        person.aim(end)
+        step(stage, [boy])
+        assert person.state == "walk"
+        assert person.left <= person.sx <= person.right
+        step(stage, [boy], 60)
+        assert person.left < person.sx < person.right
+
+
 def test_whoever_is_ahead_waits_for_one_who_was_held_up() -> None:
     stage = Stage(street(60, 30), seed=4)
     boy = boy_at(stage, 480, 64)

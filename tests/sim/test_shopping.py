@@ -133,7 +133,7 @@ def test_a_look_back_earns_about_a_second(shopping: Level) -> None:
 
 
 def test_lost_in_thought_he_walks_and_nothing_boosts(shopping: Level) -> None:
-    told = Told(shopping, 2)
+    told = Told(shopping, 1)
     told.play(until_x=215 * TILE)
     events = run(told.world, RIGHT | 32, 60, None)
     assert "boost" not in names(events)

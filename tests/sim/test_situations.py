@@ -83,7 +83,7 @@ def test_a_blast_on_the_empty_side_burns_the_cover_of_both(seed: int) -> None:
     assert startled, "his blast beside the plaza is heard"
     assert max(denied) < max(boosts), "what began as a foot race is one of quirks"
     over = [e.x for t, e in happened if e.name == "blast" and t > startled[0]]
-    assert any(abs(x - plaza) < 10 * TILE for x in over), "and nobody holds his fire back there"
+    assert any(x < plaza + 20 * TILE for x in over), "and nobody holds his fire back there"
 
 
 # ---- 3. green wave

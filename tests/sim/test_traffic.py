@@ -361,7 +361,7 @@ def test_whoever_comes_down_on_its_roof_slides_off() -> None:
 
 
 def test_katsuki_looks_before_he_crosses() -> None:
-    world = World(road(crosswalk(60, 30, 600), izuku=80, katsuki=20))
+    world = World(road(crosswalk(20, 10, 600), izuku=80, katsuki=20))
     waited = 0
     hits = 0
     for _ in range(1200):

@@ -149,7 +149,7 @@ def test_passengers_stream_out_and_those_who_wait_get_in() -> None:
     assert most >= before + 5
     assert len(world.crowd.outside) < before + 10
     wait(world, SHUTS)
-    gone = {person.number for person in world.crowd.civilians if person.state == INSIDE}
+    gone = {person.number for person in world.crowd.civilians if person.state_code == INSIDE}
     assert len([number for number in gone if number < 12]) >= 4
 
 
