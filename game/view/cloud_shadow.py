@@ -9,7 +9,6 @@ import pygame
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.sheets import fast
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -28,11 +27,12 @@ class CloudShadow:
     """Shadows of clouds on the ground of the longest street of a level."""
 
     def __init__(self, sheets: Sheets, level: Level) -> None:
-        """Finds the street; the picture is drawn in one shade, which is the fastest."""
+        """Finds the street; the picture of one dark colour is made thin."""
         picture = sheets.picture(PICTURE)
-        self._picture = None if picture is None else fast(picture)
+        self._picture = None if picture is None else picture.copy().convert_alpha()
         if self._picture is not None:
-            self._picture.set_alpha(ALPHA, pygame.RLEACCEL)
+            # not by the surface's own alpha: SDL then loses the colour key of run-length pictures
+            self._picture.fill((255, 255, 255, ALPHA), special_flags=pygame.BLEND_RGBA_MULT)
         self._top = (_street(level) - 1) * TILE_PIXELS
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:

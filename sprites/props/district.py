@@ -43,9 +43,9 @@ KERB_END, KERB_START = 18, 112
 STREET_TREES = (0.1, 0.22, 0.4, 0.68)  # shares of the way from the horizon
 FAR_TREE = 0.3  # nearer than this share a tree has leaves
 ASPHALT: Colour = (92, 97, 115)
-HOUSES: tuple[Colour, ...] = ((190, 206, 220), (204, 216, 226))
+HOUSES: tuple[Colour, ...] = ((160, 194, 224), (178, 208, 232))
 FAR_LEAVES: tuple[Colour, ...] = ((118, 164, 132), (150, 192, 142))
-PANES: Colour = (222, 231, 238)
+PANES: Colour = (204, 226, 242)
 SKYLINE = ((30, 14), (46, 22), (58, 10), (72, 27), (90, 18), (112, 12), (126, 24), (146, 16))
 """Left edges and heights of the far houses over the horizon, px; each 18 px wide."""
 
