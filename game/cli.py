@@ -83,7 +83,7 @@ def _add_play(commands: Any) -> None:
     play.add_argument("level", nargs="?", metavar="LEVEL", help="a map's name, or a .tmx file")
     play.add_argument("--as", dest="side", choices=SIDES, default="izuku", help="whom to play")
     _add_seed(play, 0)
-    _add_skill(play, "middle")
+    _add_skill(play, "gentle", "gentle")
     play.add_argument("--record", type=Path, metavar="FILE", help="write a replay")
     play.add_argument("--window", type=_size, metavar="WxH", help="such as 960x540")
     play.add_argument("--fullscreen", action="store_true", help="fill the display")
@@ -96,7 +96,7 @@ def _add_sim(commands: Any) -> None:
     sim.add_argument("level", metavar="LEVEL", help="a map's name, or a .tmx file")
     sim.add_argument("--ticks", type=_ticks, metavar="N", help="at most so many (60 a second)")
     _add_seed(sim, None)
-    _add_skill(sim, None)
+    _add_skill(sim, None, "middle")
     sim.add_argument("--izuku", choices=WHO, help="who plays him (bot)")
     sim.add_argument("--katsuki", choices=WHO, help="who plays him (ai)")
     sim.add_argument("--replay", type=Path, metavar="FILE", help="press what was recorded")
@@ -139,10 +139,10 @@ def _add_seed(command: argparse.ArgumentParser, default: int | None) -> None:
     )
 
 
-def _add_skill(command: argparse.ArgumentParser, default: str | None) -> None:
+def _add_skill(command: argparse.ArgumentParser, default: str | None, usual: str) -> None:
     command.add_argument(
         "--skill", type=_skill, default=default, metavar="WORD",
-        help="of Katsuki's own head: gentle, middle or fierce (middle)",
+        help=f"of Katsuki's own head: gentle, middle or fierce ({usual})",
     )  # fmt: skip
 
 

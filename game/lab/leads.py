@@ -21,6 +21,7 @@ from game.lab.plot import can_plot
 from game.levels import load_level
 from game.levels.data import find_level
 from game.sim import World
+from game.sim.skill import FOR_PEOPLE
 from game.sim.units import TICKS_PER_SECOND, TILE
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Curve(NamedTuple):
 
 def curve(level: Level, seed: int) -> Curve:
     """Plays one run."""
-    world, player = World(level, seed), Clumsy(level, seed, HESITATES, BOOSTS, LATE)
+    world, player = World(level, seed, FOR_PEOPLE), Clumsy(level, seed, HESITATES, BOOSTS, LATE)
     seconds: list[float] = []
     tiles: list[float] = []
     marks: dict[str, list[float]] = {"blast": [], "shout": []}

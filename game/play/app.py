@@ -18,7 +18,7 @@ from game.play.kit import Kit
 from game.play.loop import Loop
 from game.play.scene import Push, Stack
 from game.play.title import Title
-from game.sim.skill import DEFAULT
+from game.sim.skill import FOR_PEOPLE
 from game.view.scenery import load_scenery
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def play_level(
     *,
     side: str = IZUKU,
     seed: int = 0,
-    skill: str = DEFAULT,
+    skill: str = FOR_PEOPLE,
     record: Path | None = None,
     window: tuple[int, int] | None = None,
     fullscreen: bool = False,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.play.runaway import Runaway
 from game.replay import Recorder
-from game.sim.skill import DEFAULT
+from game.sim.skill import FOR_PEOPLE
 from game.sim.world import World
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Attempt:
     it always is one unbroken game from tick 0; the clock of the person runs on.
     """
 
-    def __init__(self, level: Level, seed: int, side: str = IZUKU, skill: str = DEFAULT) -> None:
+    def __init__(self, level: Level, seed: int, side: str = IZUKU, skill: str = FOR_PEOPLE) -> None:
         """Tick 0 of a level; `side` is one of `SIDES`, `skill` is Katsuki's own head's."""
         self.level = level
         self.seed = seed

@@ -25,7 +25,7 @@ from game.play.shade import darken
 from game.play.speech import Speech
 from game.play.views import Views
 from game.play.watch import MapWatch
-from game.sim.skill import DEFAULT
+from game.sim.skill import FOR_PEOPLE
 from game.sim.story import DECIDE_BEAT
 from game.sim.units import TICKS_PER_SECOND
 from game.view.bubble import Bubble
@@ -65,7 +65,7 @@ class Plan(NamedTuple):
     name: str
     side: str
     seed: int
-    skill: str = DEFAULT
+    skill: str = FOR_PEOPLE
 
 
 class Chapter(Scene):

@@ -35,6 +35,9 @@ FIERCE: Final = Skill("fierce", 5, 1, 2, (10, 20), 4 * TICKS_PER_SECOND, 60, 3)
 SKILLS: Final = (GENTLE, MIDDLE, FIERCE)
 SKILL_NAMES: Final = ("gentle", "middle", "fierce")
 DEFAULT: Final = "middle"
+FOR_PEOPLE: Final = "gentle"
+"""What a person meets who has not chosen: the level design's story skill."""
+
 
 
 def skill_number(name: str) -> int:
