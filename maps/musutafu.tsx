@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1040" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1040"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1168" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1168"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4443,575 +4443,3265 @@
  </tile>
  <tile id="896">
   <properties>
-   <property name="name" value="shopwin_day_bread_b@0,0"/>
+   <property name="name" value="stationwall_0"/>
   </properties>
  </tile>
  <tile id="897">
   <properties>
-   <property name="name" value="shopwin_day_noodles_b@0,0"/>
+   <property name="name" value="stationwall_1"/>
   </properties>
  </tile>
  <tile id="898">
   <properties>
-   <property name="name" value="shopwin_day_cafe_b@0,0"/>
+   <property name="name" value="stationwall_2"/>
   </properties>
  </tile>
  <tile id="899">
   <properties>
-   <property name="name" value="shopwin_day_books_b@0,0"/>
+   <property name="name" value="stationwall_3"/>
   </properties>
  </tile>
  <tile id="900">
   <properties>
-   <property name="name" value="shopwin_day_cameras_b@0,0"/>
+   <property name="name" value="stationwall_band"/>
   </properties>
  </tile>
  <tile id="901">
   <properties>
-   <property name="name" value="shopwin_day_toys_b@0,0"/>
+   <property name="name" value="stationwall_foot"/>
   </properties>
  </tile>
  <tile id="902">
   <properties>
-   <property name="name" value="shopwin_day_fruit_b@0,0"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="903">
   <properties>
-   <property name="name" value="shopwin_day_clothes@0,0"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="904">
   <properties>
-   <property name="name" value="shopwin_day_clothes_b@0,0"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="905">
   <properties>
-   <property name="name" value="shopwin_day_flowers@0,0"/>
+   <property name="name" value="hall_0"/>
   </properties>
  </tile>
  <tile id="906">
   <properties>
-   <property name="name" value="shopwin_day_flowers_b@0,0"/>
+   <property name="name" value="hall_1"/>
   </properties>
  </tile>
  <tile id="907">
   <properties>
-   <property name="name" value="shopwin_day_guest_a@0,0"/>
-  </properties>
- </tile>
- <tile id="908">
-  <properties>
-   <property name="name" value="shopwin_day_guest_b@0,0"/>
-  </properties>
- </tile>
- <tile id="909">
-  <properties>
-   <property name="name" value="shopwin_day_guest_c@0,0"/>
-  </properties>
- </tile>
- <tile id="910">
-  <properties>
-   <property name="name" value="shopwin_day_poster@0,0"/>
+   <property name="name" value="hall_2"/>
   </properties>
  </tile>
  <tile id="912">
   <properties>
-   <property name="name" value="shopwin_day_bread_b@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
   </properties>
  </tile>
  <tile id="913">
   <properties>
-   <property name="name" value="shopwin_day_noodles_b@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
   </properties>
  </tile>
  <tile id="914">
   <properties>
-   <property name="name" value="shopwin_day_cafe_b@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="915">
   <properties>
-   <property name="name" value="shopwin_day_books_b@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="916">
   <properties>
-   <property name="name" value="shopwin_day_cameras_b@0,1"/>
+   <property name="name" value="stairrail_up"/>
   </properties>
  </tile>
  <tile id="917">
   <properties>
-   <property name="name" value="shopwin_day_toys_b@0,1"/>
+   <property name="name" value="stairrail_dn"/>
   </properties>
  </tile>
  <tile id="918">
   <properties>
-   <property name="name" value="shopwin_day_fruit_b@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="919">
   <properties>
-   <property name="name" value="shopwin_day_clothes@0,1"/>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="920">
   <properties>
-   <property name="name" value="shopwin_day_clothes_b@0,1"/>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="921">
   <properties>
-   <property name="name" value="shopwin_day_flowers@0,1"/>
-  </properties>
- </tile>
- <tile id="922">
-  <properties>
-   <property name="name" value="shopwin_day_flowers_b@0,1"/>
-  </properties>
- </tile>
- <tile id="923">
-  <properties>
-   <property name="name" value="shopwin_day_guest_a@0,1"/>
-  </properties>
- </tile>
- <tile id="924">
-  <properties>
-   <property name="name" value="shopwin_day_guest_b@0,1"/>
-  </properties>
- </tile>
- <tile id="925">
-  <properties>
-   <property name="name" value="shopwin_day_guest_c@0,1"/>
-  </properties>
- </tile>
- <tile id="926">
-  <properties>
-   <property name="name" value="shopwin_day_poster@0,1"/>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="928">
   <properties>
-   <property name="name" value="bay_blind@0,0"/>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="929">
   <properties>
-   <property name="name" value="bay_blind@1,0"/>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="930">
   <properties>
-   <property name="name" value="bay_open@0,0"/>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="931">
   <properties>
-   <property name="name" value="bay_open@1,0"/>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="932">
   <properties>
-   <property name="name" value="bay_cat@0,0"/>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="933">
   <properties>
-   <property name="name" value="bay_cat@1,0"/>
+   <property name="name" value="roompaper"/>
   </properties>
  </tile>
  <tile id="934">
   <properties>
-   <property name="name" value="bay_reader@0,0"/>
+   <property name="name" value="roompaper_top"/>
   </properties>
  </tile>
  <tile id="935">
   <properties>
-   <property name="name" value="bay_reader@1,0"/>
+   <property name="name" value="roomboards"/>
   </properties>
  </tile>
  <tile id="936">
   <properties>
-   <property name="name" value="bay_futon@0,0"/>
+   <property name="name" value="roomboards_foot"/>
   </properties>
  </tile>
  <tile id="937">
   <properties>
-   <property name="name" value="bay_futon@1,0"/>
+   <property name="name" value="roommat_c"/>
   </properties>
  </tile>
  <tile id="938">
   <properties>
-   <property name="name" value="bay_pots@0,0"/>
+   <property name="name" value="roommat_l"/>
   </properties>
  </tile>
  <tile id="939">
   <properties>
-   <property name="name" value="bay_pots@1,0"/>
+   <property name="name" value="roombath_wall"/>
   </properties>
  </tile>
  <tile id="940">
   <properties>
-   <property name="name" value="bay_shutter@0,0"/>
+   <property name="name" value="roombath_band"/>
   </properties>
  </tile>
  <tile id="941">
   <properties>
-   <property name="name" value="bay_shutter@1,0"/>
+   <property name="name" value="roombath_floor"/>
   </properties>
  </tile>
  <tile id="944">
   <properties>
-   <property name="name" value="bay_blind@0,1"/>
+   <property name="name" value="roomshade"/>
   </properties>
  </tile>
  <tile id="945">
   <properties>
-   <property name="name" value="bay_blind@1,1"/>
+   <property name="name" value="laundry_lit@0,0"/>
   </properties>
  </tile>
  <tile id="946">
   <properties>
-   <property name="name" value="bay_open@0,1"/>
+   <property name="name" value="laundry_lit@1,0"/>
   </properties>
  </tile>
  <tile id="947">
   <properties>
-   <property name="name" value="bay_open@1,1"/>
+   <property name="name" value="laundry_lit@2,0"/>
   </properties>
  </tile>
  <tile id="948">
   <properties>
-   <property name="name" value="bay_cat@0,1"/>
+   <property name="name" value="laundry_lit@3,0"/>
   </properties>
  </tile>
  <tile id="949">
   <properties>
-   <property name="name" value="bay_cat@1,1"/>
+   <property name="name" value="laundry_lit@4,0"/>
   </properties>
  </tile>
  <tile id="950">
   <properties>
-   <property name="name" value="bay_reader@0,1"/>
+   <property name="name" value="laundry_lit@5,0"/>
   </properties>
  </tile>
  <tile id="951">
   <properties>
-   <property name="name" value="bay_reader@1,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="952">
   <properties>
-   <property name="name" value="bay_futon@0,1"/>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="953">
   <properties>
-   <property name="name" value="bay_futon@1,1"/>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="954">
   <properties>
-   <property name="name" value="bay_pots@0,1"/>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="955">
   <properties>
-   <property name="name" value="bay_pots@1,1"/>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="956">
   <properties>
-   <property name="name" value="bay_shutter@0,1"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="957">
   <properties>
-   <property name="name" value="bay_shutter@1,1"/>
-  </properties>
- </tile>
- <tile id="960">
-  <properties>
-   <property name="name" value="bay_wood_day@0,0"/>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="961">
   <properties>
-   <property name="name" value="bay_wood_day@1,0"/>
+   <property name="name" value="laundry_lit@0,1"/>
   </properties>
  </tile>
  <tile id="962">
   <properties>
-   <property name="name" value="bay_wood_lace@0,0"/>
+   <property name="name" value="laundry_lit@1,1"/>
   </properties>
  </tile>
  <tile id="963">
   <properties>
-   <property name="name" value="bay_wood_lace@1,0"/>
+   <property name="name" value="laundry_lit@2,1"/>
   </properties>
  </tile>
  <tile id="964">
   <properties>
-   <property name="name" value="bay_wood_leaves@0,0"/>
+   <property name="name" value="laundry_lit@3,1"/>
   </properties>
  </tile>
  <tile id="965">
   <properties>
-   <property name="name" value="bay_wood_leaves@1,0"/>
+   <property name="name" value="laundry_lit@4,1"/>
   </properties>
  </tile>
  <tile id="966">
   <properties>
-   <property name="name" value="bay_wood_open@0,0"/>
-  </properties>
- </tile>
- <tile id="967">
-  <properties>
-   <property name="name" value="bay_wood_open@1,0"/>
-  </properties>
- </tile>
- <tile id="968">
-  <properties>
-   <property name="name" value="bay_wood_cat@0,0"/>
-  </properties>
- </tile>
- <tile id="969">
-  <properties>
-   <property name="name" value="bay_wood_cat@1,0"/>
-  </properties>
- </tile>
- <tile id="970">
-  <properties>
-   <property name="name" value="bay_wood_pots@0,0"/>
-  </properties>
- </tile>
- <tile id="971">
-  <properties>
-   <property name="name" value="bay_wood_pots@1,0"/>
-  </properties>
- </tile>
- <tile id="976">
-  <properties>
-   <property name="name" value="bay_wood_day@0,1"/>
+   <property name="name" value="laundry_lit@5,1"/>
   </properties>
  </tile>
  <tile id="977">
   <properties>
-   <property name="name" value="bay_wood_day@1,1"/>
+   <property name="name" value="laundry_lit@0,2"/>
   </properties>
  </tile>
  <tile id="978">
   <properties>
-   <property name="name" value="bay_wood_lace@0,1"/>
+   <property name="name" value="laundry_lit@1,2"/>
   </properties>
  </tile>
  <tile id="979">
   <properties>
-   <property name="name" value="bay_wood_lace@1,1"/>
+   <property name="name" value="laundry_lit@2,2"/>
   </properties>
  </tile>
  <tile id="980">
   <properties>
-   <property name="name" value="bay_wood_leaves@0,1"/>
+   <property name="name" value="laundry_lit@3,2"/>
   </properties>
  </tile>
  <tile id="981">
   <properties>
-   <property name="name" value="bay_wood_leaves@1,1"/>
+   <property name="name" value="laundry_lit@4,2"/>
   </properties>
  </tile>
  <tile id="982">
   <properties>
-   <property name="name" value="bay_wood_open@0,1"/>
-  </properties>
- </tile>
- <tile id="983">
-  <properties>
-   <property name="name" value="bay_wood_open@1,1"/>
-  </properties>
- </tile>
- <tile id="984">
-  <properties>
-   <property name="name" value="bay_wood_cat@0,1"/>
-  </properties>
- </tile>
- <tile id="985">
-  <properties>
-   <property name="name" value="bay_wood_cat@1,1"/>
-  </properties>
- </tile>
- <tile id="986">
-  <properties>
-   <property name="name" value="bay_wood_pots@0,1"/>
-  </properties>
- </tile>
- <tile id="987">
-  <properties>
-   <property name="name" value="bay_wood_pots@1,1"/>
+   <property name="name" value="laundry_lit@5,2"/>
   </properties>
  </tile>
  <tile id="992">
   <properties>
-   <property name="name" value="bay_loggia@0,0"/>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="993">
   <properties>
-   <property name="name" value="bay_loggia@1,0"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="994">
   <properties>
-   <property name="name" value="bay_loggia_wash@0,0"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="995">
   <properties>
-   <property name="name" value="bay_loggia_wash@1,0"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="996">
   <properties>
-   <property name="name" value="bay_loggia_ac@0,0"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
   </properties>
  </tile>
  <tile id="997">
   <properties>
-   <property name="name" value="bay_loggia_ac@1,0"/>
-  </properties>
- </tile>
- <tile id="998">
-  <properties>
-   <property name="name" value="bay_loggia_futon@0,0"/>
-  </properties>
- </tile>
- <tile id="999">
-  <properties>
-   <property name="name" value="bay_loggia_futon@1,0"/>
-  </properties>
- </tile>
- <tile id="1000">
-  <properties>
-   <property name="name" value="roofrail_l@0,0"/>
-  </properties>
- </tile>
- <tile id="1001">
-  <properties>
-   <property name="name" value="roofrail_c@0,0"/>
-  </properties>
- </tile>
- <tile id="1002">
-  <properties>
-   <property name="name" value="roofrail_r@0,0"/>
+   <property name="name" value="laundry_lit@5,2"/>
   </properties>
  </tile>
  <tile id="1008">
   <properties>
-   <property name="name" value="bay_loggia@0,1"/>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1009">
   <properties>
-   <property name="name" value="bay_loggia@1,1"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1010">
   <properties>
-   <property name="name" value="bay_loggia_wash@0,1"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1011">
   <properties>
-   <property name="name" value="bay_loggia_wash@1,1"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1012">
   <properties>
-   <property name="name" value="bay_loggia_ac@0,1"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="927">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1013">
   <properties>
-   <property name="name" value="bay_loggia_ac@1,1"/>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1014">
+ <tile id="896">
   <properties>
-   <property name="name" value="bay_loggia_futon@0,1"/>
+   <property name="name" value="stationwall_0"/>
   </properties>
  </tile>
- <tile id="1015">
+ <tile id="897">
   <properties>
-   <property name="name" value="bay_loggia_futon@1,1"/>
+   <property name="name" value="stationwall_1"/>
   </properties>
  </tile>
- <tile id="1016">
+ <tile id="898">
   <properties>
-   <property name="name" value="roofrail_l@0,1"/>
+   <property name="name" value="stationwall_2"/>
   </properties>
  </tile>
- <tile id="1017">
+ <tile id="899">
   <properties>
-   <property name="name" value="roofrail_c@0,1"/>
+   <property name="name" value="stationwall_3"/>
   </properties>
  </tile>
- <tile id="1018">
+ <tile id="900">
   <properties>
-   <property name="name" value="roofrail_r@0,1"/>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1024">
   <properties>
-   <property name="name" value="wall_mint_l"/>
+   <property name="name" value="shopwin_day_bread_b@0,0"/>
   </properties>
  </tile>
  <tile id="1025">
   <properties>
-   <property name="name" value="wall_mint_c"/>
+   <property name="name" value="shopwin_day_noodles_b@0,0"/>
   </properties>
  </tile>
  <tile id="1026">
   <properties>
-   <property name="name" value="wall_mint_r"/>
+   <property name="name" value="shopwin_day_cafe_b@0,0"/>
   </properties>
  </tile>
  <tile id="1027">
   <properties>
-   <property name="name" value="wall_mint_band_l"/>
+   <property name="name" value="shopwin_day_books_b@0,0"/>
   </properties>
  </tile>
  <tile id="1028">
   <properties>
-   <property name="name" value="wall_mint_band_c"/>
+   <property name="name" value="shopwin_day_cameras_b@0,0"/>
   </properties>
  </tile>
  <tile id="1029">
   <properties>
-   <property name="name" value="wall_mint_band_r"/>
+   <property name="name" value="shopwin_day_toys_b@0,0"/>
   </properties>
  </tile>
  <tile id="1030">
   <properties>
-   <property name="name" value="wall_mint_cornice_l"/>
+   <property name="name" value="shopwin_day_fruit_b@0,0"/>
   </properties>
  </tile>
  <tile id="1031">
   <properties>
-   <property name="name" value="wall_mint_cornice_c"/>
+   <property name="name" value="shopwin_day_clothes@0,0"/>
   </properties>
  </tile>
  <tile id="1032">
   <properties>
-   <property name="name" value="wall_mint_cornice_r"/>
+   <property name="name" value="shopwin_day_clothes_b@0,0"/>
   </properties>
  </tile>
  <tile id="1033">
   <properties>
-   <property name="name" value="wall_mint_streak"/>
+   <property name="name" value="shopwin_day_flowers@0,0"/>
   </properties>
  </tile>
  <tile id="1034">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1035">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1036">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1037">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1038">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1040">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1041">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1042">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1043">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1044">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1045">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1046">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1047">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1048">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1049">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1050">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1051">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1052">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1053">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1054">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1056">
+  <properties>
+   <property name="name" value="bay_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1057">
+  <properties>
+   <property name="name" value="bay_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1058">
+  <properties>
+   <property name="name" value="bay_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1059">
+  <properties>
+   <property name="name" value="bay_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1060">
+  <properties>
+   <property name="name" value="bay_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1061">
+  <properties>
+   <property name="name" value="bay_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1062">
+  <properties>
+   <property name="name" value="bay_reader@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1063">
+  <properties>
+   <property name="name" value="bay_reader@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1064">
+  <properties>
+   <property name="name" value="bay_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1065">
+  <properties>
+   <property name="name" value="bay_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1066">
+  <properties>
+   <property name="name" value="bay_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1067">
+  <properties>
+   <property name="name" value="bay_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1068">
+  <properties>
+   <property name="name" value="bay_shutter@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1069">
+  <properties>
+   <property name="name" value="bay_shutter@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1072">
+  <properties>
+   <property name="name" value="bay_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1073">
+  <properties>
+   <property name="name" value="bay_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1074">
+  <properties>
+   <property name="name" value="bay_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1075">
+  <properties>
+   <property name="name" value="bay_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1076">
+  <properties>
+   <property name="name" value="bay_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1077">
+  <properties>
+   <property name="name" value="bay_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1078">
+  <properties>
+   <property name="name" value="bay_reader@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="name" value="bay_reader@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="name" value="bay_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1081">
+  <properties>
+   <property name="name" value="bay_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1082">
+  <properties>
+   <property name="name" value="bay_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1083">
+  <properties>
+   <property name="name" value="bay_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1084">
+  <properties>
+   <property name="name" value="bay_shutter@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1085">
+  <properties>
+   <property name="name" value="bay_shutter@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1088">
+  <properties>
+   <property name="name" value="bay_wood_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1089">
+  <properties>
+   <property name="name" value="bay_wood_day@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1090">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1091">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1092">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1093">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="name" value="bay_wood_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="name" value="bay_wood_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1097">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1098">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1099">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1104">
+  <properties>
+   <property name="name" value="bay_wood_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1105">
+  <properties>
+   <property name="name" value="bay_wood_day@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1106">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1107">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1108">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1109">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1110">
+  <properties>
+   <property name="name" value="bay_wood_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1111">
+  <properties>
+   <property name="name" value="bay_wood_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1112">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1113">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1114">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1115">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1120">
+  <properties>
+   <property name="name" value="bay_loggia@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1121">
+  <properties>
+   <property name="name" value="bay_loggia@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1122">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1123">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1124">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1125">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1126">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1127">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1128">
+  <properties>
+   <property name="name" value="roofrail_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1129">
+  <properties>
+   <property name="name" value="roofrail_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1130">
+  <properties>
+   <property name="name" value="roofrail_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1136">
+  <properties>
+   <property name="name" value="bay_loggia@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1137">
+  <properties>
+   <property name="name" value="bay_loggia@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1138">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1139">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1140">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1141">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1142">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1143">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1144">
+  <properties>
+   <property name="name" value="roofrail_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1145">
+  <properties>
+   <property name="name" value="roofrail_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1146">
+  <properties>
+   <property name="name" value="roofrail_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1152">
+  <properties>
+   <property name="name" value="wall_mint_l"/>
+  </properties>
+ </tile>
+ <tile id="1153">
+  <properties>
+   <property name="name" value="wall_mint_c"/>
+  </properties>
+ </tile>
+ <tile id="1154">
+  <properties>
+   <property name="name" value="wall_mint_r"/>
+  </properties>
+ </tile>
+ <tile id="1155">
+  <properties>
+   <property name="name" value="wall_mint_band_l"/>
+  </properties>
+ </tile>
+ <tile id="1156">
+  <properties>
+   <property name="name" value="wall_mint_band_c"/>
+  </properties>
+ </tile>
+ <tile id="1157">
+  <properties>
+   <property name="name" value="wall_mint_band_r"/>
+  </properties>
+ </tile>
+ <tile id="1158">
+  <properties>
+   <property name="name" value="wall_mint_cornice_l"/>
+  </properties>
+ </tile>
+ <tile id="1159">
+  <properties>
+   <property name="name" value="wall_mint_cornice_c"/>
+  </properties>
+ </tile>
+ <tile id="1160">
+  <properties>
+   <property name="name" value="wall_mint_cornice_r"/>
+  </properties>
+ </tile>
+ <tile id="1161">
+  <properties>
+   <property name="name" value="wall_mint_streak"/>
+  </properties>
+ </tile>
+ <tile id="1162">
   <properties>
    <property name="name" value="wall_mint_pipe"/>
   </properties>
