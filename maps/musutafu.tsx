@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1168" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1168"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1440" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1440"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -7704,6 +7704,1166 @@
  <tile id="1162">
   <properties>
    <property name="name" value="wall_mint_pipe"/>
+  </properties>
+ </tile>
+ <tile id="1168">
+  <properties>
+   <property name="name" value="roofdeck_0@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1169">
+  <properties>
+   <property name="name" value="roofdeck_0@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1170">
+  <properties>
+   <property name="name" value="roofdeck_0@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1171">
+  <properties>
+   <property name="name" value="roofdeck_0@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1172">
+  <properties>
+   <property name="name" value="roofdeck_1@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1173">
+  <properties>
+   <property name="name" value="roofdeck_1@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1174">
+  <properties>
+   <property name="name" value="roofdeck_1@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1175">
+  <properties>
+   <property name="name" value="roofdeck_1@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1176">
+  <properties>
+   <property name="name" value="roofdeck_2@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1177">
+  <properties>
+   <property name="name" value="roofdeck_2@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1178">
+  <properties>
+   <property name="name" value="roofdeck_2@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1179">
+  <properties>
+   <property name="name" value="roofdeck_2@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1180">
+  <properties>
+   <property name="name" value="roofdeck_3@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1181">
+  <properties>
+   <property name="name" value="roofdeck_3@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1182">
+  <properties>
+   <property name="name" value="roofdeck_3@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1183">
+  <properties>
+   <property name="name" value="roofdeck_3@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1184">
+  <properties>
+   <property name="name" value="roofdeck_0@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1185">
+  <properties>
+   <property name="name" value="roofdeck_0@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1186">
+  <properties>
+   <property name="name" value="roofdeck_0@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1187">
+  <properties>
+   <property name="name" value="roofdeck_0@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1188">
+  <properties>
+   <property name="name" value="roofdeck_1@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1189">
+  <properties>
+   <property name="name" value="roofdeck_1@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1190">
+  <properties>
+   <property name="name" value="roofdeck_1@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1191">
+  <properties>
+   <property name="name" value="roofdeck_1@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1192">
+  <properties>
+   <property name="name" value="roofdeck_2@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1193">
+  <properties>
+   <property name="name" value="roofdeck_2@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1194">
+  <properties>
+   <property name="name" value="roofdeck_2@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1195">
+  <properties>
+   <property name="name" value="roofdeck_2@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1196">
+  <properties>
+   <property name="name" value="roofdeck_3@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1197">
+  <properties>
+   <property name="name" value="roofdeck_3@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1198">
+  <properties>
+   <property name="name" value="roofdeck_3@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1199">
+  <properties>
+   <property name="name" value="roofdeck_3@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1200">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1201">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1202">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1203">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1204">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1205">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1206">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1207">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1208">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1209">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1210">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1211">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1212">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1213">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1214">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1215">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1216">
+  <properties>
+   <property name="name" value="roofdeck_4@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1217">
+  <properties>
+   <property name="name" value="roofdeck_4@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1218">
+  <properties>
+   <property name="name" value="roofdeck_4@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1219">
+  <properties>
+   <property name="name" value="roofdeck_4@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1220">
+  <properties>
+   <property name="name" value="roofdeck_5@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1221">
+  <properties>
+   <property name="name" value="roofdeck_5@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1222">
+  <properties>
+   <property name="name" value="roofdeck_5@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1223">
+  <properties>
+   <property name="name" value="roofdeck_5@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1224">
+  <properties>
+   <property name="name" value="roofdeck_6@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1225">
+  <properties>
+   <property name="name" value="roofdeck_6@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1226">
+  <properties>
+   <property name="name" value="roofdeck_6@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1227">
+  <properties>
+   <property name="name" value="roofdeck_6@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1228">
+  <properties>
+   <property name="name" value="roofdeck_7@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1229">
+  <properties>
+   <property name="name" value="roofdeck_7@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1230">
+  <properties>
+   <property name="name" value="roofdeck_7@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1231">
+  <properties>
+   <property name="name" value="roofdeck_7@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1232">
+  <properties>
+   <property name="name" value="roofdeck_4@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1233">
+  <properties>
+   <property name="name" value="roofdeck_4@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1234">
+  <properties>
+   <property name="name" value="roofdeck_4@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1235">
+  <properties>
+   <property name="name" value="roofdeck_4@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1236">
+  <properties>
+   <property name="name" value="roofdeck_5@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1237">
+  <properties>
+   <property name="name" value="roofdeck_5@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1238">
+  <properties>
+   <property name="name" value="roofdeck_5@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1239">
+  <properties>
+   <property name="name" value="roofdeck_5@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1240">
+  <properties>
+   <property name="name" value="roofdeck_6@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1241">
+  <properties>
+   <property name="name" value="roofdeck_6@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1242">
+  <properties>
+   <property name="name" value="roofdeck_6@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1243">
+  <properties>
+   <property name="name" value="roofdeck_6@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1244">
+  <properties>
+   <property name="name" value="roofdeck_7@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1245">
+  <properties>
+   <property name="name" value="roofdeck_7@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1246">
+  <properties>
+   <property name="name" value="roofdeck_7@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1247">
+  <properties>
+   <property name="name" value="roofdeck_7@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1248">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1249">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1250">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1251">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1252">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1253">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1254">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1255">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1256">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1257">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1258">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1259">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1260">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1261">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1262">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1263">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1264">
+  <properties>
+   <property name="name" value="roofdeck_8@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1265">
+  <properties>
+   <property name="name" value="roofdeck_8@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1266">
+  <properties>
+   <property name="name" value="roofdeck_8@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1267">
+  <properties>
+   <property name="name" value="roofdeck_8@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1268">
+  <properties>
+   <property name="name" value="roofdeck_9@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1269">
+  <properties>
+   <property name="name" value="roofdeck_9@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1270">
+  <properties>
+   <property name="name" value="roofdeck_9@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1271">
+  <properties>
+   <property name="name" value="roofdeck_9@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1272">
+  <properties>
+   <property name="name" value="roofdeck_10@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1273">
+  <properties>
+   <property name="name" value="roofdeck_10@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1274">
+  <properties>
+   <property name="name" value="roofdeck_10@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1275">
+  <properties>
+   <property name="name" value="roofdeck_10@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1276">
+  <properties>
+   <property name="name" value="roofdeck_11@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1277">
+  <properties>
+   <property name="name" value="roofdeck_11@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1278">
+  <properties>
+   <property name="name" value="roofdeck_11@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1279">
+  <properties>
+   <property name="name" value="roofdeck_11@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1280">
+  <properties>
+   <property name="name" value="roofdeck_8@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1281">
+  <properties>
+   <property name="name" value="roofdeck_8@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1282">
+  <properties>
+   <property name="name" value="roofdeck_8@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1283">
+  <properties>
+   <property name="name" value="roofdeck_8@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1284">
+  <properties>
+   <property name="name" value="roofdeck_9@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1285">
+  <properties>
+   <property name="name" value="roofdeck_9@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1286">
+  <properties>
+   <property name="name" value="roofdeck_9@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1287">
+  <properties>
+   <property name="name" value="roofdeck_9@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1288">
+  <properties>
+   <property name="name" value="roofdeck_10@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1289">
+  <properties>
+   <property name="name" value="roofdeck_10@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1290">
+  <properties>
+   <property name="name" value="roofdeck_10@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1291">
+  <properties>
+   <property name="name" value="roofdeck_10@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1292">
+  <properties>
+   <property name="name" value="roofdeck_11@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1293">
+  <properties>
+   <property name="name" value="roofdeck_11@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1294">
+  <properties>
+   <property name="name" value="roofdeck_11@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1295">
+  <properties>
+   <property name="name" value="roofdeck_11@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1296">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1297">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1298">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1299">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1300">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1301">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1302">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1303">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1304">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1305">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1306">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1307">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1308">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1309">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1310">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1311">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1312">
+  <properties>
+   <property name="name" value="roofdeck_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1313">
+  <properties>
+   <property name="name" value="roofdeck_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1328">
+  <properties>
+   <property name="name" value="roofdeck_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1329">
+  <properties>
+   <property name="name" value="roofdeck_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1344">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_l@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1345">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_r@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1360">
+  <properties>
+   <property name="name" value="towera_tl"/>
+  </properties>
+ </tile>
+ <tile id="1361">
+  <properties>
+   <property name="name" value="towera_t"/>
+  </properties>
+ </tile>
+ <tile id="1362">
+  <properties>
+   <property name="name" value="towera_tr"/>
+  </properties>
+ </tile>
+ <tile id="1363">
+  <properties>
+   <property name="name" value="towera_l"/>
+  </properties>
+ </tile>
+ <tile id="1364">
+  <properties>
+   <property name="name" value="towera_c0"/>
+  </properties>
+ </tile>
+ <tile id="1365">
+  <properties>
+   <property name="name" value="towera_c1"/>
+  </properties>
+ </tile>
+ <tile id="1366">
+  <properties>
+   <property name="name" value="towera_c2"/>
+  </properties>
+ </tile>
+ <tile id="1367">
+  <properties>
+   <property name="name" value="towera_c3"/>
+  </properties>
+ </tile>
+ <tile id="1368">
+  <properties>
+   <property name="name" value="towera_r0"/>
+  </properties>
+ </tile>
+ <tile id="1369">
+  <properties>
+   <property name="name" value="towera_r1"/>
+  </properties>
+ </tile>
+ <tile id="1370">
+  <properties>
+   <property name="name" value="towera_top0"/>
+  </properties>
+ </tile>
+ <tile id="1371">
+  <properties>
+   <property name="name" value="towera_top1"/>
+  </properties>
+ </tile>
+ <tile id="1372">
+  <properties>
+   <property name="name" value="towera_top2"/>
+  </properties>
+ </tile>
+ <tile id="1373">
+  <properties>
+   <property name="name" value="towera_top3"/>
+  </properties>
+ </tile>
+ <tile id="1376">
+  <properties>
+   <property name="name" value="towerb_tl"/>
+  </properties>
+ </tile>
+ <tile id="1377">
+  <properties>
+   <property name="name" value="towerb_t"/>
+  </properties>
+ </tile>
+ <tile id="1378">
+  <properties>
+   <property name="name" value="towerb_tr"/>
+  </properties>
+ </tile>
+ <tile id="1379">
+  <properties>
+   <property name="name" value="towerb_l"/>
+  </properties>
+ </tile>
+ <tile id="1380">
+  <properties>
+   <property name="name" value="towerb_c0"/>
+  </properties>
+ </tile>
+ <tile id="1381">
+  <properties>
+   <property name="name" value="towerb_c1"/>
+  </properties>
+ </tile>
+ <tile id="1382">
+  <properties>
+   <property name="name" value="towerb_c2"/>
+  </properties>
+ </tile>
+ <tile id="1383">
+  <properties>
+   <property name="name" value="towerb_c3"/>
+  </properties>
+ </tile>
+ <tile id="1384">
+  <properties>
+   <property name="name" value="towerb_r0"/>
+  </properties>
+ </tile>
+ <tile id="1385">
+  <properties>
+   <property name="name" value="towerb_r1"/>
+  </properties>
+ </tile>
+ <tile id="1386">
+  <properties>
+   <property name="name" value="towerb_top0"/>
+  </properties>
+ </tile>
+ <tile id="1387">
+  <properties>
+   <property name="name" value="towerb_top1"/>
+  </properties>
+ </tile>
+ <tile id="1388">
+  <properties>
+   <property name="name" value="towerb_top2"/>
+  </properties>
+ </tile>
+ <tile id="1389">
+  <properties>
+   <property name="name" value="towerb_top3"/>
+  </properties>
+ </tile>
+ <tile id="1392">
+  <properties>
+   <property name="name" value="towerc_tl"/>
+  </properties>
+ </tile>
+ <tile id="1393">
+  <properties>
+   <property name="name" value="towerc_t"/>
+  </properties>
+ </tile>
+ <tile id="1394">
+  <properties>
+   <property name="name" value="towerc_tr"/>
+  </properties>
+ </tile>
+ <tile id="1395">
+  <properties>
+   <property name="name" value="towerc_l"/>
+  </properties>
+ </tile>
+ <tile id="1396">
+  <properties>
+   <property name="name" value="towerc_c0"/>
+  </properties>
+ </tile>
+ <tile id="1397">
+  <properties>
+   <property name="name" value="towerc_c1"/>
+  </properties>
+ </tile>
+ <tile id="1398">
+  <properties>
+   <property name="name" value="towerc_c2"/>
+  </properties>
+ </tile>
+ <tile id="1399">
+  <properties>
+   <property name="name" value="towerc_c3"/>
+  </properties>
+ </tile>
+ <tile id="1400">
+  <properties>
+   <property name="name" value="towerc_r0"/>
+  </properties>
+ </tile>
+ <tile id="1401">
+  <properties>
+   <property name="name" value="towerc_r1"/>
+  </properties>
+ </tile>
+ <tile id="1402">
+  <properties>
+   <property name="name" value="towerc_top0"/>
+  </properties>
+ </tile>
+ <tile id="1403">
+  <properties>
+   <property name="name" value="towerc_top1"/>
+  </properties>
+ </tile>
+ <tile id="1404">
+  <properties>
+   <property name="name" value="towerc_top2"/>
+  </properties>
+ </tile>
+ <tile id="1405">
+  <properties>
+   <property name="name" value="towerc_top3"/>
+  </properties>
+ </tile>
+ <tile id="1408">
+  <properties>
+   <property name="name" value="towerd_tl"/>
+  </properties>
+ </tile>
+ <tile id="1409">
+  <properties>
+   <property name="name" value="towerd_t"/>
+  </properties>
+ </tile>
+ <tile id="1410">
+  <properties>
+   <property name="name" value="towerd_tr"/>
+  </properties>
+ </tile>
+ <tile id="1411">
+  <properties>
+   <property name="name" value="towerd_l"/>
+  </properties>
+ </tile>
+ <tile id="1412">
+  <properties>
+   <property name="name" value="towerd_c0"/>
+  </properties>
+ </tile>
+ <tile id="1413">
+  <properties>
+   <property name="name" value="towerd_c1"/>
+  </properties>
+ </tile>
+ <tile id="1414">
+  <properties>
+   <property name="name" value="towerd_c2"/>
+  </properties>
+ </tile>
+ <tile id="1415">
+  <properties>
+   <property name="name" value="towerd_c3"/>
+  </properties>
+ </tile>
+ <tile id="1416">
+  <properties>
+   <property name="name" value="towerd_r0"/>
+  </properties>
+ </tile>
+ <tile id="1417">
+  <properties>
+   <property name="name" value="towerd_r1"/>
+  </properties>
+ </tile>
+ <tile id="1418">
+  <properties>
+   <property name="name" value="towerd_top0"/>
+  </properties>
+ </tile>
+ <tile id="1419">
+  <properties>
+   <property name="name" value="towerd_top1"/>
+  </properties>
+ </tile>
+ <tile id="1420">
+  <properties>
+   <property name="name" value="towerd_top2"/>
+  </properties>
+ </tile>
+ <tile id="1421">
+  <properties>
+   <property name="name" value="towerd_top3"/>
+  </properties>
+ </tile>
+ <tile id="1424">
+  <properties>
+   <property name="name" value="towerlit_0"/>
+  </properties>
+ </tile>
+ <tile id="1425">
+  <properties>
+   <property name="name" value="towerlit_1"/>
+  </properties>
+ </tile>
+ <tile id="1426">
+  <properties>
+   <property name="name" value="towerlit_2"/>
+  </properties>
+ </tile>
+ <tile id="1427">
+  <properties>
+   <property name="name" value="towerlit_3"/>
+  </properties>
+ </tile>
+ <tile id="1428">
+  <properties>
+   <property name="name" value="towerlit_4"/>
+  </properties>
+ </tile>
+ <tile id="1429">
+  <properties>
+   <property name="name" value="towerlit_5"/>
   </properties>
  </tile>
 </tileset>

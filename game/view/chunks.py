@@ -135,7 +135,12 @@ class ChunkLayer:
         found = alphas(canvas)
         if found.count(0) == len(found):
             return None
-        return fast(canvas) if self._haze is None else flattened(canvas, self._haze)
+        if self._haze is not None:
+            return flattened(canvas, self._haze)
+        chunk = fast(canvas)
+        if chunk.get_flags() & pygame.SRCALPHA:
+            chunk.set_alpha(255, pygame.RLEACCEL)  # skips what is empty, copies what is solid
+        return chunk
 
 
 def chunks_in(corner: tuple[int, int]) -> Iterator[tuple[int, int]]:

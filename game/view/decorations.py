@@ -9,6 +9,7 @@ import pygame
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
+from game.view.rim import rimmed
 from game.view.sheets import fast, washed
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ MOVING = (
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
+    "roof_vent",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
@@ -37,6 +39,8 @@ LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
 FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
+THIN = ("wire", "torn_line", "fire_escape", "clothesline")  # too thin to be rimmed by the sky
+UNLIT_BODIES = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
 
 
 class Glow(NamedTuple):
@@ -60,8 +64,8 @@ GLOWS = {
     "neon_sushi": Glow("glow_48", CYAN, 0.45, 12),
     "neon_kafue": Glow("glow_48", VIOLET, 0.5, 17),
     "neon_pan": Glow("glow_48", EMBER, 0.45, 12),
-    "billboard": Glow("glow_96", PINK, 0.4, 36),
-    "stairhut": Glow("glow_24", WARM, 0.7, 34),
+    "billboard": Glow("glow_96", PINK, 0.5, 36),
+    "stairhut": Glow("glow_24", WARM, 0.9, 30),
     "tube_lamp": Glow("glow_96", TUBE, 0.34, -6),
     "night_hoteru": Glow("glow_48", CYAN, 0.6, 17),
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
@@ -100,6 +104,7 @@ class _Prop(NamedTuple):
     tint: Wash = PLAIN
     light: _Light | None = None
     flickers: bool = False
+    rimmed: bool = False
 
 
 class Decorations:
@@ -141,7 +146,7 @@ class Decorations:
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, box, _, light, _ = prop
+            frames, length, box, _, light, *_ = prop
             count = len(frames)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
             pictures.append((picture, (box.x - left, box.y - top)))
@@ -164,7 +169,10 @@ class Decorations:
         for frame in prop.frames:
             key = (id(frame), prop.tint)
             if key not in self._finished:
-                self._finished[key] = fast(washed(frame, *prop.tint))
+                picture = washed(frame, *prop.tint)
+                if self._mood.rim is not None and prop.rimmed:
+                    rimmed(picture, self._mood.rim)
+                self._finished[key] = fast(picture)
         frames = tuple(self._finished[id(frame), prop.tint] for frame in prop.frames)
         return prop._replace(frames=frames)
 
@@ -180,13 +188,15 @@ class Decorations:
         elif number == 0 and self._is_lit(state):
             frames = (animation.numbered(LIT_FRAME),)
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
-        shines = lit or (self._mood.lamps and state in GLOWS)
+        glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
+        shines = lit or glows
         length = animation.length if len(frames) > 1 else 1
         box = frames[0].surface.get_rect(midbottom=foot)
         self._props.append(
             _Prop(
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
                 self._light(state, box), flickers=state.startswith("neon"),
+                rimmed=not shines and not state.startswith(THIN),
             )
         )  # fmt: skip
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.view.boards import Boards
-from game.view.boys import Boys
+from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
@@ -33,7 +33,7 @@ from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
-from game.view.rain import Rain
+from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
@@ -59,6 +59,7 @@ BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
 SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
+SKY_RIM = 0.28  # of the light that a near stroke rims figures with, in a storm without one
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -95,6 +96,7 @@ class Renderer:
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
+        self._rain.deepen(self._mirror.deep)
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -170,6 +172,7 @@ class Renderer:
         dim(surface, world)
         draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
+            self._rain.flash(surface, world, reduced=self.reduce_flashes)
             self._rooms.keep(surface, corner)
             self._rain.draw(surface, world, corner)
             self._rooms.restore(surface)
@@ -248,6 +251,9 @@ class Renderer:
             self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        if self._mood.rim is not None:
+            reduced = self.reduce_flashes
+            self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
         self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
@@ -310,7 +316,14 @@ class Renderer:
             elif boy is not None:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
-                self.boys.draw(surface, boy, world, place, alpha, rim)
+                bolt = 0.0 if self._set.indoors else self._bolt_light(world)
+                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt))
+
+    def _bolt_light(self, world: World) -> float:
+        """How brightly (0-1) the storm's sky rims who stands before it."""
+        if self._mood.rim is None:
+            return 0.0
+        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.reduce_flashes)))
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
-SURFACES = ("pave", "plaza", "roofwet", "platform", "floorwood", "tatami", "kitchenfloor", "kerb",
-    "hall")  # fmt: skip
+FAR_LIT = "towerlit"  # windows that are too far away to light their wall
+SURFACES = (
+    "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",
+    "kerb", "hall",
+)  # fmt: skip
 """Starts of the names of ground that is seen from above; the air's veil is not over it."""
 
 
@@ -80,6 +83,11 @@ class MapPainter:
         self._lit = frozenset(
             number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
         )
+        self._far_lit = frozenset(
+            number
+            for number, image in enumerate(loaded.tiles)
+            if image and self._name(image).startswith(FAR_LIT)
+        )
 
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws the part of the layers whose corner is at a pixel of the level."""
@@ -99,7 +107,7 @@ class MapPainter:
         picture = self._pictures.of(image) if image is not None else None
         if picture is None:
             return
-        if self._mood.lamps:
+        if self._mood.lamps and cell.number not in self._far_lit:
             middle = picture.get_rect(topleft=place).center
             self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
         surface.blit(picture, place)

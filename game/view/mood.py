@@ -28,6 +28,8 @@ class Mood(NamedTuple):
     sun: bool
     haze: Colour = (223, 234, 240)
     people: Colour = (255, 255, 255)
+    rim: Colour | None = None
+    """The light of the sky along the upper edges of what stands before it, if there is any."""
 
 
 PLAIN = Wash((255, 255, 255), (0, 0, 0), 0.0)
@@ -43,7 +45,7 @@ MOODS = {
     "storm": Mood(
         Wash((118, 120, 160), (32, 38, 58), 0.12), Wash((158, 160, 196), (32, 38, 58), 0.06),
         lamps=True, sun=False, haze=(84, 92, 118),
-        people=(190, 194, 222),
+        people=(190, 194, 222), rim=(168, 180, 218),
     ),
     "night": Mood(
         Wash((107, 107, 158), (18, 18, 42), 0.10), Wash((140, 138, 184), (18, 18, 42), 0.06),
