@@ -23,7 +23,7 @@ from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
-from game.view.hideout import Hideout, narrowness, sees_out
+from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -328,7 +328,8 @@ class Renderer:
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
-        taken: list[pygame.Rect] = []
+        plate = grip_plate(world, self._on_screen(world.izuku, corner, alpha))
+        taken = [] if plate is None else [plate]
         for bubble in self._said:
             x, y = bubble.x, bubble.y
             for boy in (world.izuku, world.katsuki):
