@@ -10,7 +10,7 @@ from game.play.actions import Action
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import FIRST, chapter_of, medals_of, shipped
+from game.play.chapters import CHAPTERS, FIRST, chapter_of, medals_of, shipped
 from game.play.endings import is_caught, is_won, words_for
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
@@ -227,8 +227,8 @@ class Chapter(Scene):
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt
-        if shipped(self._plan.name) != self._plan.path:
-            return
+        if self._plan.name not in CHAPTERS or shipped(self._plan.name) != self._plan.path:
+            return  # a map that is being tried must not cost anybody his place in the story
         self._kit.store.progress.resume = Resume(
             self._plan.name, attempt.side, attempt.checkpoint, attempt.ticks, attempt.falls,
             attempt.retries,
@@ -236,16 +236,25 @@ class Chapter(Scene):
 
     def _keep_outcome(self, outcome: str) -> None:
         progress, attempt = self._kit.store.progress, self._attempt
-        until = attempt.world.tick + STANDS
-        said = lines.CAUGHT if is_caught(outcome) else lines.FREE
-        for line in lines.ENDINGS.get(outcome, said):
-            self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+        self._say_last(outcome)
         self._new_ending = progress.saw(outcome)
         if is_won(outcome, attempt.side) and outcome not in TALKS:
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
-            progress.resume = None
+            progress.leave(self._plan.name, attempt.side)
         self._record()
+
+    def _say_last(self, outcome: str) -> None:
+        """What both say the moment it is over; nobody hears a Katsuki who is off stage."""
+        world = self._attempt.world
+        quiet = world.roof_end is not None and world.roof_end.under_way
+        free = lines.LEFT_BEHIND if quiet else lines.FREE
+        said = lines.ENDINGS.get(outcome, lines.CAUGHT if is_caught(outcome) else free)
+        absent = world.katsuki is None or world.katsuki.state == "hidden"
+        for line in said:
+            if line.who != KATSUKI or not absent:
+                until = world.tick + STANDS
+                self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
 
     def _over(self) -> Move | None:
         """The end is seen for a moment; then comes its scene, the first time, or the result."""

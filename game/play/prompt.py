@@ -69,6 +69,8 @@ LESSONS: Final = {
 }
 STAY: Final = (RUN, WAIT)
 """What is told for as long as it is due."""
+RESTS: Final = ("seated", "hidden", "fallen")
+"""States of a boy whose legs have nothing to learn just now."""
 HANDS_OFF: Final = (DUCK, CALM)
 """What is told to a boy who is held, and to nobody else."""
 BLAST: Final = Lesson(("X",), ("X",), "blast, far from people")
@@ -150,6 +152,8 @@ class Prompt:
             return boy.who != KATSUKI and _in_scene(lesson, world, boy)
         if lesson in (HEAD, CALL, PUSH):
             return _is_due_on_the_last_roof(lesson, world, boy)
+        if boy.state in RESTS:
+            return False
         if lesson == RUN:
             return True
         if lesson == HOP:

@@ -17,7 +17,7 @@ import pygame
 from game.view.boards import Boards
 from game.view.boys import Boys
 from game.view.breath_guide import dull, shiver
-from game.view.bubble import Bubble, Bubbles
+from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
@@ -68,6 +68,8 @@ class Renderer:
         level = scenery.level
         self.side = side
         self.show_hud = True
+        self.words_top = TOP_EDGE
+        """The row below which bubbles begin, pixels."""
         self.show_overlay = False
         """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
         self.reduce_flashes = False
@@ -336,7 +338,7 @@ class Renderer:
                 if boy is not None and boy.who == bubble.who:
                     x, y = self.boys.place(boy, alpha)
             place = (x - corner[0], y - corner[1])
-            taken.append(self._bubbles.draw(surface, bubble, *place, taken))
+            taken.append(self._bubbles.draw(surface, bubble, *place, taken, self.words_top))
         if self.show_hud:
             self._draw_omens(surface, world, corner, alpha)
             self.hud.draw(surface, world, self._followed(world))
