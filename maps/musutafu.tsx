@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="896" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="896"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1008" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1008"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4438,6 +4438,2696 @@
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brickgrey_v5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade"/>
+  </properties>
+ </tile>
+ <tile id="945">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="946">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="947">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="948">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="949">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="950">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="951">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="952">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="953">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="954">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="955">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="956">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="957">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="982">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="927">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>

@@ -9,7 +9,7 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import STANDING_BELOW, STRIDE, Memory, Pose, notice_all, pose
+from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
@@ -83,9 +83,7 @@ class Boys:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
             self._now[boy.who] = here
-            if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
-                memory.still_since = world.tick
-            memory.soaked = boy.soaked
+            memory.watch(boy, world.tick)
             trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
             trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
 
@@ -147,12 +145,14 @@ class Boys:
         wanted = staged_pose(boy, world)
         if wanted is None:
             wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+            wanted = breathing(wanted, int(world.feelings.of(boy.who).breath.phase_code))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
         if boy.who == "katsuki" and stares(world):
-            wanted = Pose("hold_hand", world.tick)
+            wanted = Pose("stare", world.tick)
         elif walks_along(world, boy):
-            wanted = Pose("walk", number=boy.x // STRIDE * boy.facing)
+            holds = memory.grabbed_at > NEVER
+            wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)

@@ -35,6 +35,7 @@ from game.view.pigeons import Pigeons
 from game.view.rain import Rain
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
+from game.view.rooms import Rooms
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
@@ -90,6 +91,7 @@ class Renderer:
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
+        self._rooms = Rooms(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
@@ -168,7 +170,9 @@ class Renderer:
         dim(surface, world)
         draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
+            self._rooms.keep(surface, corner)
             self._rain.draw(surface, world, corner)
+            self._rooms.restore(surface)
         if _caught(world):
             self._frame_grab(surface, world, corner, alpha)
         else:

@@ -11,6 +11,7 @@ from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
 from game.view.gadgets import cloth_cells
 from game.view.light import WARM
+from game.view.mood import LIT_ROOM, PLAIN, Wash
 from game.view.sheets import washed
 
 if TYPE_CHECKING:
@@ -28,8 +29,14 @@ if TYPE_CHECKING:
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
-SURFACES = ("pave", "plaza", "roofwet", "platform", "floorwood", "tatami", "kitchenfloor", "kerb")
+SURFACES = ("pave", "plaza", "roofwet", "platform", "floorwood", "tatami", "kitchenfloor", "kerb",
+    "hall")  # fmt: skip
 """Starts of the names of ground that is seen from above; the air's veil is not over it."""
+
+
+BOARDS = ("fascia",)
+"""Starts of the names of what is lit from above when it is dark."""
+BOARD_LIGHT = Wash((214, 206, 222), (0, 0, 0), 0.0)
 
 
 class _Cell(NamedTuple):
@@ -133,6 +140,10 @@ class MapPainter:
             return None
         near = layer.role != "back" or self._name(image).startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
+        if self._name(image).startswith(LIT_ROOM):
+            air = PLAIN
+        elif self._mood.lamps and self._name(image).startswith(BOARDS):
+            air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself
         picture = washed(
             plain, air.multiply, air.veil, air.share if near or layer.opacity == 1 else 0.0

@@ -54,6 +54,7 @@ MOODS = {
 }  # fmt: skip
 
 INDOORS_SHARE = 0.9  # of the columns of a level that lie under a roof
+LIT_ROOM = "room"  # how the names of tiles begin that keep their colours at any hour
 
 
 def mood_of(level: Level) -> Mood:
@@ -64,15 +65,17 @@ def mood_of(level: Level) -> Mood:
 
 
 def indoors(level: Level) -> bool:
-    """Whether nearly every column of a level has its lowest free tile under a roof."""
+    """Whether nearly every column of a level is dry all the way up: there is no sky to see.
+
+    A house in section, with air above its roof, is not; its rooms have light of their own.
+    """
     covered = sum(_covered(level, column) for column in range(level.width))
     return covered >= INDOORS_SHARE * level.width
 
 
 def _covered(level: Level, column: int) -> int:
-    """1 when the lowest tile of air in a column is dry, and there is a ceiling to keep it so."""
-    for row in range(level.height - 1, -1, -1):
-        index = row * level.width + column
-        if level.shapes[index] == 0:
+    """1 when the highest tile of air in a column is dry: there is a ceiling to keep it so."""
+    for row in range(level.height):
+        if level.shapes[row * level.width + column] == 0:
             return level.dry[level.origin + row * level.stride + column]
     return 1

@@ -24,6 +24,12 @@ MIRRORED = 30  # pixels of what stands behind that are squeezed into the plane
 STRENGTH = 0.30  # of the mirror image on ground that is altogether wet
 SEEN = tuple(MIRRORED - 1 - row * MIRRORED // PLANE for row in range(PLANE))
 """For each row of the plane the row that it mirrors, upside down and squeezed."""
+DEEP = ("darkpave", "kerbstone", "darkroad")
+"""Starts of the names of solid ground whose face is more of the same ground, seen from above."""
+DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
+SQUEEZE = 2  # rows that become one there
+KERB = 6  # pixels of its stone, too light to mirror
+DEEP_STRENGTH = 0.58
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 
@@ -34,6 +40,8 @@ class _Run(NamedTuple):
     left: int
     right: int
     line: int
+    deep: int = 0  # pixels below the line that mirror too
+    kerb: int = 0  # of them, those above a kerb; 0 for none
 
 
 class Reflections:
@@ -42,8 +50,10 @@ class Reflections:
     def __init__(self, loaded: LoadedMap | None, tiles: TileSheet, tops: Sequence[int]) -> None:
         """Finds the ground seen from above under `tops`, where rain lands in each column."""
         self._runs = [] if loaded is None else list(_runs(_planes(loaded, tiles, tops)))
+        if loaded is not None:
+            self._runs = [_deepened(loaded, tiles, run) for run in self._runs]
         self._ends = [run.right for run in self._runs]
-        self._behind = pygame.Surface((SCREEN_WIDTH, MIRRORED)).convert()
+        self._behind = pygame.Surface((SCREEN_WIDTH, max(MIRRORED, DEEPEST * SQUEEZE))).convert()
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""
@@ -58,18 +68,51 @@ class Reflections:
             right = min(SCREEN_WIDTH, run.right - corner[0])
             top = run.line - corner[1] - PLANE
             if top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
-                self._mirror(surface, pygame.Rect(left, top, right - left, PLANE), alpha, tick)
+                ground = pygame.Rect(left, top, right - left, PLANE)
+                if run.deep:
+                    self._mirror_deep(surface, ground, run, wetness, tick)
+                self._mirror(surface, ground, alpha, tick)
 
     def _mirror(self, surface: Surface, ground: pygame.Rect, alpha: int, tick: int) -> None:
-        x, y, width, _ = ground
+        """Lays what stands behind a plane over it."""
+        source = pygame.Rect(ground.x, ground.y - MIRRORED, ground.width, MIRRORED)
+        self._lay(surface, source, ground.y, SEEN, alpha, tick)
+
+    def _mirror_deep(
+        self, surface: Surface, plane: pygame.Rect, run: _Run, wetness: int, tick: int
+    ) -> None:
+        """Lays it once more, and higher up, over the ground before the boys."""
+        rows = min(run.deep, SCREEN_HEIGHT - plane.bottom, plane.y // SQUEEZE)
+        if rows <= 0:
+            return
+        height = rows * SQUEEZE
+        source = pygame.Rect(plane.x, plane.y - height, plane.width, height)
+        alpha = round(255 * DEEP_STRENGTH * wetness / 100)
+        # the pavement, and the road, which begins anew at the foot of what it mirrors
+        parts = ((0, run.kerb), (run.kerb + KERB, rows)) if run.kerb else ((0, rows),)
+        for start, stop in parts:
+            seen = tuple(height - 1 - row * SQUEEZE for row in range(min(stop, rows) - start))
+            self._lay(surface, source, plane.bottom + start, seen, alpha, tick)
+
+    def _lay(
+        self,
+        surface: Surface,
+        source: pygame.Rect,
+        top: int,
+        seen: Sequence[int],
+        alpha: int,
+        tick: int,
+    ) -> None:
+        """Draws rows of a part of the picture below `top`: those `seen`, from its upper edge."""
         behind = self._behind
-        behind.blit(surface, (0, 0), (x, y - MIRRORED, width, MIRRORED))
+        behind.blit(surface, (0, 0), source)
         behind.set_alpha(alpha)
         ripple = tick // RIPPLE_TICKS
+        x, width = source.x, source.width
         surface.blits(
             [
-                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], y + row), (0, seen, width, 1))
-                for row, seen in enumerate(SEEN)
+                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], top + row), (0, y, width, 1))
+                for row, y in enumerate(seen)
             ],
             doreturn=False,
         )
@@ -94,6 +137,23 @@ def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[in
         )
         planes.append(top if seen else -1)
     return planes
+
+
+def _deepened(loaded: LoadedMap, tiles: TileSheet, run: _Run) -> _Run:
+    """A run with the ground below its line that looks like more of it, seen at its left end."""
+    column, first = run.left // TILE_PIXELS, run.line // TILE_PIXELS
+    play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
+    deep, kerb = 0, 0
+    while deep < DEEPEST and first + deep // TILE_PIXELS < loaded.level.height:
+        place = (first + deep // TILE_PIXELS) * loaded.level.width + column
+        images = [loaded.tiles[layer.cells[place]] for layer in play]
+        names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
+        if not any(name.startswith(DEEP) for name in names):
+            break
+        if "kerbstone" in names:
+            kerb = deep
+        deep += TILE_PIXELS
+    return run._replace(deep=deep, kerb=kerb)
 
 
 def _runs(planes: Sequence[int]) -> Iterator[_Run]:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from sprites.crowd.casting import BuildName, cast
 from sprites.crowd.drawing import draw
 from sprites.crowd.poses import BROWSE, CHEER, COMPLAIN, STAND, Pose
+from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.props.plants import bush
 from sprites.props.signs import horizontal_sign, vertical_sign
@@ -22,17 +22,17 @@ SIGNS = (  # words, background, lettering
     (("mi", "n", "to"), "glass0", "white"),
     (("sake",), "denim0", "blond2"),
 )
-WINDOW_PEOPLE: tuple[tuple[int, BuildName, Pose], ...] = (  # seed, build, what one does there
-    (55, "adult", STAND[0]),
-    (132, "elder", BROWSE),
-    (90, "adult", CHEER[0]),
-    (195, "child", STAND[1]),
-    (111, "adult", BROWSE),
-    (41, "tall", STAND[1]),
-    (62, "adult", COMPLAIN),
-    (202, "child", CHEER[1]),
-    (146, "adult", CHEER[1]),
-    (229, "elder", STAND[0]),
+WINDOW_PEOPLE: tuple[tuple[int, Pose], ...] = (  # who, what one does there
+    (9, STAND[0]),
+    (45, BROWSE),
+    (14, CHEER[0]),
+    (38, STAND[1]),
+    (12, BROWSE),
+    (59, STAND[1]),
+    (19, COMPLAIN),
+    (43, CHEER[1]),
+    (13, CHEER[1]),
+    (44, STAND[0]),
 )
 LEANER_WIDTH, LEANER_HEIGHT = 18, 17  # px of a person above a window sill
 SHOULDER_ROW = 17  # px from the top of the head to where the sill hides a person
@@ -213,9 +213,9 @@ def pennants(sway: int) -> Canvas:
     return canvas
 
 
-def window_person(seed: int, build: BuildName, pose: Pose) -> Canvas:
-    """Somebody who leans out of a window: head and shoulders, 18x17 px."""
-    figure = draw(replace(cast(seed, build), belonging=None), pose).canvas
+def window_person(number: int, pose: Pose) -> Canvas:
+    """One of the passers-by who leans out of a window: head and shoulders, 18x17 px."""
+    figure = draw(replace(EVERYBODY[number], belonging=None, quirk=None), pose).canvas
     rows, columns = np.nonzero(figure.alpha())
     middle, top = int(columns.min() + columns.max()) // 2, int(rows.min())
     canvas = Canvas(LEANER_WIDTH, LEANER_HEIGHT)
