@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1008" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1008"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1168" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1168"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -7129,6 +7129,581 @@
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="carnight"/>
    <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1024">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1025">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1026">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1027">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1028">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1029">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1030">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1031">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1032">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1033">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1034">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1035">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1036">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1037">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1038">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1040">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1041">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1042">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1043">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1044">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1045">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1046">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1047">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1048">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1049">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1050">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1051">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1052">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1053">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1054">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1056">
+  <properties>
+   <property name="name" value="bay_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1057">
+  <properties>
+   <property name="name" value="bay_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1058">
+  <properties>
+   <property name="name" value="bay_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1059">
+  <properties>
+   <property name="name" value="bay_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1060">
+  <properties>
+   <property name="name" value="bay_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1061">
+  <properties>
+   <property name="name" value="bay_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1062">
+  <properties>
+   <property name="name" value="bay_reader@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1063">
+  <properties>
+   <property name="name" value="bay_reader@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1064">
+  <properties>
+   <property name="name" value="bay_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1065">
+  <properties>
+   <property name="name" value="bay_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1066">
+  <properties>
+   <property name="name" value="bay_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1067">
+  <properties>
+   <property name="name" value="bay_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1068">
+  <properties>
+   <property name="name" value="bay_shutter@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1069">
+  <properties>
+   <property name="name" value="bay_shutter@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1072">
+  <properties>
+   <property name="name" value="bay_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1073">
+  <properties>
+   <property name="name" value="bay_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1074">
+  <properties>
+   <property name="name" value="bay_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1075">
+  <properties>
+   <property name="name" value="bay_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1076">
+  <properties>
+   <property name="name" value="bay_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1077">
+  <properties>
+   <property name="name" value="bay_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1078">
+  <properties>
+   <property name="name" value="bay_reader@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="name" value="bay_reader@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="name" value="bay_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1081">
+  <properties>
+   <property name="name" value="bay_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1082">
+  <properties>
+   <property name="name" value="bay_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1083">
+  <properties>
+   <property name="name" value="bay_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1084">
+  <properties>
+   <property name="name" value="bay_shutter@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1085">
+  <properties>
+   <property name="name" value="bay_shutter@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1088">
+  <properties>
+   <property name="name" value="bay_wood_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1089">
+  <properties>
+   <property name="name" value="bay_wood_day@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1090">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1091">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1092">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1093">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="name" value="bay_wood_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="name" value="bay_wood_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1097">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1098">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1099">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1104">
+  <properties>
+   <property name="name" value="bay_wood_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1105">
+  <properties>
+   <property name="name" value="bay_wood_day@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1106">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1107">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1108">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1109">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1110">
+  <properties>
+   <property name="name" value="bay_wood_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1111">
+  <properties>
+   <property name="name" value="bay_wood_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1112">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1113">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1114">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1115">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1120">
+  <properties>
+   <property name="name" value="bay_loggia@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1121">
+  <properties>
+   <property name="name" value="bay_loggia@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1122">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1123">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1124">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1125">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1126">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1127">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1128">
+  <properties>
+   <property name="name" value="roofrail_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1129">
+  <properties>
+   <property name="name" value="roofrail_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1130">
+  <properties>
+   <property name="name" value="roofrail_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1136">
+  <properties>
+   <property name="name" value="bay_loggia@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1137">
+  <properties>
+   <property name="name" value="bay_loggia@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1138">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1139">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1140">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1141">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1142">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1143">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1144">
+  <properties>
+   <property name="name" value="roofrail_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1145">
+  <properties>
+   <property name="name" value="roofrail_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1146">
+  <properties>
+   <property name="name" value="roofrail_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1152">
+  <properties>
+   <property name="name" value="wall_mint_l"/>
+  </properties>
+ </tile>
+ <tile id="1153">
+  <properties>
+   <property name="name" value="wall_mint_c"/>
+  </properties>
+ </tile>
+ <tile id="1154">
+  <properties>
+   <property name="name" value="wall_mint_r"/>
+  </properties>
+ </tile>
+ <tile id="1155">
+  <properties>
+   <property name="name" value="wall_mint_band_l"/>
+  </properties>
+ </tile>
+ <tile id="1156">
+  <properties>
+   <property name="name" value="wall_mint_band_c"/>
+  </properties>
+ </tile>
+ <tile id="1157">
+  <properties>
+   <property name="name" value="wall_mint_band_r"/>
+  </properties>
+ </tile>
+ <tile id="1158">
+  <properties>
+   <property name="name" value="wall_mint_cornice_l"/>
+  </properties>
+ </tile>
+ <tile id="1159">
+  <properties>
+   <property name="name" value="wall_mint_cornice_c"/>
+  </properties>
+ </tile>
+ <tile id="1160">
+  <properties>
+   <property name="name" value="wall_mint_cornice_r"/>
+  </properties>
+ </tile>
+ <tile id="1161">
+  <properties>
+   <property name="name" value="wall_mint_streak"/>
+  </properties>
+ </tile>
+ <tile id="1162">
+  <properties>
+   <property name="name" value="wall_mint_pipe"/>
   </properties>
  </tile>
 </tileset>

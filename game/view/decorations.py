@@ -29,6 +29,7 @@ MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
+    "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once

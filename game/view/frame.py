@@ -19,6 +19,7 @@ from game.view.boys import Boys
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
@@ -99,6 +100,7 @@ class Renderer:
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
+        self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
         self._fog: dict[int, Surface] = {}
         self.restart()
 
@@ -244,6 +246,8 @@ class Renderer:
         self._trains.draw(surface, world, corner)
         self._boards.draw(surface, world, corner)
         self._set.draw_play(surface, corner, tick, self._wetness)
+        if self._cloud_shadow is not None:
+            self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         self._wet.draw(surface, world, corner)

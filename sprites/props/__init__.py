@@ -17,6 +17,7 @@ from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
 from sprites.props.night_walk import night_walk_states
 from sprites.props.plants import plant_states
+from sprites.props.plaza import plaza_states
 from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
@@ -61,6 +62,7 @@ def outdoor_states() -> States:
         **stall_states(),
         **district_states(),
         **grand_fountain_states(),
+        **plaza_states(),
         **rooftop_states(),
         **breaking_states(),
         **station_hall_states(),

@@ -57,6 +57,7 @@ STAIR_DOOR = (
 )
 STAIR_LAMP = ((18, 11, 10, 3, "warm4"), (18, 11, 10, 1, "white"))
 LANDING = 40  # px from the top of a fire-escape module to its grating
+SPANS = ((0, 0.05), (0, 0.065), (12, 0.045))  # rows below the arm, sag as a share of the width
 WIRE_WIDTH = 160
 
 
@@ -194,10 +195,23 @@ def wire() -> Canvas:
     return canvas
 
 
+def wires(width: int) -> Canvas:
+    """Three wires from pole to pole: two from the upper cross-arm, one from the lower."""
+    lowest = max(start + round(width * sag) for start, sag in SPANS)
+    canvas = Canvas(width, lowest + 1)
+    for start, sag in SPANS:
+        for x in range(width):
+            along = 1 - (2 * x / (width - 1) - 1) ** 2
+            canvas.pixel(x, start + nearest(width * sag * along), "conc1")
+    return canvas
+
+
 def roof_states() -> States:
     """Everything for roofs and walls; skylight: whole/cracked, stairhut: shut/open."""
     return {
         "ac": standing(air_conditioner()),
+        "wires_160": hanging(wires(WIRE_WIDTH)),
+        "wires_320": hanging(wires(2 * WIRE_WIDTH)),
         "water_tank": standing(water_tank()),
         "antenna": standing(antenna(34)),
         "wire": hanging(wire()),

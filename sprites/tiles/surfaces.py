@@ -9,7 +9,18 @@ from sprites.toolkit import Canvas, Colour, mix
 ROAD = "#565a6c"
 ROAD_PATCH = "#5f6375"
 ROAD_COLOURS = (ROAD, "conc1", "conc2", ROAD_PATCH)
-KERB_COLOURS = ("white", "conc5", "conc3", "conc2", "conc1", ROAD)
+GUTTER: Colour = mix(ROAD, "conc0", 0.5)
+EDGE_LINE: Colour = mix(ROAD, "conc4", 0.55)  # the worn line along the side of the road
+KERB_COLOURS: tuple[Colour, ...] = (
+    GUTTER,
+    EDGE_LINE,
+    "white",
+    "conc5",
+    "conc3",
+    "conc2",
+    "conc1",
+    ROAD,
+)
 MARKING_COLOURS = (ROAD, "conc1", "conc2", "conc5", "conc4", "conc3")
 TRACK_COLOURS = ("ink1", "conc0", "conc1", "brick0", "conc2", "conc4")
 
@@ -94,6 +105,8 @@ def _kerb() -> Canvas:
             (0, 6, TILE, 1, "conc1"),
             (15, 1, 1, 6, "conc2"),
             (0, 7, TILE, 9, ROAD),
+            (0, 7, TILE, 1, GUTTER),
+            (0, 12, TILE, 1, EDGE_LINE),
         )
     )
     return canvas
