@@ -17,14 +17,14 @@ import pygame
 from game.view.boards import Boards
 from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
-from game.view.bubble import Bubble, Bubbles
+from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
-from game.view.hideout import Hideout, narrowness, sees_out
+from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -71,6 +71,8 @@ class Renderer:
         level = scenery.level
         self.side = side
         self.show_hud = True
+        self.words_top = TOP_EDGE
+        """The row below which bubbles begin, pixels."""
         self.show_overlay = False
         """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
         self.reduce_flashes = False
@@ -349,14 +351,15 @@ class Renderer:
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
-        taken: list[pygame.Rect] = []
+        plate = grip_plate(world, self._on_screen(world.izuku, corner, alpha))
+        taken = [] if plate is None else [plate]
         for bubble in self._said:
             x, y = bubble.x, bubble.y
             for boy in (world.izuku, world.katsuki):
                 if boy is not None and boy.who == bubble.who:
                     x, y = self.boys.place(boy, alpha)
             place = (x - corner[0], y - corner[1])
-            taken.append(self._bubbles.draw(surface, bubble, *place, taken))
+            taken.append(self._bubbles.draw(surface, bubble, *place, taken, self.words_top))
         if self.show_hud:
             self._draw_omens(surface, world, corner, alpha)
             self.hud.draw(surface, world, self._followed(world))
