@@ -53,6 +53,7 @@ GENTLE_PAUSE: Final = 4 * 60  # before the first checkpoint: a newcomer finds hi
 THRILL: Final[i64] = 10 * TILE  # so near he makes mistakes
 SURE_TICKS: Final = 20  # noticed so lately, and he knows where he is
 STARTLED_TICKS: Final = 45  # when he was only looking round he runs on blindly for so long
+GONE_TICKS: Final = 300  # unseen for so long, anybody thinks of where he wants to get
 FRESH_TICKS: Final = 150  # noticed so lately, and he cannot have got far: he must be hiding
 THERE: Final[i64] = 2 * TILE
 AIM_TICKS: Final = 15  # from one thought about where to meet him to the next
@@ -175,7 +176,8 @@ class Pursuer:
         here = surfaces.under(chaser)
         self._lie_in_wait(stage, chaser, here)
         goes = sure and stage.tick < self.goes_until
-        if self.skill.foresight == 0 or self.foresight is None or goes:
+        simple = self.skill.foresight == 0 and unseen < GONE_TICKS
+        if simple or self.foresight is None or goes:
             sx = perception.x
             if not sure:
                 sx += perception.heading * RUN_SPEED * unseen
@@ -251,6 +253,9 @@ class Pursuer:
         if search.runs:
             if unseen < SURE_TICKS:  # running feet
                 search.end()
+            elif search.in_vain:  # then he must have run on, to where he wants to get
+                search.end()
+                self.aimed_at, self.aim = NEVER, -1
             return search.runs
         if runner.under_way or unseen <= SURE_TICKS:
             return False

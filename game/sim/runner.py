@@ -88,6 +88,7 @@ class Runner:
         self.hurries: bool = False
         """Whether a blast that only saves time is worth it; its owner says so before each press."""
         self.shut: list[tuple[int, int]] = []  # edges that do not work out, and until when
+        self.last_shut: int = -1  # the latest of them
         self.looked_at: i64 = -LOOK_ABOUT
         self.way_out: i64 = 0  # left or right off ground that no plan knows; 0 on known ground
 
@@ -193,9 +194,11 @@ class Runner:
     def _begin(self, stage: Stage, boy: Athlete, *, quirk: bool) -> int:
         """Leaves the ground where that works out; else waits, or thinks of another way."""
         inputs = self._sure_way(stage, boy, quirk=quirk)
-        if not inputs and self.dares:  # once; if it goes wrong, not again for a while
+        again = self.edge == self.last_shut  # all other ways have led back here
+        if not inputs and (self.dares or again):  # once; if it goes wrong, not again for a while
             inputs = self.graph.inputs[self.edge]
             self._leave_alone(DARED_TICKS, boy)
+            self.last_shut = -1
         if not inputs:
             return self._hold_back(stage, boy)
         return self._set_off(boy, inputs)
@@ -266,6 +269,7 @@ class Runner:
         return 0
 
     def _shut(self, boy: Athlete) -> None:
+        self.last_shut = self.edge
         self._leave_alone(SHUT_TICKS, boy)
         self.edge, self.phase = -1, IDLE
 
@@ -464,7 +468,7 @@ class Runner:
         out += [self.edge, self.phase, int(self.step), self.goal, int(self.rethink_at)]
         out += [int(self.waits_until), self.waits, int(self.dares), int(self.looked_at)]
         out += [int(self.hurries), int(self.no_way), int(self.way_out)]
-        out += [len(self.inputs), *self.inputs, len(self.shut)]
+        out += [self.last_shut, len(self.inputs), *self.inputs, len(self.shut)]
         for edge, until in self.shut:
             out += [edge, until]
         out.append(len(self.graph.tolls))
@@ -485,6 +489,7 @@ class Runner:
         self.hurries = next(saved) != 0
         self.no_way = next(saved) != 0
         self.way_out = next(saved)
+        self.last_shut = next(saved)
         self.inputs = bytes(next(saved) for _ in range(next(saved)))
         self.shut = [(next(saved), next(saved)) for _ in range(next(saved))]
         tolls = [

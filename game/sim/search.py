@@ -1,7 +1,8 @@
 """Looking for a boy who is out of sight: place after place, each for a moment, to both sides.
 
 First where he was last noticed, then where his way would have led him, then doors near there,
-then further and further to both sides. Found, it ends; so nobody ever stands around for long.
+then further and further that way, with a look behind now and then. Found, it ends; in vain it ends
+too, and he runs on to where the other must want to get.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ TURN_TICKS: Final = 24  # from one turn of the head to the next
 DOOR_TICKS: Final = 90  # before a door (1 to 2 s: levels, section 5)
 DOOR_RANGE: Final[i64] = 30 * TILE  # from where he has lost him
 AHEAD_TICKS: Final = 90  # how far ahead on his way the quarry may be by then
+ONWARD: Final = 3  # sweeps that he runs on the same way before he looks behind
 STROLL: Final = 4  # sweeps that he walks on the same way before he turns round
+STAND_TICKS: Final = 3 * 60  # in all, on the way to a place, for lulls and run-ups
 LOST_TICKS: Final = 20  # without any way to a place, and it is given up
 SWEEP: Final[i64] = 16 * TILE  # so much further to either side, each time round
 PATIENCE: Final = 6 * 60  # a place that is not reached by then is given up, and the way's length
@@ -71,6 +74,11 @@ class Search:
         """Whether he is searching."""
         return self.kind != NOWHERE
 
+    @property
+    def in_vain(self) -> bool:
+        """Whether a search at a run has been far along the way without finding anybody."""
+        return self.kind == FURTHER and self.number >= ONWARD and not self.walks
+
     def begin(self, sx: i64, sy: i64) -> None:
         """Starts at the place where the quarry must have been."""
         self.from_sx, self.from_sy = sx, sy
@@ -103,10 +111,11 @@ class Search:
             self._next(perception)
             return 0
         pressed = runner.press(stage, chaser, surface, self.sx, quirk=True)
-        if runner.no_way and chaser.on_ground:
+        stands = chaser.on_ground and chaser.svx == 0 and not runner.under_way
+        if (runner.no_way and chaser.on_ground) or stands:
             self.lost_ticks += 1
-            if self.lost_ticks > LOST_TICKS:  # there is no way to it
-                self._next(perception)
+            if self.lost_ticks > (LOST_TICKS if runner.no_way else STAND_TICKS):
+                self._next(perception)  # there is no way to it
         room = runner.room_ahead(chaser, self.sx)
         strolls = walks and not runner.under_way and chaser.state_code == RUN
         runs_up = runner.edge >= 0 and -RUNS_BEYOND < room < RUNS_BEYOND
@@ -119,6 +128,7 @@ class Search:
     def _next(self, perception: Perception) -> None:
         if self.kind == LAST_SEEN and not self.walks:
             self._look_ahead(perception)
+            self.onward = 1 if self.sx >= self.from_sx else -1
         elif self.kind == LAST_SEEN:
             self._go_further()
         elif self.kind == AHEAD or (self.kind == DOOR and self.number + 1 < self._most_doors):
@@ -144,12 +154,15 @@ class Search:
             self._go_further()
 
     def _go_further(self) -> None:
-        """Ever further away, on and on or, at a run, now on one side, now on the other."""
+        """Ever further away: on and on and, at a run, back for a look now and then."""
         number = self.number + 1 if self.kind == FURTHER else 0
-        side, step = (1 if number % 2 == 0 else -1), number // 2 + 1
         if self.walks:
             side = self.onward if number < STROLL else -self.onward
             step = number % STROLL + 1
+        else:  # who flees has most likely gone on
+            times, turn = divmod(number, ONWARD + 1)
+            side = self.onward if turn < ONWARD else -self.onward
+            step = times * ONWARD + turn + 1 if turn < ONWARD else times + 1
         sx = self.from_sx + side * SWEEP * step
         if not 0 <= sx < self._width and number > 1:
             self._go(LAST_SEEN, self.from_sx, self.from_sy)
