@@ -39,7 +39,6 @@ FOR_PEOPLE: Final = "gentle"
 """What a person meets who has not chosen: the level design's story skill."""
 
 
-
 def skill_number(name: str) -> int:
     """Where a skill stands in `SKILLS`; raises ValueError for an unknown name."""
     if name not in SKILL_NAMES:
