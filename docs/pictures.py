@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Final
 
 import pygame
+from drawing.figures import figures
 from drawing.golden import moments, whole_level
+from drawing.people import everybody, streets
 from drawing.playing import Reel
 from drawing.sheet import contact_sheet, save
 from drawing.systems import SYSTEMS
@@ -24,6 +26,7 @@ RUN: Final = "home_street_escaped"
 COVER: Final = 0.6745  # how far into the run the README's picture is taken
 SCALE: Final = 2  # of that
 SHARES: Final = (0.03, 0.16, 0.29, 0.42, 0.55, 0.68, 0.81, 0.97)  # those of the contact sheet
+EXACT: Final = ("crowd", "figures")  # kept in all their colours: sprites to look at
 LEVELS: Final = ("home_street", "shopping", "roofs")
 
 
@@ -46,7 +49,9 @@ def system(name: str) -> Surface:
 
 def all_pictures() -> dict[str, Callable[[], Surface]]:
     """How each is drawn, by its path without the suffix."""
-    drawn: dict[str, Callable[[], Surface]] = {"cover": cover, "run": run}
+    drawn: dict[str, Callable[[], Surface]] = {
+        "cover": cover, "run": run, "crowd": everybody, "crowd_street": streets, "figures": figures,
+    }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}
     return drawn
@@ -57,7 +62,7 @@ def main(names: list[str]) -> None:
     headless()
     for path, draw in all_pictures().items():
         if not names or Path(path).name in names:
-            save(draw(), OUT / f"{path}.png")
+            save(draw(), OUT / f"{path}.png", exact=path in EXACT)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="896" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="896"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1440" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1440"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -4439,6 +4439,4431 @@
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brickgrey_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade"/>
+  </properties>
+ </tile>
+ <tile id="945">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="946">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="947">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="948">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="949">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="950">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="951">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="952">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="953">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="954">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="955">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="956">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="957">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="982">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="927">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="name" value="stationwall_0"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="name" value="stationwall_1"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="name" value="stationwall_2"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="name" value="stationwall_3"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="name" value="stationwall_band"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="name" value="stationwall_foot"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_v"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stationceiling_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="name" value="hall_0"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="name" value="hall_1"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="name" value="hall_2"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_up"/>
+   <property name="shape" propertytype="shape" value="slope-up"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_dn"/>
+   <property name="shape" propertytype="shape" value="slope-down"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stairs_in_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="name" value="stairrail_up"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="name" value="stairrail_dn"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformface"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformfloor_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="platformnear_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="trackbed_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_t"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="roomcut_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="name" value="roompaper"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="name" value="roompaper_top"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="name" value="roomboards"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="name" value="roomboards_foot"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="name" value="roommat_c"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="name" value="roommat_l"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="name" value="roombath_wall"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="name" value="roombath_band"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="name" value="roombath_floor"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="name" value="roomshade_l"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="name" value="roomshade_r"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="name" value="roomshade_t"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="name" value="laundry_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="name" value="laundry_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="name" value="laundry_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="name" value="laundry_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="name" value="laundry_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="name" value="laundry_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerbstone"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="darkpave_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="darkroad_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_a"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="stonewall_b"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="name" value="laundry_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="name" value="laundry_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="name" value="laundry_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="name" value="laundry_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="name" value="laundry_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="name" value="laundry_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="name" value="laundry_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="name" value="laundry_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="name" value="laundry_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="name" value="laundry_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="name" value="laundry_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="name" value="laundry_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="carfloor"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carroof"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carend_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="cardark"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="carnight"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1024">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1025">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1026">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1027">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1028">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1029">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1030">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1031">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1032">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1033">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1034">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1035">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1036">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1037">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1038">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1040">
+  <properties>
+   <property name="name" value="shopwin_day_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1041">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1042">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1043">
+  <properties>
+   <property name="name" value="shopwin_day_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1044">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1045">
+  <properties>
+   <property name="name" value="shopwin_day_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1046">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1047">
+  <properties>
+   <property name="name" value="shopwin_day_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1048">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1049">
+  <properties>
+   <property name="name" value="shopwin_day_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1050">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1051">
+  <properties>
+   <property name="name" value="shopwin_day_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1052">
+  <properties>
+   <property name="name" value="shopwin_day_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1053">
+  <properties>
+   <property name="name" value="shopwin_day_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1054">
+  <properties>
+   <property name="name" value="shopwin_day_poster@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1056">
+  <properties>
+   <property name="name" value="bay_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1057">
+  <properties>
+   <property name="name" value="bay_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1058">
+  <properties>
+   <property name="name" value="bay_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1059">
+  <properties>
+   <property name="name" value="bay_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1060">
+  <properties>
+   <property name="name" value="bay_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1061">
+  <properties>
+   <property name="name" value="bay_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1062">
+  <properties>
+   <property name="name" value="bay_reader@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1063">
+  <properties>
+   <property name="name" value="bay_reader@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1064">
+  <properties>
+   <property name="name" value="bay_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1065">
+  <properties>
+   <property name="name" value="bay_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1066">
+  <properties>
+   <property name="name" value="bay_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1067">
+  <properties>
+   <property name="name" value="bay_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1068">
+  <properties>
+   <property name="name" value="bay_shutter@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1069">
+  <properties>
+   <property name="name" value="bay_shutter@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1072">
+  <properties>
+   <property name="name" value="bay_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1073">
+  <properties>
+   <property name="name" value="bay_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1074">
+  <properties>
+   <property name="name" value="bay_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1075">
+  <properties>
+   <property name="name" value="bay_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1076">
+  <properties>
+   <property name="name" value="bay_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1077">
+  <properties>
+   <property name="name" value="bay_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1078">
+  <properties>
+   <property name="name" value="bay_reader@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="name" value="bay_reader@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="name" value="bay_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1081">
+  <properties>
+   <property name="name" value="bay_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1082">
+  <properties>
+   <property name="name" value="bay_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1083">
+  <properties>
+   <property name="name" value="bay_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1084">
+  <properties>
+   <property name="name" value="bay_shutter@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1085">
+  <properties>
+   <property name="name" value="bay_shutter@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1088">
+  <properties>
+   <property name="name" value="bay_wood_day@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1089">
+  <properties>
+   <property name="name" value="bay_wood_day@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1090">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1091">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1092">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1093">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="name" value="bay_wood_open@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="name" value="bay_wood_open@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1097">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1098">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1099">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1104">
+  <properties>
+   <property name="name" value="bay_wood_day@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1105">
+  <properties>
+   <property name="name" value="bay_wood_day@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1106">
+  <properties>
+   <property name="name" value="bay_wood_lace@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1107">
+  <properties>
+   <property name="name" value="bay_wood_lace@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1108">
+  <properties>
+   <property name="name" value="bay_wood_leaves@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1109">
+  <properties>
+   <property name="name" value="bay_wood_leaves@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1110">
+  <properties>
+   <property name="name" value="bay_wood_open@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1111">
+  <properties>
+   <property name="name" value="bay_wood_open@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1112">
+  <properties>
+   <property name="name" value="bay_wood_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1113">
+  <properties>
+   <property name="name" value="bay_wood_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1114">
+  <properties>
+   <property name="name" value="bay_wood_pots@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1115">
+  <properties>
+   <property name="name" value="bay_wood_pots@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1120">
+  <properties>
+   <property name="name" value="bay_loggia@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1121">
+  <properties>
+   <property name="name" value="bay_loggia@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1122">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1123">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1124">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1125">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1126">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1127">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1128">
+  <properties>
+   <property name="name" value="roofrail_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1129">
+  <properties>
+   <property name="name" value="roofrail_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1130">
+  <properties>
+   <property name="name" value="roofrail_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1136">
+  <properties>
+   <property name="name" value="bay_loggia@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1137">
+  <properties>
+   <property name="name" value="bay_loggia@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1138">
+  <properties>
+   <property name="name" value="bay_loggia_wash@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1139">
+  <properties>
+   <property name="name" value="bay_loggia_wash@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1140">
+  <properties>
+   <property name="name" value="bay_loggia_ac@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1141">
+  <properties>
+   <property name="name" value="bay_loggia_ac@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1142">
+  <properties>
+   <property name="name" value="bay_loggia_futon@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1143">
+  <properties>
+   <property name="name" value="bay_loggia_futon@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1144">
+  <properties>
+   <property name="name" value="roofrail_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1145">
+  <properties>
+   <property name="name" value="roofrail_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1146">
+  <properties>
+   <property name="name" value="roofrail_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1152">
+  <properties>
+   <property name="name" value="wall_mint_l"/>
+  </properties>
+ </tile>
+ <tile id="1153">
+  <properties>
+   <property name="name" value="wall_mint_c"/>
+  </properties>
+ </tile>
+ <tile id="1154">
+  <properties>
+   <property name="name" value="wall_mint_r"/>
+  </properties>
+ </tile>
+ <tile id="1155">
+  <properties>
+   <property name="name" value="wall_mint_band_l"/>
+  </properties>
+ </tile>
+ <tile id="1156">
+  <properties>
+   <property name="name" value="wall_mint_band_c"/>
+  </properties>
+ </tile>
+ <tile id="1157">
+  <properties>
+   <property name="name" value="wall_mint_band_r"/>
+  </properties>
+ </tile>
+ <tile id="1158">
+  <properties>
+   <property name="name" value="wall_mint_cornice_l"/>
+  </properties>
+ </tile>
+ <tile id="1159">
+  <properties>
+   <property name="name" value="wall_mint_cornice_c"/>
+  </properties>
+ </tile>
+ <tile id="1160">
+  <properties>
+   <property name="name" value="wall_mint_cornice_r"/>
+  </properties>
+ </tile>
+ <tile id="1161">
+  <properties>
+   <property name="name" value="wall_mint_streak"/>
+  </properties>
+ </tile>
+ <tile id="1162">
+  <properties>
+   <property name="name" value="wall_mint_pipe"/>
+  </properties>
+ </tile>
+ <tile id="1168">
+  <properties>
+   <property name="name" value="roofdeck_0@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1169">
+  <properties>
+   <property name="name" value="roofdeck_0@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1170">
+  <properties>
+   <property name="name" value="roofdeck_0@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1171">
+  <properties>
+   <property name="name" value="roofdeck_0@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1172">
+  <properties>
+   <property name="name" value="roofdeck_1@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1173">
+  <properties>
+   <property name="name" value="roofdeck_1@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1174">
+  <properties>
+   <property name="name" value="roofdeck_1@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1175">
+  <properties>
+   <property name="name" value="roofdeck_1@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1176">
+  <properties>
+   <property name="name" value="roofdeck_2@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1177">
+  <properties>
+   <property name="name" value="roofdeck_2@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1178">
+  <properties>
+   <property name="name" value="roofdeck_2@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1179">
+  <properties>
+   <property name="name" value="roofdeck_2@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1180">
+  <properties>
+   <property name="name" value="roofdeck_3@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1181">
+  <properties>
+   <property name="name" value="roofdeck_3@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1182">
+  <properties>
+   <property name="name" value="roofdeck_3@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1183">
+  <properties>
+   <property name="name" value="roofdeck_3@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1184">
+  <properties>
+   <property name="name" value="roofdeck_0@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1185">
+  <properties>
+   <property name="name" value="roofdeck_0@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1186">
+  <properties>
+   <property name="name" value="roofdeck_0@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1187">
+  <properties>
+   <property name="name" value="roofdeck_0@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1188">
+  <properties>
+   <property name="name" value="roofdeck_1@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1189">
+  <properties>
+   <property name="name" value="roofdeck_1@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1190">
+  <properties>
+   <property name="name" value="roofdeck_1@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1191">
+  <properties>
+   <property name="name" value="roofdeck_1@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1192">
+  <properties>
+   <property name="name" value="roofdeck_2@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1193">
+  <properties>
+   <property name="name" value="roofdeck_2@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1194">
+  <properties>
+   <property name="name" value="roofdeck_2@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1195">
+  <properties>
+   <property name="name" value="roofdeck_2@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1196">
+  <properties>
+   <property name="name" value="roofdeck_3@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1197">
+  <properties>
+   <property name="name" value="roofdeck_3@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1198">
+  <properties>
+   <property name="name" value="roofdeck_3@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1199">
+  <properties>
+   <property name="name" value="roofdeck_3@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1200">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1201">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1202">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1203">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_0@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1204">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1205">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1206">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1207">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_1@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1208">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1209">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1210">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1211">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_2@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1212">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1213">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1214">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1215">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_3@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1216">
+  <properties>
+   <property name="name" value="roofdeck_4@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1217">
+  <properties>
+   <property name="name" value="roofdeck_4@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1218">
+  <properties>
+   <property name="name" value="roofdeck_4@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1219">
+  <properties>
+   <property name="name" value="roofdeck_4@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1220">
+  <properties>
+   <property name="name" value="roofdeck_5@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1221">
+  <properties>
+   <property name="name" value="roofdeck_5@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1222">
+  <properties>
+   <property name="name" value="roofdeck_5@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1223">
+  <properties>
+   <property name="name" value="roofdeck_5@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1224">
+  <properties>
+   <property name="name" value="roofdeck_6@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1225">
+  <properties>
+   <property name="name" value="roofdeck_6@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1226">
+  <properties>
+   <property name="name" value="roofdeck_6@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1227">
+  <properties>
+   <property name="name" value="roofdeck_6@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1228">
+  <properties>
+   <property name="name" value="roofdeck_7@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1229">
+  <properties>
+   <property name="name" value="roofdeck_7@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1230">
+  <properties>
+   <property name="name" value="roofdeck_7@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1231">
+  <properties>
+   <property name="name" value="roofdeck_7@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1232">
+  <properties>
+   <property name="name" value="roofdeck_4@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1233">
+  <properties>
+   <property name="name" value="roofdeck_4@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1234">
+  <properties>
+   <property name="name" value="roofdeck_4@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1235">
+  <properties>
+   <property name="name" value="roofdeck_4@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1236">
+  <properties>
+   <property name="name" value="roofdeck_5@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1237">
+  <properties>
+   <property name="name" value="roofdeck_5@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1238">
+  <properties>
+   <property name="name" value="roofdeck_5@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1239">
+  <properties>
+   <property name="name" value="roofdeck_5@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1240">
+  <properties>
+   <property name="name" value="roofdeck_6@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1241">
+  <properties>
+   <property name="name" value="roofdeck_6@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1242">
+  <properties>
+   <property name="name" value="roofdeck_6@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1243">
+  <properties>
+   <property name="name" value="roofdeck_6@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1244">
+  <properties>
+   <property name="name" value="roofdeck_7@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1245">
+  <properties>
+   <property name="name" value="roofdeck_7@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1246">
+  <properties>
+   <property name="name" value="roofdeck_7@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1247">
+  <properties>
+   <property name="name" value="roofdeck_7@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1248">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1249">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1250">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1251">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_4@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1252">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1253">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1254">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1255">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_5@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1256">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1257">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1258">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1259">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_6@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1260">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1261">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1262">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1263">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_7@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1264">
+  <properties>
+   <property name="name" value="roofdeck_8@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1265">
+  <properties>
+   <property name="name" value="roofdeck_8@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1266">
+  <properties>
+   <property name="name" value="roofdeck_8@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1267">
+  <properties>
+   <property name="name" value="roofdeck_8@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1268">
+  <properties>
+   <property name="name" value="roofdeck_9@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1269">
+  <properties>
+   <property name="name" value="roofdeck_9@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1270">
+  <properties>
+   <property name="name" value="roofdeck_9@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1271">
+  <properties>
+   <property name="name" value="roofdeck_9@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1272">
+  <properties>
+   <property name="name" value="roofdeck_10@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1273">
+  <properties>
+   <property name="name" value="roofdeck_10@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1274">
+  <properties>
+   <property name="name" value="roofdeck_10@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1275">
+  <properties>
+   <property name="name" value="roofdeck_10@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1276">
+  <properties>
+   <property name="name" value="roofdeck_11@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1277">
+  <properties>
+   <property name="name" value="roofdeck_11@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1278">
+  <properties>
+   <property name="name" value="roofdeck_11@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1279">
+  <properties>
+   <property name="name" value="roofdeck_11@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1280">
+  <properties>
+   <property name="name" value="roofdeck_8@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1281">
+  <properties>
+   <property name="name" value="roofdeck_8@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1282">
+  <properties>
+   <property name="name" value="roofdeck_8@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1283">
+  <properties>
+   <property name="name" value="roofdeck_8@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1284">
+  <properties>
+   <property name="name" value="roofdeck_9@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1285">
+  <properties>
+   <property name="name" value="roofdeck_9@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1286">
+  <properties>
+   <property name="name" value="roofdeck_9@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1287">
+  <properties>
+   <property name="name" value="roofdeck_9@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1288">
+  <properties>
+   <property name="name" value="roofdeck_10@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1289">
+  <properties>
+   <property name="name" value="roofdeck_10@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1290">
+  <properties>
+   <property name="name" value="roofdeck_10@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1291">
+  <properties>
+   <property name="name" value="roofdeck_10@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1292">
+  <properties>
+   <property name="name" value="roofdeck_11@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1293">
+  <properties>
+   <property name="name" value="roofdeck_11@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1294">
+  <properties>
+   <property name="name" value="roofdeck_11@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1295">
+  <properties>
+   <property name="name" value="roofdeck_11@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1296">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1297">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1298">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1299">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_8@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1300">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1301">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1302">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1303">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_9@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1304">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1305">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1306">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1307">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_10@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1308">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1309">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1310">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1311">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_11@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1312">
+  <properties>
+   <property name="name" value="roofdeck_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1313">
+  <properties>
+   <property name="name" value="roofdeck_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1328">
+  <properties>
+   <property name="name" value="roofdeck_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1329">
+  <properties>
+   <property name="name" value="roofdeck_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1344">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_l@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1345">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roofdeck_r@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1360">
+  <properties>
+   <property name="name" value="towera_tl"/>
+  </properties>
+ </tile>
+ <tile id="1361">
+  <properties>
+   <property name="name" value="towera_t"/>
+  </properties>
+ </tile>
+ <tile id="1362">
+  <properties>
+   <property name="name" value="towera_tr"/>
+  </properties>
+ </tile>
+ <tile id="1363">
+  <properties>
+   <property name="name" value="towera_l"/>
+  </properties>
+ </tile>
+ <tile id="1364">
+  <properties>
+   <property name="name" value="towera_c0"/>
+  </properties>
+ </tile>
+ <tile id="1365">
+  <properties>
+   <property name="name" value="towera_c1"/>
+  </properties>
+ </tile>
+ <tile id="1366">
+  <properties>
+   <property name="name" value="towera_c2"/>
+  </properties>
+ </tile>
+ <tile id="1367">
+  <properties>
+   <property name="name" value="towera_c3"/>
+  </properties>
+ </tile>
+ <tile id="1368">
+  <properties>
+   <property name="name" value="towera_r0"/>
+  </properties>
+ </tile>
+ <tile id="1369">
+  <properties>
+   <property name="name" value="towera_r1"/>
+  </properties>
+ </tile>
+ <tile id="1370">
+  <properties>
+   <property name="name" value="towera_top0"/>
+  </properties>
+ </tile>
+ <tile id="1371">
+  <properties>
+   <property name="name" value="towera_top1"/>
+  </properties>
+ </tile>
+ <tile id="1372">
+  <properties>
+   <property name="name" value="towera_top2"/>
+  </properties>
+ </tile>
+ <tile id="1373">
+  <properties>
+   <property name="name" value="towera_top3"/>
+  </properties>
+ </tile>
+ <tile id="1376">
+  <properties>
+   <property name="name" value="towerb_tl"/>
+  </properties>
+ </tile>
+ <tile id="1377">
+  <properties>
+   <property name="name" value="towerb_t"/>
+  </properties>
+ </tile>
+ <tile id="1378">
+  <properties>
+   <property name="name" value="towerb_tr"/>
+  </properties>
+ </tile>
+ <tile id="1379">
+  <properties>
+   <property name="name" value="towerb_l"/>
+  </properties>
+ </tile>
+ <tile id="1380">
+  <properties>
+   <property name="name" value="towerb_c0"/>
+  </properties>
+ </tile>
+ <tile id="1381">
+  <properties>
+   <property name="name" value="towerb_c1"/>
+  </properties>
+ </tile>
+ <tile id="1382">
+  <properties>
+   <property name="name" value="towerb_c2"/>
+  </properties>
+ </tile>
+ <tile id="1383">
+  <properties>
+   <property name="name" value="towerb_c3"/>
+  </properties>
+ </tile>
+ <tile id="1384">
+  <properties>
+   <property name="name" value="towerb_r0"/>
+  </properties>
+ </tile>
+ <tile id="1385">
+  <properties>
+   <property name="name" value="towerb_r1"/>
+  </properties>
+ </tile>
+ <tile id="1386">
+  <properties>
+   <property name="name" value="towerb_top0"/>
+  </properties>
+ </tile>
+ <tile id="1387">
+  <properties>
+   <property name="name" value="towerb_top1"/>
+  </properties>
+ </tile>
+ <tile id="1388">
+  <properties>
+   <property name="name" value="towerb_top2"/>
+  </properties>
+ </tile>
+ <tile id="1389">
+  <properties>
+   <property name="name" value="towerb_top3"/>
+  </properties>
+ </tile>
+ <tile id="1392">
+  <properties>
+   <property name="name" value="towerc_tl"/>
+  </properties>
+ </tile>
+ <tile id="1393">
+  <properties>
+   <property name="name" value="towerc_t"/>
+  </properties>
+ </tile>
+ <tile id="1394">
+  <properties>
+   <property name="name" value="towerc_tr"/>
+  </properties>
+ </tile>
+ <tile id="1395">
+  <properties>
+   <property name="name" value="towerc_l"/>
+  </properties>
+ </tile>
+ <tile id="1396">
+  <properties>
+   <property name="name" value="towerc_c0"/>
+  </properties>
+ </tile>
+ <tile id="1397">
+  <properties>
+   <property name="name" value="towerc_c1"/>
+  </properties>
+ </tile>
+ <tile id="1398">
+  <properties>
+   <property name="name" value="towerc_c2"/>
+  </properties>
+ </tile>
+ <tile id="1399">
+  <properties>
+   <property name="name" value="towerc_c3"/>
+  </properties>
+ </tile>
+ <tile id="1400">
+  <properties>
+   <property name="name" value="towerc_r0"/>
+  </properties>
+ </tile>
+ <tile id="1401">
+  <properties>
+   <property name="name" value="towerc_r1"/>
+  </properties>
+ </tile>
+ <tile id="1402">
+  <properties>
+   <property name="name" value="towerc_top0"/>
+  </properties>
+ </tile>
+ <tile id="1403">
+  <properties>
+   <property name="name" value="towerc_top1"/>
+  </properties>
+ </tile>
+ <tile id="1404">
+  <properties>
+   <property name="name" value="towerc_top2"/>
+  </properties>
+ </tile>
+ <tile id="1405">
+  <properties>
+   <property name="name" value="towerc_top3"/>
+  </properties>
+ </tile>
+ <tile id="1408">
+  <properties>
+   <property name="name" value="towerd_tl"/>
+  </properties>
+ </tile>
+ <tile id="1409">
+  <properties>
+   <property name="name" value="towerd_t"/>
+  </properties>
+ </tile>
+ <tile id="1410">
+  <properties>
+   <property name="name" value="towerd_tr"/>
+  </properties>
+ </tile>
+ <tile id="1411">
+  <properties>
+   <property name="name" value="towerd_l"/>
+  </properties>
+ </tile>
+ <tile id="1412">
+  <properties>
+   <property name="name" value="towerd_c0"/>
+  </properties>
+ </tile>
+ <tile id="1413">
+  <properties>
+   <property name="name" value="towerd_c1"/>
+  </properties>
+ </tile>
+ <tile id="1414">
+  <properties>
+   <property name="name" value="towerd_c2"/>
+  </properties>
+ </tile>
+ <tile id="1415">
+  <properties>
+   <property name="name" value="towerd_c3"/>
+  </properties>
+ </tile>
+ <tile id="1416">
+  <properties>
+   <property name="name" value="towerd_r0"/>
+  </properties>
+ </tile>
+ <tile id="1417">
+  <properties>
+   <property name="name" value="towerd_r1"/>
+  </properties>
+ </tile>
+ <tile id="1418">
+  <properties>
+   <property name="name" value="towerd_top0"/>
+  </properties>
+ </tile>
+ <tile id="1419">
+  <properties>
+   <property name="name" value="towerd_top1"/>
+  </properties>
+ </tile>
+ <tile id="1420">
+  <properties>
+   <property name="name" value="towerd_top2"/>
+  </properties>
+ </tile>
+ <tile id="1421">
+  <properties>
+   <property name="name" value="towerd_top3"/>
+  </properties>
+ </tile>
+ <tile id="1424">
+  <properties>
+   <property name="name" value="towerlit_0"/>
+  </properties>
+ </tile>
+ <tile id="1425">
+  <properties>
+   <property name="name" value="towerlit_1"/>
+  </properties>
+ </tile>
+ <tile id="1426">
+  <properties>
+   <property name="name" value="towerlit_2"/>
+  </properties>
+ </tile>
+ <tile id="1427">
+  <properties>
+   <property name="name" value="towerlit_3"/>
+  </properties>
+ </tile>
+ <tile id="1428">
+  <properties>
+   <property name="name" value="towerlit_4"/>
+  </properties>
+ </tile>
+ <tile id="1429">
+  <properties>
+   <property name="name" value="towerlit_5"/>
   </properties>
  </tile>
 </tileset>

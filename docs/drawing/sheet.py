@@ -30,8 +30,11 @@ def contact_sheet(pictures: list[Surface]) -> Surface:
     return sheet
 
 
-def save(picture: Surface, out: Path) -> None:
-    """Writes a PNG file of 256 colours, into a folder that is made when it is missing."""
+def save(picture: Surface, out: Path, *, exact: bool) -> None:
+    """Writes a PNG file, of 256 colours unless `exact`; makes its folder."""
     out.parent.mkdir(parents=True, exist_ok=True)
+    if exact:
+        pygame.image.save(picture, out)
+        return
     few = as_image(picture).quantize(COLOURS, Quantize.MEDIANCUT, dither=Dither.NONE)
     few.save(out, optimize=True)

@@ -22,7 +22,7 @@ OUTCOMES: Final = (
 )  # fmt: skip
 SENDERS: Final = ("uraraka", "iida", "kirishima", "inko", "katsuki")
 SWITCHED: Final = ("on", "off")
-TIMES: Final = ("morning", "afternoon", "storm", "night")
+TIMES: Final = ("morning", "afternoon", "darkening", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
 MOST_CIVILIANS: Final = 300

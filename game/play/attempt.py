@@ -83,6 +83,11 @@ class Attempt:
         """The world at the last checkpoint, or at the start."""
         return self._point.world
 
+    @property
+    def midway(self) -> bool:
+        """Whether there is a checkpoint to return to, not only the start."""
+        return self._point.recorded > 0 or not self._whole
+
     def step(self, pressed: Sequence[int]) -> None:
         """Moves the world on by a tick with one value for each person."""
         world = self.world

@@ -10,7 +10,8 @@ from game.play.actions import Action
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import FIRST, chapter_of, medals_of, shipped
+from game.play.chapters import CHAPTERS, FIRST, chapter_of, medals_of, shipped
+from game.play.endings import is_caught, is_won, words_for
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
@@ -45,17 +46,6 @@ STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
 FADES: Final = 24
 NOTE_TICKS: Final = 3 * TICKS_PER_SECOND
 CAUGHT_ON_THE_STREET: Final = "caught_street"
-
-AWAY: Final = ("Away!", "")
-CAUGHT: Final = ("Caught!", "")
-ENDS: Final = {
-    "escaped": ("Away!", "Down the stairs, to the trains."),
-    "caught_fountain": ("Caught at the fountain", "One of the ways this day can go."),
-    CAUGHT_ON_THE_STREET: ("Caught on the home street", "One of the ways this day can go."),
-    "called": ("A call from the roof", "One of the ways this day can go."),
-    "turned_back": ("Back for him", "One of the ways this day can go."),
-}
-"""A headline and a line below it for Izuku's ends."""
 
 
 class Plan(NamedTuple):
@@ -237,8 +227,8 @@ class Chapter(Scene):
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt
-        if shipped(self._plan.name) != self._plan.path:
-            return
+        if self._plan.name not in CHAPTERS or shipped(self._plan.name) != self._plan.path:
+            return  # a map that is being tried must not cost anybody his place in the story
         self._kit.store.progress.resume = Resume(
             self._plan.name, attempt.side, attempt.checkpoint, attempt.ticks, attempt.falls,
             attempt.retries,
@@ -246,16 +236,25 @@ class Chapter(Scene):
 
     def _keep_outcome(self, outcome: str) -> None:
         progress, attempt = self._kit.store.progress, self._attempt
-        caught = outcome.startswith("caught")
-        until = attempt.world.tick + STANDS
-        for line in lines.ENDINGS.get(outcome, lines.CAUGHT if caught else lines.FREE):
-            self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+        self._say_last(outcome)
         self._new_ending = progress.saw(outcome)
-        if self._won(outcome) and outcome not in TALKS:
+        if is_won(outcome, attempt.side) and outcome not in TALKS:
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
-            progress.resume = None
+            progress.leave(self._plan.name, attempt.side)
         self._record()
+
+    def _say_last(self, outcome: str) -> None:
+        """What both say the moment it is over; nobody hears a Katsuki who is off stage."""
+        world = self._attempt.world
+        quiet = world.roof_end is not None and world.roof_end.under_way
+        free = lines.LEFT_BEHIND if quiet else lines.FREE
+        said = lines.ENDINGS.get(outcome, lines.CAUGHT if is_caught(outcome) else free)
+        absent = world.katsuki is None or world.katsuki.state == "hidden"
+        for line in said:
+            if line.who != KATSUKI or not absent:
+                until = world.tick + STANDS
+                self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
 
     def _over(self) -> Move | None:
         """The end is seen for a moment; then comes its scene, the first time, or the result."""
@@ -275,25 +274,21 @@ class Chapter(Scene):
             return None
         return Push(GardenWall(self._kit, self._kit.scenery(wall)))
 
-    def _won(self, outcome: str) -> bool:
-        caught = outcome.startswith("caught")
-        return caught if self._attempt.side == KATSUKI else not caught or self._attempt.side == BOTH
-
     def _outcome(self) -> Outcome:
         attempt, progress = self._attempt, self._kit.store.progress
         outcome = attempt.world.outcome
-        headline, word = _words(outcome, attempt.side)
         level = self._scenery.level
+        headline, word = words_for(level.name, outcome, attempt.side)
         pages = [page.number("number") for page in level.of_kind("page")]
         owned = sum(page in progress.pages for page in pages)
         return Outcome(
-            headline, word, self._won(outcome), attempt.ticks,
+            headline, word, is_won(outcome, attempt.side), attempt.ticks,
             progress.best_time(self._plan.name, attempt.side), self._is_best,
             medals_of(level) if attempt.side == IZUKU else (),
             f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
             level.following if shipped(level.following) and outcome not in TALKS else "",
-            outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.world.checkpoints_done != 0,
+            outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.midway,
         )  # fmt: skip
 
     def _percent(self) -> int:
@@ -347,13 +342,3 @@ class Chapter(Scene):
     def _say_note(self, text: str) -> None:
         self._note = text
         self._note_until = self._frames + NOTE_TICKS
-
-
-def _words(outcome: str, side: str) -> tuple[str, str]:
-    """A headline and a line below it, for whoever played."""
-    caught = outcome.startswith("caught")
-    if side == BOTH:
-        return ("Katsuki caught him!", "") if caught else ("Izuku got away!", "")
-    if side == KATSUKI:
-        return ("Caught him!", "Now say it.") if caught else ("He got away.", "This time.")
-    return ENDS.get(outcome, CAUGHT if caught else AWAY)

@@ -35,6 +35,8 @@ TOGETHER: Rows = (
     ("Run, climb", "WASD", "← → ↑ ↓"),
     ("Jump", "Space", "Enter or 0"),
     ("Boost, blast", "left Shift", "right Shift"),
+    ("Use, phone", "E", "/"),
+    ("Breathe", "V", "full stop"),
     ("Pause, retry", "Esc, R", "Esc, R"),
 )
 LINE = 13  # pixels

@@ -72,6 +72,11 @@ DIALLED: Final = (Line(KATSUKI, "FINALLY!", 60, loud=True, after=0),)
 MET: Final = (Line(IZUKU, "Hi.", 60, after=0), Line(KATSUKI, "... Hi.", 60))
 ENDINGS: Final = {"called": DIALLED, "turned_back": MET}
 """What is said the moment that one of the endings on the roofs is reached."""
+LEFT_BEHIND: Final = (
+    Line(IZUKU, "One step. And one more.", 80),
+    Line(KATSUKI, "...EKU... *RUMBLE*...", 80, loud=True),
+)
+"""What is said where Izuku goes down alone, and nobody runs any more."""
 
 VETOED: Final = (
     Line(KATSUKI, "Tch... one clear metre. ONE!", 90),

@@ -51,6 +51,8 @@ MINE: Final = (36, 40, 62)  # the screen
 
 DOT_TICKS: Final = 20
 HINT_TICKS: Final = 20  # of fading
+BUSY: Final = ("grabbed", "hidden", "fallen")
+"""States of a boy whose keys tug, leave a shop, or do nothing at all."""
 
 
 class Shown(NamedTuple):
@@ -96,7 +98,8 @@ class PhoneScreen:
             if shown != self._seen:
                 self._seen, self._picture = shown, self._drawn(shown)
         chased = world.katsuki is not None and world.katsuki.state != "hidden"
-        wanted = self._wanted(phone, chased=chased) if shown is None else None
+        free = shown is None and world.izuku.state not in BUSY
+        wanted = self._wanted(phone, chased=chased) if free else None
         self._strength = min(HINT_TICKS, max(0, self._strength + (1 if wanted else -1)))
         self._hint = wanted or self._hint
 

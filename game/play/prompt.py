@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LASTS: Final = 8 * 60  # ticks that a word is shown; who does not need it by then never will
 FADES: Final = 20  # ticks
 LINGERS: Final = 90  # ticks that a word stays when its moment has passed
+LINGERS_ON_A_SPOT: Final = 30  # the same, for a key that does this only where he stands
 STUCK_TICKS: Final = 20  # of running into something
 SLOW: Final = 20  # px/s
 BROWSED_TICKS: Final = 60  # in a shop, and one knows how
@@ -36,8 +37,9 @@ CAP_PADDING: Final = 4
 PLATE: Final = 3  # pixels of the plate around the words
 
 SHAFT: Final = 6  # tiles: walls that are farther apart are no shaft
+HOPPED: Final = 2  # tiles over the hips: what ends below is hopped onto, not kicked off
 
-DUCK, CALM, BROWSE, OUT, DOOR, HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST = range(13)
+DUCK, CALM, BROWSE, OUT, DOOR, HEAD, CALL, PUSH, KICK, HIGHER, RUN, HOP, BURST, WAIT = range(14)
 """The lessons; of two that are due the first one is shown."""
 
 
@@ -63,7 +65,14 @@ LESSONS: Final = {
     RUN: Lesson(("←", "→"), ("stick",), "run"),
     HOP: Lesson(("Space",), ("A",), "jump"),
     BURST: Lesson(("X",), ("X",), "boost"),
+    WAIT: Lesson((), (), "Katsuki comes in a moment"),
 }
+STAY: Final = (RUN, WAIT)
+"""What is told for as long as it is due."""
+RESTS: Final = ("seated", "hidden", "fallen")
+"""States of a boy whose legs have nothing to learn just now."""
+HANDS_OFF: Final = (DUCK, CALM)
+"""What is told to a boy who is held, and to nobody else."""
 BLAST: Final = Lesson(("X",), ("X",), "blast, far from people")
 
 
@@ -76,7 +85,7 @@ class Prompt:
         self._rows = {
             n: key_row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
         }
-        self._learnt = set(LESSONS) if known else set()
+        self._learnt = set(LESSONS) - {WAIT} if known else set()
         self._shown = dict.fromkeys(LESSONS, 0)
         self._strength = dict.fromkeys(LESSONS, 0)
         self._due_until = dict.fromkeys(LESSONS, -1)
@@ -88,20 +97,23 @@ class Prompt:
     def tick(self, pressed: int, world: World, boy: Athlete) -> None:
         """Takes in a tick: the buttons, and how it goes for the boy who is played."""
         self._tick += 1
-        if boy.state == "hidden" and boy.who == KATSUKI:
-            return
         blocked = pressed & (LEFT | RIGHT) and boy.on_ground and abs(boy.vx) < SLOW
         self._stuck = self._stuck + 1 if blocked else 0
         self._held = self._held + 1 if pressed & JUMP else 0
-        self._learn(pressed, world, boy)
+        if not _is_off_stage(boy):
+            self._learn(pressed, world, boy)
         free = True
+        held = boy.state == "grabbed"
         for lesson in LESSONS:
-            if lesson not in self._learnt and self._is_due(lesson, world, boy):
-                self._due_until[lesson] = self._tick + LINGERS
+            if held != (lesson in HANDS_OFF):
+                self._due_until[lesson] = -1
+            elif lesson not in self._learnt and self._is_due(lesson, world, boy):
+                lingers = LINGERS if PUSH < lesson < WAIT else LINGERS_ON_A_SPOT
+                self._due_until[lesson] = self._tick + lingers
             wanted = free and lesson not in self._learnt and self._tick <= self._due_until[lesson]
             free = free and not wanted
             self._shown[lesson] += wanted
-            if self._shown[lesson] >= LASTS and lesson != RUN:
+            if self._shown[lesson] >= LASTS and lesson not in STAY:
                 self._learnt.add(lesson)
             change = 1 if wanted else -1
             self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
@@ -134,10 +146,14 @@ class Prompt:
 
     def _is_due(self, lesson: int, world: World, boy: Athlete) -> bool:
         """Whether now is the moment for it; first legs, then jumps, then powers."""
+        if _is_off_stage(boy) or lesson == WAIT:
+            return _is_off_stage(boy) and lesson == WAIT
         if lesson <= DOOR:
             return boy.who != KATSUKI and _in_scene(lesson, world, boy)
         if lesson in (HEAD, CALL, PUSH):
             return _is_due_on_the_last_roof(lesson, world, boy)
+        if boy.state in RESTS:
+            return False
         if lesson == RUN:
             return True
         if lesson == HOP:
@@ -151,6 +167,11 @@ class Prompt:
         if boy.who == KATSUKI:
             return True
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _is_off_stage(boy: Athlete) -> bool:
+    """Whether a person who plays Katsuki has to wait for his entrance."""
+    return boy.who == KATSUKI and boy.state == "hidden"
 
 
 def _in_scene(lesson: int, world: World, boy: Athlete) -> bool:
@@ -177,15 +198,15 @@ def _is_due_on_the_last_roof(lesson: int, world: World, boy: Athlete) -> bool:
         return end.phase == "lies" and world.tick - end.since > LIE_TICKS
     if end.phase != "stands" or boy.who == KATSUKI:
         return False
-    if lesson == CALL:
-        return end.near_phone(boy)
     frame = frame_of(world.gadgets)
+    if lesson == CALL:
+        return end.near_phone(boy) and (frame is None or not frame.loose)
     return frame is not None and not frame.loose and frame.has_behind(boy)
 
 
 def _in_shaft(world: World, boy: Athlete) -> bool:
     """Whether there are walls to both sides, near enough to be kicked in turn."""
-    y = boy.y - boy.height // 2
+    y = boy.y - boy.height // 2 - HOPPED * TILE_PIXELS
     for side in (-1, 1):
         places = (boy.x + side * tiles * TILE_PIXELS for tiles in range(1, SHAFT))
         if not any(world.level.flag_at(x, y) & SOLID == SOLID for x in places):

@@ -77,8 +77,9 @@ class Result(Scene):
         restart = Item("restart", "Once more from the start")
         talk = [Item("talk", "Listen to the two again")] if outcome.staged else []
         back = [again, restart] if outcome.midway else [again]
-        another_way = outcome.staged or not outcome.won  # from here the day can go on differently
-        first = [*back, *talk] if another_way else [*onward, restart]
+        # from here the day can go on differently
+        self._another_way = outcome.staged or not outcome.won
+        first = [*back, *talk] if self._another_way else [*onward, restart]
         self._menu = Menu([*first, Item("title", "Title")])
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -92,7 +93,7 @@ class Result(Scene):
         if self._tick < DEAF_TICKS:
             return None
         if action is Action.RETRY:
-            return Pop("restart" if self._outcome.won else "again")
+            return Pop("again" if self._another_way else "restart")
         if action is Action.PAUSE:
             return Pop("title")
         word = self._menu.act(action)

@@ -13,7 +13,7 @@ from game.sim.level import parse_weather
 from game.sim.roof_end import frame_of
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_WIDTH
-from game.view.roof_end import dusk, shine
+from game.view.roof_end import AT_EAR, dusk, shine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,13 @@ class RoofScene(GardenWall):
             x, y = x - self.corner[0], y - self.corner[1]
             surface.blit(frame.surface, frame.corner(x, y))
             if self._across:
-                shine(surface, self._renderer.lights, (x + (-4 if mirrored else 4), y - 22), 0.6)
+                across, up = AT_EAR
+                shine(
+                    surface,
+                    self._renderer.lights,
+                    (x + (-across if mirrored else across), y + up),
+                    0.6,
+                )
 
 
 def _phone_of(level: Level) -> Thing:

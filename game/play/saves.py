@@ -48,6 +48,11 @@ class Progress(msgspec.Struct, forbid_unknown_fields=True):
         """Ticks of the best time, or None."""
         return self.best.get(f"{level} {side}")
 
+    def leave(self, level: str, side: str) -> None:
+        """Forgets where to go on in a level that is finished; of others nothing is forgotten."""
+        if self.resume is not None and (self.resume.level, self.resume.side) == (level, side):
+            self.resume = None
+
     def saw(self, ending: str) -> bool:
         """Takes in an ending; whether it was new."""
         if ending in self.endings:

@@ -59,9 +59,11 @@ class Speech:
     def tick(self, world: World) -> Bubble | None:
         """Takes in a tick of the world; a bubble to show from now on, or None."""
         self._tick += 1
+        over = world.roof_end is not None and world.roof_end.under_way
         for event in world.events:
-            self._hear(event)
-        self._distance(world)
+            self._hear(event, over=over)
+        if not over:
+            self._distance(world)
         return self._next(world.tick)
 
     def say(self, words: Sequence[Line]) -> None:
@@ -76,7 +78,8 @@ class Speech:
 
     # ---- what gives cause
 
-    def _hear(self, event: Event) -> None:
+    def _hear(self, event: Event, *, over: bool) -> None:
+        """Takes in an event; once it is `over` nobody is chased, and only the storm is heard."""
         if event.name == "beat" and event.value in lines.BEATS:
             if event.value not in self._beats:
                 self._beats.add(event.value)
@@ -92,7 +95,7 @@ class Speech:
             self.say(lines.LAMP)
         elif event.name == "page" and event.value in lines.PAGES:
             self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
-        elif (event.name, event.who) in CAUSES:
+        elif (event.name, event.who) in CAUSES and (not over or event.name == "drowned"):
             choices = [(line,) for line in CAUSES[event.name, event.who]]
             self._chatter(event.name, SAME_PAUSE, choices)
 
@@ -100,8 +103,6 @@ class Speech:
         chaser = world.katsuki
         if chaser is None or chaser.state == "hidden" or world.outcome != "running":
             return
-        if world.roof_end is not None and world.roof_end.under_way:
-            return  # nobody is chased any more
         across, down = abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y)
         if across < CLOSE and down < CLOSE:
             self._chatter("close", CLOSE_PAUSE, lines.CLOSE)

@@ -29,7 +29,8 @@ UNKNOWN: Final = Text("...")
 TEXTS: Final[dict[str, Text]] = {
     # the shopping district, beat 12: it buzzes and buzzes
     "shopping_kirishima": Text(
-        "To ALL: has anyone seen Bakugou? He left mid-push-up. He never leaves mid-push-up."
+        "To ALL: has anyone seen Bakugou? He left mid-push-up. He never leaves mid-push-up.",
+        "kirishima_worried",
     ),
     "shopping_uraraka": Text(
         "Iida says: breathe. I say: breathe AND buy a bun. You're by the bakery, right? Right?"
@@ -45,7 +46,8 @@ TEXTS: Final[dict[str, Text]] = {
         "Your laces are still open, I bet. Tie them, you absolute d*BEEP*", "katsuki_furious"
     ),
     "shopping_iida": Text(
-        "Midoriya! Running in a crowd: elbows IN. I have drawn a diagram. It did not send."
+        "Midoriya! Running in a crowd: elbows IN. I have drawn a diagram. It did not send.",
+        "iida_worried",
     ),
     "shopping_katsuki_hears": Text("Something's buzzing over here. Is that YOU?!", "katsuki_shock"),
     # the playground
@@ -55,7 +57,9 @@ TEXTS: Final[dict[str, Text]] = {
     "try_iida": Text(
         "A reminder: standing still for one second silences a phone. I timed it. Twice."
     ),
-    "try_kirishima": Text("Dude. He's right round your corner. Turn that thing OFF!!"),
+    "try_kirishima": Text(
+        "Dude. He's right round your corner. Turn that thing OFF!!", "kirishima_worried"
+    ),
     "try_katsuki": Text("I can hear you BUZZ, nerd. Stay there. Stay. Th*BEEP*", "katsuki_furious"),
     "try_call": Text(
         "...You picked up. Huh. Didn't plan this far. Stay on the line, idiot.", "katsuki_soft"

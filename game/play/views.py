@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.play.attempt import BOTH, IZUKU, KATSUKI
+from game.view.bubble import TOP_EDGE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.gauges import INK
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 HALF: Final = SCREEN_HEIGHT // 2  # pixels
 FEET_LOWEST: Final = 112  # pixels from a half's upper edge; feet stay between the two
-FEET_HIGHEST: Final = 62
+FEET_HIGHEST: Final = 80  # so that words over a head have room below the HUD
 
 
 class Views:
@@ -74,6 +75,7 @@ class Views:
         boy = world.katsuki if renderer.side == KATSUKI else world.izuku
         if boy is None:
             return
+        renderer.words_top = self._bands[number] + TOP_EDGE
         picture = renderer.draw(world, alpha)
         # the band of the picture in which the boy is; it moves only when he leaves it
         feet = renderer.boys.place(boy, alpha)[1] - renderer.camera.corner(alpha)[1]

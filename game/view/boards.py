@@ -51,7 +51,7 @@ class Boards:
             return
         first, second, colour = words(world.trains.all[0], world.tick)
         for box in seen:
-            surface.fill(DARK, box)
+            surface.fill(DARK, box.clip(surface.get_rect()))
             self._font.draw(surface, first, box.x + 3, box.y + FIRST_LINE, AMBER)
             self._font.draw(surface, second, box.x + 3, box.y + SECOND_LINE - 1, colour)
 

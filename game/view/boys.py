@@ -9,7 +9,8 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import STANDING_BELOW, STRIDE, Memory, Pose, notice_all, pose
+from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
+from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.phone import with_phone
@@ -36,13 +37,28 @@ GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
 RIMS = {"izuku": PAPER, "katsuki": EMBER}
+SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
 RIM_ALPHA = 230
+POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
+POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
 HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
 REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
+
+
+class Rim(NamedTuple):
+    """How bright (0-1) lines of light around a boy are: one that lifts him out of a crowd, in his
+    own colour, and the sky's.
+    """
+
+    own: float
+    sky: float
+
+
+NO_RIM = Rim(0.0, 0.0)
 
 
 class _Seen(NamedTuple):
@@ -67,7 +83,7 @@ class Boys:
         self._now: dict[str, tuple[int, int]] = {}
         self._trails: dict[str, deque[_Seen]] = {}
         self._ghosts: dict[int, Surface] = {}
-        self._rims: dict[int, Surface] = {}
+        self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
@@ -83,9 +99,7 @@ class Boys:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
             self._now[boy.who] = here
-            if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
-                memory.still_since = world.tick
-            memory.soaked = boy.soaked
+            memory.watch(boy, world.tick)
             trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
             trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
 
@@ -96,12 +110,9 @@ class Boys:
         world: World,
         corner: tuple[int, int],
         alpha: float,
-        rim: float = 0.0,
+        rim: Rim = NO_RIM,
     ) -> None:
-        """Draws one boy with his shadow and everything that clings to him.
-
-        `rim` (0-1) is how bright the line of light around him is that lifts him out of a crowd.
-        """
+        """Draws one boy with his shadow, his rims of light and everything that clings to him."""
         x, y = self.place(boy, alpha)
         if boy.state == "respawn" and world.tick // BLINK_TICKS % 2:
             return
@@ -115,9 +126,12 @@ class Boys:
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
         self._shadows.draw(surface, x, y, corner)
+        if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
+            self._light_ground(surface, world, (x, y), corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
-        if rim:
-            self._draw_rim(surface, boy.who, frame, (screen_x, screen_y), rim)
+        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
+        if strength:
+            self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         surface.blit(frame.surface, frame.corner(screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)
 
@@ -147,12 +161,14 @@ class Boys:
         wanted = staged_pose(boy, world)
         if wanted is None:
             wanted = pose(boy, memory, world.tick, _pursuer_distance(boy, world))
+            wanted = breathing(wanted, int(world.feelings.of(boy.who).breath.phase_code))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
         if boy.who == "katsuki" and stares(world):
-            wanted = Pose("hold_hand", world.tick)
+            wanted = Pose("stare", world.tick)
         elif walks_along(world, boy):
-            wanted = Pose("walk", number=boy.x // STRIDE * boy.facing)
+            holds = memory.grabbed_at > NEVER
+            wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
@@ -191,6 +207,18 @@ class Boys:
             hand = frame.point("hand", *at)
             self._lights.glow(surface, "glow_12", *hand, EMBER, 0.9)
 
+    def _light_ground(
+        self, surface: Surface, world: World, feet: tuple[int, int], corner: tuple[int, int]
+    ) -> None:
+        """Lays the light of One For All on the wet ground below a place in the level."""
+        ground = wet_ground_below(world, *feet, POOL_REACH)
+        if ground is None:
+            return
+        share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
+        self._lights.glow(
+            surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
+        )
+
     def _before_him(
         self, surface: Surface, boy: Athlete, frame: Frame, at: tuple[int, int], tick: int
     ) -> None:
@@ -221,12 +249,12 @@ class Boys:
         surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
 
     def _draw_rim(
-        self, surface: Surface, who: str, frame: Frame, at: tuple[int, int], strength: float
+        self, surface: Surface, colour: Colour, frame: Frame, at: tuple[int, int], strength: float
     ) -> None:
         """Draws a line of light a pixel wide that the figure then leaves free around itself."""
-        key = id(frame.surface)
+        key = (id(frame.surface), colour)
         if key not in self._rims:
-            self._rims[key] = _rim(frame.surface, RIMS[who])
+            self._rims[key] = _rim(frame.surface, colour)
         rim = self._rims[key]
         rim.set_alpha(round(RIM_ALPHA * strength))
         x, y = frame.corner(*at)

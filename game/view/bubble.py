@@ -45,17 +45,19 @@ class Bubbles:
         self._pictures: dict[tuple[str, bool], Surface] = {}
 
     def draw(
-        self, surface: Surface, bubble: Bubble, x: int, y: int, taken: Sequence[pygame.Rect] = ()
-    ) -> pygame.Rect:
+        self, surface: Surface, bubble: Bubble, x: int, y: int, taken: Sequence[pygame.Rect] = (),
+        top: int = TOP_EDGE,
+    ) -> pygame.Rect:  # fmt: skip
         """Draws a bubble whose tail points to a head over feet at a pixel of the screen.
 
-        It moves up until it covers none of the `taken` rectangles; returns its own.
+        It begins below the row `top`, and moves up until it covers none of the `taken`
+        rectangles; returns its own.
         """
         picture = self._picture(bubble.text, loud=bubble.loud)
         width, height = picture.get_size()
         tip = min(max(x, EDGE + TAIL + 2), SCREEN_WIDTH - EDGE - TAIL - 2)
         left = min(max(tip - width // 2, EDGE), SCREEN_WIDTH - EDGE - width)
-        foot = min(max(y - HEAD - TAIL, TOP_EDGE + height), SCREEN_HEIGHT - TAIL - EDGE)
+        foot = min(max(y - HEAD - TAIL, top + height), SCREEN_HEIGHT - TAIL - EDGE)
         box = pygame.Rect(left, foot - height, width, height)
         edge = ORANGE if bubble.loud else INK
         while (other := box.collidelist(taken)) >= 0:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.sheets import fast, flattened
+from game.view.sheets import alphas, fast, flattened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CHUNK = 256  # pixels along one side
 KEPT = 72  # chunks of one layer that are kept; the longest unused go first
+STRIPS = 4  # parts in which a chunk that will soon be seen is painted, one a frame
 WET_STEPS = 8  # steps from dry to wet, so that nothing is drawn twice for long
 
 
@@ -27,6 +28,14 @@ class Painter(Protocol):
 
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws onto a transparent surface whose corner lies at a pixel of the level."""
+
+
+class _Begun(NamedTuple):
+    """A chunk that is being painted: which one, on what, and how many of its strips are done."""
+
+    key: tuple[int, int, bool]
+    canvas: Surface
+    strips: int
 
 
 class ChunkLayer:
@@ -41,6 +50,7 @@ class ChunkLayer:
         self._columns = -(-width // CHUNK)
         self._rows = -(-height // CHUNK)
         self._chunks: OrderedDict[tuple[int, int, bool], Surface | None] = OrderedDict()
+        self._begun: _Begun | None = None
         # what was drawn last: first and last column and row and the step of wetness, and its chunks
         self._view: tuple[int, ...] = ()
         self._in_view: list[tuple[Surface, int, int]] = []
@@ -58,10 +68,13 @@ class ChunkLayer:
         )
 
     def prepare(self, corner: tuple[int, int], *, wet: bool) -> bool:
-        """Paints one chunk that the camera corner sees and that is not painted yet, if any."""
+        """Paints a strip of a chunk that the camera corner sees and that is not painted, if any."""
         for column, row in self._seen(corner):
-            if (column, row, wet) not in self._chunks:
-                self.chunk(column, row, wet=wet)
+            key = (column, row, wet)
+            if key not in self._chunks:
+                begun = self._paint_strip(self._begin(key))
+                if begun.strips == STRIPS + 1:  # a frame of its own for the last form
+                    self._keep(begun)
                 return True
         return False
 
@@ -71,12 +84,33 @@ class ChunkLayer:
         if key in self._chunks:
             self._chunks.move_to_end(key)
             return self._chunks[key]
-        canvas = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
-        self._painter.paint(canvas, column * CHUNK, row * CHUNK, wet=wet)
-        self._chunks[key] = self._finished(canvas)
+        begun = self._begin(key)
+        while begun.strips < STRIPS:
+            begun = self._paint_strip(begun)
+        self._keep(begun)
+        return self._chunks[key]
+
+    def _begin(self, key: tuple[int, int, bool]) -> _Begun:
+        """The chunk that is being painted, if it is that one; else a new one in its place."""
+        if self._begun is None or self._begun.key != key:
+            self._begun = _Begun(key, pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA), 0)
+        return self._begun
+
+    def _paint_strip(self, begun: _Begun) -> _Begun:
+        (column, row, wet), canvas, strips = begun
+        if strips < STRIPS:
+            height = CHUNK // STRIPS
+            strip = canvas.subsurface((0, strips * height, CHUNK, height))
+            top = row * CHUNK + strips * height
+            self._painter.paint(strip, column * CHUNK, top, wet=wet)
+        self._begun = begun._replace(strips=strips + 1)
+        return self._begun
+
+    def _keep(self, begun: _Begun) -> None:
+        self._chunks[begun.key] = self._finished(begun.canvas)
+        self._begun = None
         if len(self._chunks) > KEPT:
             self._chunks.popitem(last=False)
-        return self._chunks[key]
 
     def _pieces(self, corner: tuple[int, int], step: int) -> Iterator[tuple[Surface, int, int]]:
         """The chunks that a camera corner sees, and their corners in the level."""
@@ -98,9 +132,15 @@ class ChunkLayer:
 
     def _finished(self, canvas: Surface) -> Surface | None:
         """The canvas in its fastest form, or None for an empty one."""
-        if not canvas.get_bounding_rect().width:
+        found = alphas(canvas)
+        if found.count(0) == len(found):
             return None
-        return fast(canvas) if self._haze is None else flattened(canvas, self._haze)
+        if self._haze is not None:
+            return flattened(canvas, self._haze)
+        chunk = fast(canvas)
+        if chunk.get_flags() & pygame.SRCALPHA:
+            chunk.set_alpha(255, pygame.RLEACCEL)  # skips what is empty, copies what is solid
+        return chunk
 
 
 def chunks_in(corner: tuple[int, int]) -> Iterator[tuple[int, int]]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.light import CYAN, EMBER, PAPER, PINK, VIOLET, WARM
+from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
+from game.view.rim import rimmed
 from game.view.sheets import fast, washed
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ SHEETS = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
-    "grand_fountain", "pennants",
+    "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
+    "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
+    "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
+    "roof_vent",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
@@ -35,6 +39,8 @@ LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
 FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
+THIN = ("wire", "torn_line", "fire_escape", "clothesline")  # too thin to be rimmed by the sky
+UNLIT_BODIES = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
 
 
 class Glow(NamedTuple):
@@ -58,9 +64,23 @@ GLOWS = {
     "neon_sushi": Glow("glow_48", CYAN, 0.45, 12),
     "neon_kafue": Glow("glow_48", VIOLET, 0.5, 17),
     "neon_pan": Glow("glow_48", EMBER, 0.45, 12),
-    "billboard": Glow("glow_96", PINK, 0.4, 36),
-    "stairhut": Glow("glow_24", WARM, 0.7, 34),
+    "billboard": Glow("glow_96", PINK, 0.5, 36),
+    "stairhut": Glow("glow_24", WARM, 0.9, 30),
+    "tube_lamp": Glow("glow_96", TUBE, 0.34, -6),
+    "night_hoteru": Glow("glow_48", CYAN, 0.6, 17),
+    "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
+    "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),
+    "night_pan": Glow("glow_48", BOOST, 0.45, 12),
+    "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
+    "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
+    "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
+    "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
+    "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
+    "street_mouth": Glow("glow_96", WARM, 0.5, 40),
 }
+SHINING = ("light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth")
+"""Props that are light, or that are seen by light which is not the hour's."""
+LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
 
 
 class _Light(NamedTuple):
@@ -84,6 +104,7 @@ class _Prop(NamedTuple):
     tint: Wash = PLAIN
     light: _Light | None = None
     flickers: bool = False
+    rimmed: bool = False
 
 
 class Decorations:
@@ -117,14 +138,15 @@ class Decorations:
         state, number = found
         if decoration.name in sheet:
             state = decoration.name  # equal frames of two states share their place
-        self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x)
+        lit = image.path.stem == LIT_SHEET or state in SHINING or self._is_sign(state)
+        self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x, lit=lit)
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
         """Draws what a camera corner sees."""
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, box, _, light, _ = prop
+            frames, length, box, _, light, *_ = prop
             count = len(frames)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
             pictures.append((picture, (box.x - left, box.y - top)))
@@ -147,13 +169,17 @@ class Decorations:
         for frame in prop.frames:
             key = (id(frame), prop.tint)
             if key not in self._finished:
-                self._finished[key] = fast(washed(frame, *prop.tint))
+                picture = washed(frame, *prop.tint)
+                if self._mood.rim is not None and prop.rimmed:
+                    rimmed(picture, self._mood.rim)
+                self._finished[key] = fast(picture)
         frames = tuple(self._finished[id(frame), prop.tint] for frame in prop.frames)
         return prop._replace(frames=frames)
 
     def _of_sheet(
-        self, sheet: Sheet, state: str, number: int, foot: tuple[int, int], *, mirrored: bool
-    ) -> None:
+        self, sheet: Sheet, state: str, number: int, foot: tuple[int, int],
+        *, mirrored: bool, lit: bool,
+    ) -> None:  # fmt: skip
         """Adds a prop of a sheet with the middle of its lower edge at a pixel."""
         animation = sheet.animation(state, mirrored=mirrored)
         frames: tuple[Frame, ...] = (animation.numbered(number),)
@@ -162,13 +188,15 @@ class Decorations:
         elif number == 0 and self._is_lit(state):
             frames = (animation.numbered(LIT_FRAME),)
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
-        shines = self._mood.lamps and state in GLOWS
+        glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
+        shines = lit or glows
         length = animation.length if len(frames) > 1 else 1
         box = frames[0].surface.get_rect(midbottom=foot)
         self._props.append(
             _Prop(
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
                 self._light(state, box), flickers=state.startswith("neon"),
+                rimmed=not shines and not state.startswith(THIN),
             )
         )  # fmt: skip
 
@@ -180,6 +208,10 @@ class Decorations:
         area = picture.get_rect()
         x, y = box.centerx + glow.aside, box.bottom - glow.up
         return _Light(picture, area, x - area.width // 2, y - area.height // 2)
+
+    def _is_sign(self, state: str) -> bool:
+        """Whether it is a shop's sign, and dark enough for it to shine."""
+        return self._mood.lamps and state.startswith("sign_")
 
     def _is_lit(self, state: str) -> bool:
         if state.startswith("vending"):

@@ -24,7 +24,7 @@ BLAST_SHAKE_REACH = 420  # pixels to the camera's middle
 class Particle(NamedTuple):
     """One picture on its way: where it began (pixels), its speed (pixels a tick), its light."""
 
-    animation: Animation
+    animation: Animation | None  # None: only light
     born: int
     ticks: int
     x: float
@@ -80,6 +80,8 @@ class Effects:
                 self._lights.glow(
                     surface, particle.glow, x, y, particle.colour, particle.strength * fading
                 )
+            if particle.animation is None:
+                continue
             frame = particle.animation.once(age)
             surface.blit(frame.surface, frame.corner(x, y))
 
@@ -106,6 +108,15 @@ class Effects:
         self._particles.append(
             Particle(animation, self._tick, lasts, x, y, vx, vy, front, glow, colour, strength)
         )
+
+    def pool(self, x: float, y: float, colour: Colour, strength: float, ticks: int) -> None:
+        """Lights wet ground around a place in the level for some ticks."""
+        self._particles.append(
+            Particle(
+                None, self._tick, ticks, x, y,
+                front=False, glow="pool_wet", colour=colour, strength=strength,
+            )
+        )  # fmt: skip
 
     def icon(self, name: str, x: int, y: int) -> None:
         """Raises an icon from a place in the level (pixels): alert, ask, veto, buzz, heart, ..."""

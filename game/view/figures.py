@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.sim.breath import IDLE, OUT
+from game.sim.grip import WILD
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,19 +18,25 @@ STANDING_BELOW = 10
 WALKING_BELOW = 92
 SPRINTING_ABOVE = 165
 TURNING_ABOVE = 40
+BRAKING_ABOVE = 100  # in a turn: before it on the heels, after it on the toes
 
 RISING = -70  # px/s; between rising and falling lies the apex
 FALLING = 70
 LONG_FALL_TICKS = 42  # ticks of falling after which the arms go up
-TAKEOFF_TICKS = 3
+TAKEOFF_TICKS = 5
+RISE_TICKS = 12  # of a jump, after which the legs are tucked
+TUCKED_TICKS = 6  # a frame
 
 HARD_FALL = 96  # pixels of fall height, six tiles
 ROLL_TICKS = 18
 SOFT_TICKS = 7
+SQUASH_TICKS = 3  # of a soft landing, seen on the run too
 HARD_TICKS = 20
 KICK_TICKS = 10
 BLAST_TICKS = 14
 GRAB_TICKS = 40
+DUCK_TICKS = 17
+TUG_TICKS = 24  # for so long a tug at a grip is seen
 SHOUT_TICKS = 44
 WHISPER_TICKS = 30  # a fizzled palm, looked at
 FALLING_DOWN_TICKS = 9
@@ -45,8 +54,12 @@ GLANCE_PERIOD = 420
 GLANCE_TICKS = 40
 POCKETS_AFTER = 150
 
+LAST_PULL = 3  # frame of pulling up
 CLIMB_STEP = 7  # pixels a frame
 STRIDE = 5  # pixels a frame of walking; running keeps its own time
+
+QUIET = ("idle", "idle_glance", "pockets", "breath", "shiver")
+RISEN, SUNK = 1, 2  # frames of breathing
 
 NEVER = -10_000
 
@@ -75,6 +88,8 @@ class Memory:
         self.blast_at = NEVER
         self.fizzled_at = NEVER
         self.grabbed_at = NEVER
+        self.ducked_at = NEVER
+        self.tugged_at = NEVER
         self.shouted_at = NEVER
         self.leapt = False
         self.soaked = 0
@@ -93,6 +108,8 @@ class Memory:
             self.fizzled_at = tick
         elif name == "grab":
             self.grabbed_at = tick
+        elif name == "broke_free":
+            self.ducked_at = tick
         elif name == "leap":
             self.leapt = True
         elif name in ("shout", "found", "drowned"):
@@ -105,6 +122,14 @@ class Memory:
             self.landing = "land_soft"
         else:
             self.landing = "roll" if abs(boy.vx) > WALKING_BELOW else "land_hard"
+
+    def watch(self, boy: Athlete, tick: int) -> None:
+        """Takes in what no event tells of: standing still, tugging, getting wet."""
+        if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
+            self.still_since = tick
+        if boy.state == "grabbed" and boy.pressed & WILD:
+            self.tugged_at = tick
+        self.soaked = boy.soaked
 
     def landing_ticks(self) -> int:
         """How long the present landing is seen."""
@@ -132,6 +157,13 @@ def pose(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None =
     return method(boy, memory, tick)
 
 
+def breathing(wanted: Pose, phase_code: int) -> Pose:
+    """A quiet stand, with a hand on the chest that rises and sinks while a breath is counted."""
+    if phase_code == IDLE or wanted.state not in QUIET:
+        return wanted
+    return Pose("breathe", number=SUNK if phase_code == OUT else RISEN)
+
+
 # ---- on the ground
 
 
@@ -141,18 +173,23 @@ def _on_ground(
     since_landing = tick - memory.landed_at
     if memory.landing == "roll" and since_landing < ROLL_TICKS:
         return Pose("roll", since_landing, once=True)
+    if tick - memory.ducked_at < DUCK_TICKS:
+        return Pose("duck_out", tick - memory.ducked_at, once=True)
     speed = abs(boy.vx)
     if speed < STANDING_BELOW:
-        return _standing(boy, memory, tick, since_landing)
+        return _standing(boy, memory, tick, pursuer_distance)
     if speed > TURNING_ABOVE and (boy.vx > 0) != (boy.facing > 0):
-        return Pose("turn", tick)
+        return Pose("turn", number=0 if speed > BRAKING_ABOVE else 1)
+    if since_landing < SQUASH_TICKS and speed < SPRINTING_ABOVE:
+        return Pose("land_soft", number=0)
     if speed < WALKING_BELOW:
         tired = boy.stamina < TIRED_BELOW or boy.cold > SHIVER_ABOVE
         return Pose("walk_tired" if tired else "walk", number=boy.x // STRIDE * boy.facing)
     return Pose(_gait(boy, memory, tick, pursuer_distance), tick)
 
 
-def _standing(boy: Athlete, memory: Memory, tick: int, since_landing: int) -> Pose:
+def _standing(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None) -> Pose:
+    since_landing = tick - memory.landed_at
     if since_landing < memory.landing_ticks():
         return Pose(memory.landing, since_landing, once=True)
     if _holds_fire(boy):
@@ -165,15 +202,15 @@ def _standing(boy: Athlete, memory: Memory, tick: int, since_landing: int) -> Po
         return Pose("shout", tick - memory.shouted_at)
     if boy.crouching:
         return Pose("crouch", boy.state_ticks, once=True)
-    return _idle(boy, tick - memory.still_since, tick)
+    return _idle(boy, tick - memory.still_since, tick, close=_is_close(pursuer_distance))
 
 
-def _idle(boy: Athlete, still: int, tick: int) -> Pose:
+def _idle(boy: Athlete, still: int, tick: int, *, close: bool) -> Pose:
     if boy.cold > SHIVER_ABOVE:
         return Pose("shiver", tick)
     if boy.stamina < TIRED_BELOW:
         return Pose("breath", tick)
-    if boy.panic > PANIC_ABOVE and boy.who == "izuku":
+    if boy.who == "izuku" and (close or boy.panic > PANIC_ABOVE):
         return Pose("idle_glance", tick)
     if boy.who == "katsuki" and still > POCKETS_AFTER:
         return Pose("pockets", tick)
@@ -190,10 +227,14 @@ def _gait(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None)
         return "run_panic" if _holds_fire(boy) else "sprint" if fast else "run"
     if fast:
         return "sprint"
-    near = pursuer_distance is not None and 0 < pursuer_distance < CLOSE
-    if near and tick % LOOK_BACK_PERIOD < LOOK_BACK_TICKS:
+    if _is_close(pursuer_distance) and tick % LOOK_BACK_PERIOD < LOOK_BACK_TICKS:
         return "run_look"
     return "run_panic" if boy.panic > PANIC_ABOVE else "run"
+
+
+def _is_close(pursuer_distance: int | None) -> bool:
+    """Whether somebody is close behind."""
+    return pursuer_distance is not None and 0 < pursuer_distance < CLOSE
 
 
 def _holds_fire(boy: Athlete) -> bool:
@@ -216,10 +257,11 @@ def _in_air(boy: Athlete, memory: Memory, tick: int) -> Pose:
         if memory.leapt and boy.who == "izuku":
             return Pose("leap", tick)
         if boy.state_ticks < TAKEOFF_TICKS:
-            return Pose("takeoff")
-        return Pose("jump", boy.state_ticks, once=True)
+            return Pose("takeoff", boy.state_ticks, once=True)
+        tucked = 1 + tick // TUCKED_TICKS % 2
+        return Pose("jump", number=0 if boy.state_ticks < RISE_TICKS else tucked)
     if boy.vy < FALLING:
-        return Pose("apex")
+        return Pose("apex", tick)
     return Pose("fall_long" if boy.state_ticks > LONG_FALL_TICKS else "fall", tick)
 
 
@@ -230,7 +272,7 @@ def _on_wall(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
 def _on_ledge(boy: Athlete, _memory: Memory, tick: int) -> Pose:
     pulled = int(boy.pull_ticks)
     if pulled:
-        return Pose("pull_up", number=min(3, pulled // PULL_TICKS_A_FRAME))
+        return Pose("pull_up", number=min(LAST_PULL, pulled // PULL_TICKS_A_FRAME))
     return Pose("ledge_hang", tick)
 
 
@@ -274,9 +316,11 @@ def _lying(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
     return Pose("lie", lain)
 
 
-def _held(boy: Athlete, memory: Memory, _tick: int) -> Pose:
+def _held(boy: Athlete, memory: Memory, tick: int) -> Pose:
     if memory.grabbed_at > NEVER:  # both are in this state, and this one is who holds on
-        return Pose("grab", number=-1)
+        return Pose("grab", tick - memory.grabbed_at, once=True)
+    if tick - memory.tugged_at < TUG_TICKS:
+        return Pose("struggle", tick)
     return Pose("grabbed", boy.state_ticks)
 
 

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.view.boards import Boards
-from game.view.boys import Boys
+from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
-from game.view.bubble import Bubble, Bubbles
+from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
-from game.view.hideout import Hideout, narrowness, sees_out
+from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
@@ -32,9 +33,10 @@ from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
-from game.view.rain import Rain
+from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
+from game.view.rooms import Rooms
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
@@ -57,6 +59,7 @@ BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
 SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
+SKY_RIM = 0.28  # of the light that a near stroke rims figures with, in a storm without one
 WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
@@ -68,6 +71,8 @@ class Renderer:
         level = scenery.level
         self.side = side
         self.show_hud = True
+        self.words_top = TOP_EDGE
+        """The row below which bubbles begin, pixels."""
         self.show_overlay = False
         """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
         self.reduce_flashes = False
@@ -88,13 +93,16 @@ class Renderer:
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
+        self._rooms = Rooms(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
+        self._rain.deepen(self._mirror.deep)
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
+        self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
         self._fog: dict[int, Surface] = {}
         self.restart()
 
@@ -166,7 +174,10 @@ class Renderer:
         dim(surface, world)
         draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
+            self._rain.flash(surface, world, reduced=self.reduce_flashes)
+            self._rooms.keep(surface, corner)
             self._rain.draw(surface, world, corner)
+            self._rooms.restore(surface)
         if _caught(world):
             self._frame_grab(surface, world, corner, alpha)
         else:
@@ -238,8 +249,13 @@ class Renderer:
         self._trains.draw(surface, world, corner)
         self._boards.draw(surface, world, corner)
         self._set.draw_play(surface, corner, tick, self._wetness)
+        if self._cloud_shadow is not None:
+            self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        if self._mood.rim is not None:
+            reduced = self.reduce_flashes
+            self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
         self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
@@ -302,7 +318,14 @@ class Renderer:
             elif boy is not None:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
-                self.boys.draw(surface, boy, world, place, alpha, rim)
+                bolt = 0.0 if self._set.indoors else self._bolt_light(world)
+                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt))
+
+    def _bolt_light(self, world: World) -> float:
+        """How brightly (0-1) the storm's sky rims who stands before it."""
+        if self._mood.rim is None:
+            return 0.0
+        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.reduce_flashes)))
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""
@@ -328,14 +351,15 @@ class Renderer:
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
-        taken: list[pygame.Rect] = []
+        plate = grip_plate(world, self._on_screen(world.izuku, corner, alpha))
+        taken = [] if plate is None else [plate]
         for bubble in self._said:
             x, y = bubble.x, bubble.y
             for boy in (world.izuku, world.katsuki):
                 if boy is not None and boy.who == bubble.who:
                     x, y = self.boys.place(boy, alpha)
             place = (x - corner[0], y - corner[1])
-            taken.append(self._bubbles.draw(surface, bubble, *place, taken))
+            taken.append(self._bubbles.draw(surface, bubble, *place, taken, self.words_top))
         if self.show_hud:
             self._draw_omens(surface, world, corner, alpha)
             self.hud.draw(surface, world, self._followed(world))

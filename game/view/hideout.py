@@ -92,6 +92,14 @@ def walks_along(world: World, boy: Athlete) -> bool:
     return grip is not None and grip.holds and boy.state == "grabbed" and boy.vx != 0
 
 
+def grip_plate(world: World, feet: tuple[int, int]) -> pygame.Rect | None:
+    """Where the grip is shown, over feet at a place on the screen; None where nobody is held."""
+    grip = None if world.scene is None else world.scene.grip
+    if grip is None or not grip.holds or world.katsuki is None:
+        return None
+    return pygame.Rect(feet[0] - GAUGE // 2 - 14, feet[1] - GAUGE_ABOVE - 4, GAUGE + 18, 13)
+
+
 class Hideout:
     """Draws what a scene adds to the street; decides nothing."""
 
@@ -123,14 +131,14 @@ class Hideout:
 
     def draw_front(self, surface: Surface, world: World, feet: tuple[int, int]) -> None:
         """The grip over the heads of two, the feet of one of whom are at a place on the screen."""
-        grip = None if world.scene is None else world.scene.grip
-        if grip is None or not grip.holds or world.katsuki is None:
+        plate = grip_plate(world, feet)
+        if plate is None or world.scene is None or world.scene.grip is None:
             return
-        x, y = feet[0] - GAUGE // 2, feet[1] - GAUGE_ABOVE
-        surface.blit(panel(GAUGE + 18, 13), (x - 14, y - 4))
+        grip = world.scene.grip
+        surface.blit(panel(*plate.size), plate)
         ramp = HOLDS if grip.units else SLACK
-        surface.blit(pixels(HAND, ramp[1]), (x - 11, y - 1))
-        bar(surface, x, y, GAUGE, grip.strength / 100, ramp)
+        surface.blit(pixels(HAND, ramp[1]), (plate.x + 3, plate.y + 3))
+        bar(surface, plate.x + 14, plate.y + 4, GAUGE, grip.strength / 100, ramp)
 
     def draw_couple(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """The two once more, before everybody, while everybody has eyes for nothing else."""

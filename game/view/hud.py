@@ -54,8 +54,10 @@ SWEAT_SEGMENT = 12  # pixels
 TRACK = 150  # pixels
 ROAD_X = (SCREEN_WIDTH - TRACK) // 2 - 8  # pixels, of the plate around the track
 ROAD_WIDTH = TRACK + 90  # with room for long distances
-AHEAD = TRACK  # pixels from the plate's left end to the runner
-TRACK_METRES = 40  # a pursuer farther away stands at the track's left end
+AHEAD = TRACK  # pixels from the plate's left end to the runner; to a pursuer who is ahead
+TRACK_LEFT = 16  # pixels to whoever is at the other end
+TRACK_METRES = 40  # a pursuer farther away stands at the track's end
+TURNS_PIXELS = 32  # by which the pursuer must be on the other side for the road to turn round
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
 
@@ -90,7 +92,8 @@ class Hud:
         self._strength = self._left
         self._strength_seen: tuple[Ramp, Ramp, int, int, int] | None = None
         self._pursuit_picture = self._track
-        self._pursuit_seen: tuple[int, str, str] | None = None
+        self._pursuit_seen: tuple[int, str, str, bool] | None = None
+        self._from_the_right = False
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
@@ -174,22 +177,30 @@ class Hud:
         chasers_mood = "" if held_back else _katsukis_mood(chaser, metres)
         if chasers_mood and self._softens:
             chasers_mood = "katsuki_soft"
-        seen = (metres, _izukus_mood(runner), chasers_mood)
+        self._turn(runner, chaser)
+        right = self._from_the_right
+        seen = (metres, _izukus_mood(runner), chasers_mood, right)
         if seen != self._pursuit_seen:
-            self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen)
+            self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen[:3], right=right)
         surface.blit(self._pursuit_picture, (ROAD_X, TOP))
         if held_back:
-            self._veto(surface, ROAD_X + _behind(metres), since)
+            self._veto(surface, ROAD_X + _chasers_place(metres, right=right), since)
 
-    def _road(self, metres: int, runners_mood: str, chasers_mood: str) -> Surface:
+    def _turn(self, runner: Athlete, chaser: Athlete) -> None:
+        """The pursuer's head is on the side from which he comes."""
+        across = chaser.x - runner.x
+        if abs(across) > TURNS_PIXELS:
+            self._from_the_right = across > 0
+
+    def _road(self, metres: int, runners_mood: str, chasers_mood: str, *, right: bool) -> Surface:
         """The way between the two, in metres, and their heads; the chaser's only with a mood."""
         picture = pygame.Surface((ROAD_WIDTH, self._track.get_height()), pygame.SRCALPHA)
         picture.blit(self._track, (0, 0))
-        behind = _behind(metres)
-        picture.fill(ORANGE, (behind, 15 - TOP, AHEAD - behind, 1))
-        self._head(picture, runners_mood, AHEAD, 0)
+        chaser, runner = _chasers_place(metres, right=right), TRACK_LEFT if right else AHEAD
+        picture.fill(ORANGE, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
+        self._head(picture, runners_mood, runner, 0)
         if chasers_mood:
-            self._head(picture, chasers_mood, behind, 0)
+            self._head(picture, chasers_mood, chaser, 0)
         near = metres <= NEAR_METRES
         self._font.draw(picture, f"{metres}m", TRACK + 16, 11 - TOP, YELLOW if near else WHITE)
         return picture.convert_alpha()
@@ -236,9 +247,10 @@ def _metres(runner: Athlete, chaser: Athlete) -> int:
     return round(math.hypot(across, down)) // TILE_PIXELS
 
 
-def _behind(metres: int) -> int:
-    """Pixels from the plate's left end to the chaser."""
-    return AHEAD - round(min(1.0, metres / TRACK_METRES) * (TRACK - 16))
+def _chasers_place(metres: int, *, right: bool) -> int:
+    """Pixels from the plate's left end to the chaser, who comes from the left, or the right."""
+    gap = round(min(1.0, metres / TRACK_METRES) * (AHEAD - TRACK_LEFT))
+    return TRACK_LEFT + gap if right else AHEAD - gap
 
 
 def _izukus_mood(boy: Athlete) -> str:

@@ -26,16 +26,17 @@ MOODS = {
     "storm": "storm",
     "night": "night",
 }
-ORDER = ("sky", "stars", "moon", "clouds", "landmark", "far", "mid", "near", "trees")
+ORDER = ("sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "near", "trees")
 
 # pixels that a layer's foot lies above the bottom of the screen when the camera is lowest:
 # the farther away, the higher, so that each looks out over the nearer one
-LIFT = {"landmark": 62, "far": 44, "mid": 30, "near": 8, "trees": 58}
+LIFT = {"landmark": 84, "far": 72, "mid": 64, "near": 64, "trees": 58}
 # in a storm one runs on roofs: the city stands higher, and its trees are far below
 STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
 LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level
 MOON_X, MOON_Y = 340, -12
-SKY = ("sky", "stars", "moon", "clouds")
+SKY = ("sky", "stars", "moon", "clouds", "front")
+TURN_BEAT = 17  # the story's page on which the fine afternoon gets a grey edge
 NO_SKY = (109, 176, 232)
 CLOUD_DRIFT = 0.02  # pixels a tick
 
@@ -64,6 +65,9 @@ class Backdrop:
         self._layers = [layer for layer in found if layer is not None]
         self._lowest = max(0, level.height * TILE_PIXELS - SCREEN_HEIGHT)
         self._rightmost = max(1, level.width * TILE_PIXELS - SCREEN_WIDTH)
+        self._turn = _turn_of(level)
+        if self._turn is None:
+            self._layers = [layer for layer in self._layers if layer.name != "front"]
 
     def draw_sky(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
         """Fills the whole surface with sky, seen from a camera corner in the level."""
@@ -80,7 +84,11 @@ class Backdrop:
             if (layer.name in SKY) != sky:
                 continue
             y = self._top(layer, corner[1])
-            if layer.loops:
+            if layer.name == "front":
+                x = round(SCREEN_WIDTH * (1 - self._clouded(corner[0])))
+                if x < SCREEN_WIDTH:
+                    surface.blit(layer.picture, (x, y))
+            elif layer.loops:
                 drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
                 _draw_loop(surface, layer, round(corner[0] * layer.parallax_x + drift), y)
             else:
@@ -95,11 +103,22 @@ class Backdrop:
         lift = self._lift.get(layer.name, 0)
         return SCREEN_HEIGHT - layer.picture.get_height() - lift + round(risen)
 
+    def _clouded(self, camera_x: int) -> float:
+        """How far the grey edge has come, 0-1: from the beat on, until the end of the level."""
+        turn = self._rightmost if self._turn is None else self._turn
+        return min(1.0, max(0.0, (camera_x - turn) / max(1, self._rightmost - turn)))
+
     def _single_x(self, layer: _Layer, camera_x: int) -> int:
         if layer.name != "landmark":
             return MOON_X - round(camera_x * layer.parallax_x)
         share = camera_x / self._rightmost
         return round(LANDMARK_FROM + (LANDMARK_TO - LANDMARK_FROM) * share)
+
+
+def _turn_of(level: Level) -> int | None:
+    """The camera's left edge in pixels when a boy passes the beat that brings the grey edge."""
+    beats = (beat for beat in level.of_kind("beat") if beat.number("id") == TURN_BEAT)
+    return next((max(0, beat.x - SCREEN_WIDTH) for beat in beats), None)
 
 
 def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int) -> None:

@@ -11,6 +11,7 @@ from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
 from game.view.gadgets import cloth_cells
 from game.view.light import WARM
+from game.view.mood import LIT_ROOM, PLAIN, Wash
 from game.view.sheets import washed
 
 if TYPE_CHECKING:
@@ -28,8 +29,17 @@ if TYPE_CHECKING:
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
-SURFACES = ("pave", "plaza", "roofwet", "platform", "floorwood", "tatami", "kitchenfloor", "kerb")
+FAR_LIT = "towerlit"  # windows that are too far away to light their wall
+SURFACES = (
+    "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",
+    "kerb", "hall",
+)  # fmt: skip
 """Starts of the names of ground that is seen from above; the air's veil is not over it."""
+
+
+BOARDS = ("fascia",)
+"""Starts of the names of what is lit from above when it is dark."""
+BOARD_LIGHT = Wash((214, 206, 222), (0, 0, 0), 0.0)
 
 
 class _Cell(NamedTuple):
@@ -73,6 +83,11 @@ class MapPainter:
         self._lit = frozenset(
             number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
         )
+        self._far_lit = frozenset(
+            number
+            for number, image in enumerate(loaded.tiles)
+            if image and self._name(image).startswith(FAR_LIT)
+        )
 
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws the part of the layers whose corner is at a pixel of the level."""
@@ -92,7 +107,7 @@ class MapPainter:
         picture = self._pictures.of(image) if image is not None else None
         if picture is None:
             return
-        if self._mood.lamps:
+        if self._mood.lamps and cell.number not in self._far_lit:
             middle = picture.get_rect(topleft=place).center
             self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
         surface.blit(picture, place)
@@ -133,6 +148,10 @@ class MapPainter:
             return None
         near = layer.role != "back" or self._name(image).startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
+        if self._name(image).startswith(LIT_ROOM):
+            air = PLAIN
+        elif self._mood.lamps and self._name(image).startswith(BOARDS):
+            air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself
         picture = washed(
             plain, air.multiply, air.veil, air.share if near or layer.opacity == 1 else 0.0

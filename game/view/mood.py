@@ -28,6 +28,8 @@ class Mood(NamedTuple):
     sun: bool
     haze: Colour = (223, 234, 240)
     people: Colour = (255, 255, 255)
+    rim: Colour | None = None
+    """The light of the sky along the upper edges of what stands before it, if there is any."""
 
 
 PLAIN = Wash((255, 255, 255), (0, 0, 0), 0.0)
@@ -43,7 +45,7 @@ MOODS = {
     "storm": Mood(
         Wash((118, 120, 160), (32, 38, 58), 0.12), Wash((158, 160, 196), (32, 38, 58), 0.06),
         lamps=True, sun=False, haze=(84, 92, 118),
-        people=(190, 194, 222),
+        people=(190, 194, 222), rim=(168, 180, 218),
     ),
     "night": Mood(
         Wash((107, 107, 158), (18, 18, 42), 0.10), Wash((140, 138, 184), (18, 18, 42), 0.06),
@@ -54,6 +56,7 @@ MOODS = {
 }  # fmt: skip
 
 INDOORS_SHARE = 0.9  # of the columns of a level that lie under a roof
+LIT_ROOM = "room"  # how the names of tiles begin that keep their colours at any hour
 
 
 def mood_of(level: Level) -> Mood:
@@ -64,15 +67,17 @@ def mood_of(level: Level) -> Mood:
 
 
 def indoors(level: Level) -> bool:
-    """Whether nearly every column of a level has its lowest free tile under a roof."""
+    """Whether nearly every column of a level is dry all the way up: there is no sky to see.
+
+    A house in section, with air above its roof, is not; its rooms have light of their own.
+    """
     covered = sum(_covered(level, column) for column in range(level.width))
     return covered >= INDOORS_SHARE * level.width
 
 
 def _covered(level: Level, column: int) -> int:
-    """1 when the lowest tile of air in a column is dry, and there is a ceiling to keep it so."""
-    for row in range(level.height - 1, -1, -1):
-        index = row * level.width + column
-        if level.shapes[index] == 0:
+    """1 when the highest tile of air in a column is dry: there is a ceiling to keep it so."""
+    for row in range(level.height):
+        if level.shapes[row * level.width + column] == 0:
             return level.dry[level.origin + row * level.stride + column]
     return 1

@@ -16,7 +16,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOLT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from pygame import Surface
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from game.view.sheets import Frame, Sheets
 
 SHEET = 160  # pixels; rain sheets repeat after this both ways
-DRAWN_SLOPE = 0.35  # pixels to the left per pixel down, as the drops of a sheet are drawn
 LEANS = 8  # steps from upright to one pixel aside per pixel down, at wind 100
 LOOKS = 4  # moments between now and soon whose winds are averaged: the lean turns, not jumps
 
@@ -51,13 +50,20 @@ CURTAIN_ALPHA = 110  # of 255, where it rains 100 % more than elsewhere on the s
 
 SPLASH_TICKS = 3  # ticks a frame of a splash
 SPLASHES = 36  # on a screen at rain 100
+DEEP_SPLASHES = 56  # where roofs are seen deep
 SPLASH_FRAMES = 3
+RINGS = 3  # of so many drops one falls into water that stands
 AROUND = SCREEN_WIDTH // TILE_PIXELS + 1  # columns beside the level that a screen may show
 PLANE = 14  # pixels above the collision line that a surface is seen from above
+DEEP = (22, 8)  # pixels that a deep roof is seen above and below it
 
-STRIKE_TICKS = 4
-FIELD_TICKS = 12
+BOLT_TICKS = 7  # that a bolt stands
+STRIKE_TICKS = 15  # until its after-image is gone
+FIELD_TICKS = 26
 FIELD_STRENGTH = 0.62
+HALO_STRENGTH = 0.8  # of the light around the bolt itself
+FLASH = (9, 11, 22)  # added to everything below the sky by the nearest stroke
+FLASH_TICKS = 9
 FAINTEST = 0.45  # of it, for the farthest strokes
 NEAREST, FARTHEST = 200, 2000  # metres
 NEAR_SKY = 60  # metres within which a stroke moves with the street
@@ -85,8 +91,16 @@ class Rain:
         self.tops = _surfaces(level)
         """For each column of tiles, the pixel row of the first tile that stops the rain."""
         self._tops_around = [self.tops[0]] * AROUND + self.tops + [self.tops[-1]] * AROUND
+        self._most = SPLASHES
+        self._deep = bytearray(len(self._tops_around))
         self._phase = -1
         self._splashes: list[tuple[int, int, Frame]] = []
+
+    def deepen(self, columns: Iterable[int]) -> None:
+        """Lets drops land on all of the deep plane that is seen in some columns of the level."""
+        for column in columns:
+            self._deep[column + AROUND] = 1
+            self._most = DEEP_SPLASHES
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws the falling drops that a camera corner sees, and the curtain of a front."""
@@ -114,24 +128,26 @@ class Rain:
             self._phase, self._splashes = phase, list(self._scatter(phase))
         tops, (left, above) = self._tops_around, corner
         left_column = left + AROUND * TILE_PIXELS
-        limits = [SPLASHES * rain // 100 for rain in rains]
+        limits = [self._most * rain // 100 for rain in rains]
         drops: list[tuple[Surface, tuple[int, int]]] = []
         for number, (x, up, frame) in enumerate(self._splashes[: max(limits)]):
             if number < limits[x // STRIP]:
-                y = tops[(left_column + x) // TILE_PIXELS] - above - up
+                column = (left_column + x) // TILE_PIXELS
+                y = tops[column] - above - (up if self._deep[column] else up % PLANE)
                 if 0 <= y < SCREEN_HEIGHT:
                     drops.append((frame.surface, (x - frame.anchor_x, y - frame.anchor_y)))
         surface.blits(drops, doreturn=False)
 
     def _scatter(self, phase: int) -> Iterator[tuple[int, int, Frame]]:
         """Where on the screen splashes are, how far up their surfaces, and how they look."""
-        animation = self._sheets.sheet("effects").animation("rain_drop")
-        for number in range(SPLASHES):
+        drop = self._sheets.sheet("effects").animation("rain_drop")
+        ring = self._sheets.sheet("effects").animation("roof_ring")
+        for number in range(self._most):
             # each place keeps its drop for the frames of a splash, then another takes its turn
             turn = (phase + number) // SPLASH_FRAMES
             chance = scattered(number * 7919 + turn * 104729)
-            frame = animation.numbered(phase + number)
-            yield chance % SCREEN_WIDTH, (chance >> 12) % PLANE, frame
+            frame = (ring if number % RINGS == 0 else drop).numbered(phase + number)
+            yield chance % SCREEN_WIDTH, (chance >> 12) % sum(DEEP) - DEEP[1], frame
 
     def strike(self, surface: Surface, world: World, left: int, *, reduced: bool) -> None:
         """Draws the world's last stroke behind the city: the bolt, its after-image, a lit sky."""
@@ -141,15 +157,23 @@ class Rain:
             return
         middle = left + SCREEN_WIDTH // 2
         x = SCREEN_WIDTH // 2 + (stroke.x - middle) * NEAR_SKY // (NEAR_SKY + stroke.distance)
-        near = (FARTHEST - stroke.distance) / (FARTHEST - NEAREST)
-        share = FIELD_STRENGTH * (FAINTEST + (1 - FAINTEST) * near) * (1 - since / FIELD_TICKS)
-        share *= REDUCED if reduced else 1.0
+        share = FIELD_STRENGTH * stroke_light(world, reduced=reduced)
         lit = min(max(x, 0), SCREEN_WIDTH)
         self._lights.glow(surface, "flash_field", lit, 60, BOLT, share)
         if since < STRIKE_TICKS:
-            state = "lightning" if since < STRIKE_TICKS // 2 else "lightning_after"
+            state = "lightning" if since < BOLT_TICKS else "lightning_after"
+            halo = HALO_STRENGTH * (1 - since / STRIKE_TICKS) * (REDUCED if reduced else 1.0)
+            self._lights.glow(surface, "glow_bolt", x, 84, BOLT, halo)
             frame = self._sheets.sheet("effects").animation(state).numbered(stroke.tick >> 3)
             surface.blit(frame.surface, frame.corner(x, 0))
+
+    def flash(self, surface: Surface, world: World, *, reduced: bool) -> None:
+        """Lights everything that stands before the sky for the first moments of a stroke."""
+        stroke = world.weather.last_stroke
+        if stroke is None or not 0 <= world.tick - stroke.tick < FLASH_TICKS:
+            return
+        share = stroke_light(world, reduced=reduced)
+        surface.fill([round(part * share) for part in FLASH], special_flags=pygame.BLEND_RGB_ADD)
 
     def _draw_curtain(self, surface: Surface, rains: list[int]) -> None:
         """Greys the strips where it rains more than elsewhere on the screen."""
@@ -165,6 +189,17 @@ class Rain:
             mask = self._lights.mask(name)
             self._leaning[key] = None if mask is None else _sheared(mask, lean)
         return self._leaning[key]
+
+
+def stroke_light(world: World, *, reduced: bool = False) -> float:
+    """How brightly (0-1) the last stroke still lights things; half as much with less flashing."""
+    stroke = world.weather.last_stroke
+    since = FIELD_TICKS if stroke is None else world.tick - stroke.tick
+    if stroke is None or not 0 <= since < FIELD_TICKS:
+        return 0.0
+    near = (FARTHEST - stroke.distance) / (FARTHEST - NEAREST)
+    share = (FAINTEST + (1 - FAINTEST) * near) * (1 - since / FIELD_TICKS)
+    return share * (REDUCED if reduced else 1.0)
 
 
 def rain_strips(world: World, left: int) -> list[int]:
@@ -219,7 +254,7 @@ def _lattice(
 
 def _skew(lean: int) -> int:
     """Pixels by which a sheared sheet ends to the right of where it begins."""
-    return round(SHEET * (DRAWN_SLOPE + lean / LEANS))
+    return round(SHEET * lean / LEANS)
 
 
 def _sheared(sheet: Surface, lean: int) -> Surface:

@@ -17,15 +17,43 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.levels import LoadedMap
+    from game.levels.pictures import TileImage
     from game.view.tiles import TileSheet
 
-PLANE = 14  # pixels of ground that are seen above the line where feet stand
-MIRRORED = 30  # pixels of what stands behind that are squeezed into the plane
-STRENGTH = 0.30  # of the mirror image on ground that is altogether wet
-SEEN = tuple(MIRRORED - 1 - row * MIRRORED // PLANE for row in range(PLANE))
-"""For each row of the plane the row that it mirrors, upside down and squeezed."""
+DECK = "roofdeck"  # how the names of the tiles of deep roofs begin
+EDGE_LIGHT = (78, 86, 118)  # added to the near edges of roofs by the nearest stroke
+EDGE = 2  # pixels
+DEEP = ("darkpave", "kerbstone", "darkroad")
+"""Starts of the names of solid ground whose face is more of the same ground, seen from above."""
+DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
+SQUEEZE = 2  # rows that become one there
+KERB = 6  # pixels of its stone, too light to mirror
+DEEP_STRENGTH = 0.58
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
+
+
+class Plane(NamedTuple):
+    """How ground is seen from above: pixels that mirror above and below the line of the feet.
+
+    `mirrored` pixels of what stands behind are squeezed into them, `strength` (0-1) when it is
+    altogether wet.
+    """
+
+    above: int
+    below: int
+    mirrored: int
+    strength: float
+
+    @property
+    def seen(self) -> tuple[int, ...]:
+        """For each row the row that it mirrors, upside down and squeezed."""
+        rows = self.above + self.below
+        return tuple(self.mirrored - 1 - row * self.mirrored // rows for row in range(rows))
+
+
+STREET = Plane(above=14, below=0, mirrored=30, strength=0.30)
+ROOF = Plane(above=12, below=8, mirrored=64, strength=0.55)
 
 
 class _Run(NamedTuple):
@@ -34,6 +62,8 @@ class _Run(NamedTuple):
     left: int
     right: int
     line: int
+    deep: int = 0  # pixels below the line that mirror too
+    kerb: int = 0  # of them, those above a kerb; 0 for none
 
 
 class Reflections:
@@ -41,13 +71,24 @@ class Reflections:
 
     def __init__(self, loaded: LoadedMap | None, tiles: TileSheet, tops: Sequence[int]) -> None:
         """Finds the ground seen from above under `tops`, where rain lands in each column."""
-        self._runs = [] if loaded is None else list(_runs(_planes(loaded, tiles, tops)))
+        roofs = loaded is not None and _has_decks(loaded, tiles)
+        self.plane = ROOF if roofs else STREET
+        """How the ground of this map is seen."""
+        self._seen = self.plane.seen
+        planes = [] if loaded is None else _planes(loaded, tiles, tops)
+        self.deep = [] if self.plane is STREET else [c for c, p in enumerate(planes) if p >= 0]
+        """The columns of tiles in which roofs are seen deeper than streets."""
+        self._edges = [] if loaded is None else list(_deck_edges(loaded, tiles))
+        self._runs = list(_runs(planes))
+        if loaded is not None:
+            self._runs = [_deepened(loaded, tiles, run) for run in self._runs]
         self._ends = [run.right for run in self._runs]
-        self._behind = pygame.Surface((SCREEN_WIDTH, MIRRORED)).convert()
+        highest = max(ROOF.mirrored, DEEPEST * SQUEEZE)
+        self._behind = pygame.Surface((SCREEN_WIDTH, highest)).convert()
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""
-        alpha = round(255 * STRENGTH * wetness / 100)
+        alpha = round(255 * self.plane.strength * wetness / 100)
         if alpha <= 0:
             return
         first = bisect_right(self._ends, corner[0])
@@ -56,23 +97,95 @@ class Reflections:
                 return
             left = max(0, run.left - corner[0])
             right = min(SCREEN_WIDTH, run.right - corner[0])
-            top = run.line - corner[1] - PLANE
-            if top >= MIRRORED and top + PLANE <= SCREEN_HEIGHT:
-                self._mirror(surface, pygame.Rect(left, top, right - left, PLANE), alpha, tick)
+            top, height = run.line - corner[1] - self.plane.above, len(self._seen)
+            if top >= self.plane.mirrored and top + height <= SCREEN_HEIGHT:
+                ground = pygame.Rect(left, top, right - left, height)
+                if run.deep:
+                    self._mirror_deep(surface, ground, run, wetness, tick)
+                self._mirror(surface, ground, alpha, tick)
+
+    def light_edges(self, surface: Surface, corner: tuple[int, int], share: float) -> None:
+        """Lets a stroke, `share` (0-1) bright, shine along the near edges of deep roofs."""
+        if share <= 0:
+            return
+        light = [round(part * share) for part in EDGE_LIGHT]
+        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
+        for number in view.collidelistall(self._edges):
+            edge = self._edges[number].clip(view).move(-corner[0], -corner[1])
+            surface.fill(light, edge, pygame.BLEND_RGB_ADD)
 
     def _mirror(self, surface: Surface, ground: pygame.Rect, alpha: int, tick: int) -> None:
-        x, y, width, _ = ground
+        """Lays what stands behind a plane over it."""
+        mirrored = self.plane.mirrored
+        source = pygame.Rect(ground.x, ground.y - mirrored, ground.width, mirrored)
+        self._lay(surface, source, ground.y, self._seen, alpha, tick)
+
+    def _mirror_deep(
+        self, surface: Surface, plane: pygame.Rect, run: _Run, wetness: int, tick: int
+    ) -> None:
+        """Lays it once more, and higher up, over the ground before the boys."""
+        rows = min(run.deep, SCREEN_HEIGHT - plane.bottom, plane.y // SQUEEZE)
+        if rows <= 0:
+            return
+        height = rows * SQUEEZE
+        source = pygame.Rect(plane.x, plane.y - height, plane.width, height)
+        alpha = round(255 * DEEP_STRENGTH * wetness / 100)
+        # the pavement, and the road, which begins anew at the foot of what it mirrors
+        parts = ((0, run.kerb), (run.kerb + KERB, rows)) if run.kerb else ((0, rows),)
+        for start, stop in parts:
+            seen = tuple(height - 1 - row * SQUEEZE for row in range(min(stop, rows) - start))
+            self._lay(surface, source, plane.bottom + start, seen, alpha, tick)
+
+    def _lay(
+        self,
+        surface: Surface,
+        source: pygame.Rect,
+        top: int,
+        seen: Sequence[int],
+        alpha: int,
+        tick: int,
+    ) -> None:
+        """Draws rows of a part of the picture below `top`: those `seen`, from its upper edge."""
         behind = self._behind
-        behind.blit(surface, (0, 0), (x, y - MIRRORED, width, MIRRORED))
+        behind.blit(surface, (0, 0), source)
         behind.set_alpha(alpha)
         ripple = tick // RIPPLE_TICKS
+        x, width = source.x, source.width
         surface.blits(
             [
-                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], y + row), (0, seen, width, 1))
-                for row, seen in enumerate(SEEN)
+                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], top + row), (0, y, width, 1))
+                for row, y in enumerate(seen)
             ],
             doreturn=False,
         )
+
+
+def _has_decks(loaded: LoadedMap, tiles: TileSheet) -> bool:
+    """Whether a map has roofs that are seen deeper than streets."""
+    return any(image is not None and _is_deck(image, tiles) for image in loaded.tiles)
+
+
+def _deck_edges(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
+    """The lit near edges of deep roofs, a box for each run of their tiles among the ground's."""
+    for layer in loaded.layers:
+        if layer.role != "play" or not layer.visible:
+            continue
+        for row in range(layer.height):
+            cells = layer.cells[row * layer.width : (row + 1) * layer.width]
+            start = -1
+            for column, number in enumerate((*cells, 0)):
+                image = loaded.tiles[number]
+                deck = image is not None and _is_deck(image, tiles)
+                if deck and start < 0:
+                    start = column
+                elif not deck and start >= 0:
+                    left, top = start * TILE_PIXELS, row * TILE_PIXELS + ROOF.below
+                    yield pygame.Rect(left, top, (column - start) * TILE_PIXELS, EDGE)
+                    start = -1
+
+
+def _is_deck(image: TileImage, tiles: TileSheet) -> bool:
+    return image.path.stem == "tileset" and tiles.name_at(image.x, image.y).startswith(DECK)
 
 
 def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[int]:
@@ -94,6 +207,23 @@ def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[in
         )
         planes.append(top if seen else -1)
     return planes
+
+
+def _deepened(loaded: LoadedMap, tiles: TileSheet, run: _Run) -> _Run:
+    """A run with the ground below its line that looks like more of it, seen at its left end."""
+    column, first = run.left // TILE_PIXELS, run.line // TILE_PIXELS
+    play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
+    deep, kerb = 0, 0
+    while deep < DEEPEST and first + deep // TILE_PIXELS < loaded.level.height:
+        place = (first + deep // TILE_PIXELS) * loaded.level.width + column
+        images = [loaded.tiles[layer.cells[place]] for layer in play]
+        names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
+        if not any(name.startswith(DEEP) for name in names):
+            break
+        if "kerbstone" in names:
+            kerb = deep
+        deep += TILE_PIXELS
+    return run._replace(deep=deep, kerb=kerb)
 
 
 def _runs(planes: Sequence[int]) -> Iterator[_Run]:

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from game.view.effects import Effects
     from game.view.light import Lights
 
+LAST_RISE = 3  # frame of getting up
 PRONE = 1  # the frame of falling in which he lies on his front with his head up
 FALL_TICKS = 5
+DIALLED = 70  # % from which the phone is at the ear
+IN_HAND, AT_EAR = (8, -16), (-6, -22)  # pixels from the feet of who looks right
 SPRAY_TICKS = 3
 SPRAY_SPEED = 60  # px/s
 WAVES_FROM = CALLS_AFTER + 50  # of the cycle in which he tries, shouts and waves
@@ -53,14 +56,14 @@ def staged_pose(boy: Athlete, world: World) -> Pose | None:
     if code == LIES:
         return Pose("fall_down", number=PRONE) if end.looks_up else Pose("lie", since)
     if code == RISES:
-        return Pose("get_up", number=min(2, since * 3 // RISE_TICKS))
+        return Pose("get_up", number=min(LAST_RISE, since * 4 // RISE_TICKS))
     return _weak(boy, end, world)
 
 
 def _weak(boy: Athlete, end: RoofEnd, world: World) -> Pose | None:
     frame = None if world.gadgets is None else frame_of(world.gadgets)
     if end.calling:
-        return Pose("phone" if end.dialled < 70 else "phone_call", world.tick)
+        return Pose("phone" if end.dialled < DIALLED else "phone_call", world.tick)
     if frame is not None and frame.pushes(boy):
         return Pose("push", number=world.tick // 12 if boy.vx else 0)
     if abs(boy.vx) >= STANDING_BELOW:
@@ -131,7 +134,8 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
             place = (other.x - corner[0] - 5 * other.facing, other.y - corner[1] - high)
             shine(surface, lights, place, 0.9)
     if end.calling:
-        place = (boy.x - corner[0] + 3 * boy.facing, boy.y - corner[1] - 18)
+        across, up = IN_HAND if end.dialled < DIALLED else AT_EAR
+        place = (boy.x - corner[0] + across * boy.facing, boy.y - corner[1] + up)
         shine(surface, lights, place, end.dialled / 100)
     if end.lamp:
         for stairs in end.level.of_kind("ledge-fire-escape"):

@@ -24,6 +24,7 @@ PLACEHOLDER_SIZE = (16, 26)  # pixels, a body's
 PLACEHOLDER_COLOURS = ((255, 0, 220), (20, 0, 20))
 KEY_COLOUR: Colour = (255, 0, 255)  # not in the palette, so free to mean "nothing here"
 
+OPAQUE = 255  # alpha
 HAZE_FROM = 40  # of 255: what is fainter does not show before haze
 
 log = logging.getLogger("musutafu")
@@ -190,29 +191,42 @@ def washed(picture: Surface, multiply: Colour, veil: Colour, share: float) -> Su
     return copy
 
 
+def alphas(picture: Surface) -> bytes:
+    """How opaque a picture is, 0-255 per pixel, row by row."""
+    return pygame.image.tobytes(picture, "RGBA")[3::4]
+
+
 def fast(picture: Surface) -> Surface:
     """A picture in the form that draws fastest: opaque, colour-keyed, or with partial alpha."""
-    whole = picture.get_width() * picture.get_height()
-    solid = pygame.mask.from_surface(picture, 254).count()
-    if solid == whole:
+    found = alphas(picture)
+    solid = found.count(OPAQUE)
+    if solid == len(found):
         return picture.convert()
-    if pygame.mask.from_surface(picture, 0).count() != solid:
+    if found.count(0) + solid != len(found):
         return picture.convert_alpha()
-    keyed = pygame.Surface(picture.get_size()).convert()
-    keyed.fill(KEY_COLOUR)
-    keyed.blit(picture, (0, 0))
-    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
-    return keyed
+    return _keyed(picture)
 
 
 def flattened(picture: Surface, haze: Colour) -> Surface:
     """A picture on which every visible pixel is opaque, seen before haze; colour-keyed."""
+    found = alphas(picture)
+    if found.count(0) + found.count(OPAQUE) == len(found):  # no haze shows through
+        return _keyed(picture)
     visible = pygame.mask.from_surface(picture, HAZE_FROM)
     before = pygame.Surface(picture.get_size()).convert()
     before.fill(haze)
     before.blit(picture, (0, 0))
     keyed = pygame.Surface(picture.get_size()).convert()
     visible.to_surface(keyed, setsurface=before, unsetcolor=KEY_COLOUR)
+    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
+    return keyed
+
+
+def _keyed(picture: Surface) -> Surface:
+    """A picture without partial alpha, colour-keyed."""
+    keyed = pygame.Surface(picture.get_size()).convert()
+    keyed.fill(KEY_COLOUR)
+    keyed.blit(picture, (0, 0))
     keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
     return keyed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from game.view.ground import POOL_UP, wet_ground_below
 from game.view.light import BOOST, EMBER, FIRE, FLASH
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ LOW_FALL = 20  # pixels; a landing from lower raises no dust
 HIGH_FALL = 70
 BIG_BLAST = 60  # % of power
 BLAST_GLOW_TICKS = 10
+POOL_REACH = 96  # pixels above wet ground from which a blast is not seen on it
+POOL_TICKS = 16
 BLAST_SHAKE = 4.0  # pixels
 FALL_SHAKE = 2.0
 LEAP_SHAKE = 1.5
@@ -137,7 +140,7 @@ def _leap(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -
     effects.shake(LEAP_SHAKE)
 
 
-def _blast(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+def _blast(effects: Effects, event: Event, boy: Athlete | None, world: World) -> None:
     behind = -boy.facing if boy is not None else -1
     x, y = event.x + behind * 14, event.y - HAND_HEIGHT
     if boy is not None and boy.vy < -100 and abs(boy.vx) < 60:
@@ -149,6 +152,10 @@ def _blast(effects: Effects, event: Event, boy: Athlete | None, _world: World) -
         "sparks", x, y, mirrored=behind > 0, ticks=BLAST_GLOW_TICKS,
         glow="glow_48", colour=FLASH, strength=1.0,
     )  # fmt: skip
+    ground = wet_ground_below(world, int(x), event.y, POOL_REACH)
+    if ground is not None:
+        share = 1 - (ground - event.y) / POOL_REACH
+        effects.pool(x, ground - POOL_UP, EMBER, share, POOL_TICKS)
     effects.shake(BLAST_SHAKE * event.value / 100)
 
 

@@ -1,4 +1,4 @@
-"""The crowd: 38 passers-by, couples, the proposal, two grown-ups of the story, umbrellas."""
+"""The crowd: 64 passers-by, couples, the proposal, people of the story, umbrellas."""
 
 from pathlib import Path
 

@@ -12,6 +12,7 @@ from sprites.toolkit import Canvas, mix
 CARRYING_ARMS: dict[str, Arm] = {
     "cane": (18, 20),
     "phone": (22, 92),
+    "balloon": (58, 40),
     "shopping_bag": (4, 4),
     "briefcase": (4, 4),
 }
@@ -21,14 +22,11 @@ HAND_HELD = ("balloon", "briefcase", "cane", "shopping_bag")
 
 # column, row and colour of each bloom from the hand
 ROSES = (
-    (-4, -8, "red1"),
-    (-2, -10, "red2"),
-    (0, -8, "red1"),
-    (2, -10, "red2"),
-    (4, -8, "red1"),
-    (-1, -7, "red2"),
-    (3, -6, "red2"),
-    (1, -11, "red1"),
+    (-1, -4, "red1"),
+    (1, -6, "red3"),
+    (3, -5, "red1"),
+    (5, -4, "red3"),
+    (3, -7, "red1"),
 )
 
 
@@ -99,7 +97,7 @@ def _cane(canvas: Canvas, holder: Holder, _: str) -> None:
 
 def _balloon(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.line(x, y, x + 5, y - 24, "conc4")
+    canvas.line(x + 1, y, x + 6, y - 24, "conc4")
     canvas.ellipse(x + 6, y - 28, 3.6, 4.2, "red2")
     canvas.pixel(x + 5, y - 30, "red3")
     canvas.pixel(x + 4, y - 29, "red3")
@@ -108,11 +106,11 @@ def _balloon(canvas: Canvas, holder: Holder, _: str) -> None:
 
 def _roses(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.polygon([(x - 1, y + 3), (x + 5, y - 5), (x - 3, y - 6)], "conc5")
+    canvas.polygon([(x + 1, y + 3), (x + 2, y + 3), (x + 5, y - 2), (x, y - 2)], "leaf2")
     for dx, dy, colour in ROSES:
         canvas.rect(x + dx, y + dy, 2, 2, colour)
-    canvas.pixel(x, y - 6, "leaf2")
-    canvas.pixel(x + 3, y - 8, "leaf2")
+    canvas.pixel(x + 1, y - 3, "leaf2")
+    canvas.pixel(x + 5, y - 5, "leaf2")
 
 
 def _plush(canvas: Canvas, holder: Holder, _: str) -> None:
@@ -130,6 +128,30 @@ def _whistle(canvas: Canvas, holder: Holder, _: str) -> None:
     canvas.hline(x + 9, y + 5, 2, "ex3")
 
 
+def _tray(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.hline(x - 3, y + 1, 10, "conc3")
+    for bun in (x - 2, x + 1, x + 4):
+        canvas.hline(bun, y - 1, 2, "warm3")
+        canvas.rect(bun - 1, y, 3, 1, "blond1")
+
+
+def _book(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.rect(x - 1, y - 4, 4, 6, "denim2")
+    canvas.vline(x - 1, y - 4, 6, "denim1")
+    canvas.vline(x + 3, y - 4, 6, "conc5")
+    canvas.pixel(x + 1, y - 3, "conc5")
+
+
+def _flowers(canvas: Canvas, holder: Holder, _: str) -> None:
+    x, y = holder.hand
+    canvas.polygon([(x, y + 6), (x + 4, y + 6), (x + 5, y + 2), (x - 1, y + 2)], "brick2")
+    canvas.rect(x - 1, y, 7, 2, "leaf2")
+    for across, up, colour in ((-2, 1, "red3"), (0, 2, "blond2"), (3, 2, "red1"), (5, 1, "blond2")):
+        canvas.rect(x + across, y - up, 2, 2, colour)
+
+
 DRAWINGS: dict[str, Callable[[Canvas, Holder, str], None]] = {
     "shopping_bag": _shopping_bag,
     "briefcase": _briefcase,
@@ -140,4 +162,7 @@ DRAWINGS: dict[str, Callable[[Canvas, Holder, str], None]] = {
     "roses": _roses,
     "plush": _plush,
     "whistle": _whistle,
+    "tray": _tray,
+    "book": _book,
+    "flowers": _flowers,
 }

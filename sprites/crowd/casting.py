@@ -1,134 +1,55 @@
-"""Draws civilians by lot: the same seed and build always give the same person."""
+"""Makes a person of a build, and narrows those who are drawn slim at the waist."""
 
 from dataclasses import replace
-from random import Random
-from typing import Literal, TypeVar
+from typing import TypedDict, Unpack
 
-from sprites.crowd.civilian import BUILDS, Build, Civilian
-from sprites.crowd.wardrobe import (
-    ALL_HAIR,
-    BAG_COLOURS,
-    BLOND_HAIR,
-    CAPS,
-    GREY_HAIR,
-    NATURAL_HAIR,
-    SCHOOLBAG_COLOURS,
-    SHOES,
-    SKIN_WEIGHTS,
-    SKINS,
-    TOPS,
-    TROUSERS,
-)
+from sprites.crowd.civilian import BUILDS, BuildName, Civilian
+from sprites.crowd.outfit import Outfit
 from sprites.figures.looks import Ramp
 
-Choice = TypeVar("Choice")
-BuildName = Literal["adult", "child", "elder", "broad", "tall"]
-
-STYLE_WEIGHTS = {
-    "short": 5,
-    "bob": 4,
-    "long": 4,
-    "bun": 2,
-    "pony": 3,
-    "cap": 3,
-    "bald": 1,
-    "spike": 3,
-    "curly": 2,
-    "horn": 1,
-}
-FEMININE_STYLES = ("bob", "long", "bun", "pony")
-FACE_WEIGHTS = {"calm": 5, "frown": 4, "glasses": 2, "mask": 2, "smile": 3}
-BELONGING_WEIGHTS: dict[str | None, int] = {
-    None: 9,
-    "tote": 2,
-    "backpack": 3,
-    "briefcase": 1,
-    "shopping_bag": 3,
-    "phone": 2,
-}
-CHILD_BELONGINGS = (None, "backpack", "backpack", "balloon")
-CHILD_FACES = ("calm", "smile")
-SLEEVES: tuple[Literal["short", "long"], ...] = ("short", "long", "long")
+SLIM_BY = 1  # px
 
 
-def cast(seed: int, build: BuildName, hair: str | None = None) -> Civilian:
-    """Return the civilian of a seed; `hair` names a style instead of drawing one.
+class Extras(TypedDict, total=False):
+    """What not everybody has; as in Civilian."""
 
-    Everything is drawn in a fixed order: a draw that is added, dropped or moved changes
-    every person.
-    """
-    rng = Random(seed)
-    style = hair or _style(rng, build)
-    feminine = style in FEMININE_STYLES and rng.random() < 0.85
-    skin = rng.choices(SKINS, SKIN_WEIGHTS)[0]
-    hair_colours = _hair_colours(rng, build, style)
-    body = _body(rng, build, feminine=feminine)
-    top, trousers, shoes = rng.choice(TOPS), rng.choice(TROUSERS), rng.choice(SHOES)
-    sole = "conc4" if rng.random() < 0.3 else "ink1"
-    sleeve = rng.choice(SLEEVES)
-    in_skirt = feminine and (rng.random() < 0.6 or build == "child")
-    face = _weighted(rng, FACE_WEIGHTS)
-    cap = rng.choice(CAPS)
-    belonging = _weighted(rng, BELONGING_WEIGHTS)
-    belonging_colour = rng.choice(BAG_COLOURS)
-    # the skirt is of the trousers' cloth, or a dress of the top's
-    skirt = (trousers if seed % 2 else top) if in_skirt else None
-    civilian = Civilian(
-        build=body,
+    quirk: str
+    hat: tuple[str, str]
+    belonging: str
+    belonging_colour: str
+
+
+def person(
+    build: BuildName,
+    skin: Ramp,
+    hair: str,
+    hair_colours: Ramp,
+    outfit: Outfit,
+    face: str,
+    **extras: Unpack[Extras],
+) -> Civilian:
+    """Return somebody of a build."""
+    return Civilian(
+        build=BUILDS[build],
         skin=skin,
-        hair=style,
+        hair=hair,
         hair_colours=hair_colours,
-        cap=cap,
+        outfit=outfit,
         face=face,
-        top=top,
-        sleeve=sleeve,
-        trousers=trousers,
-        skirt=skirt,
-        shoes=shoes,
-        sole=sole,
-        belonging=belonging,
-        belonging_colour=belonging_colour,
+        **extras,
     )
-    return _aged(rng, civilian, build, feminine=feminine)
 
 
-def _weighted(rng: Random, weights: dict[Choice, int]) -> Choice:
-    return rng.choices(list(weights), list(weights.values()))[0]
-
-
-def _style(rng: Random, build: BuildName) -> str:
-    if build == "elder" and rng.random() < 0.5:
-        return "thin"
-    return _weighted(rng, STYLE_WEIGHTS)
-
-
-def _hair_colours(rng: Random, build: BuildName, style: str) -> Ramp:
-    """Draw natural or any colours; blond spikes and curls are left to Katsuki."""
-    any_colour = rng.random() < 0.7
-    colours = rng.choice(ALL_HAIR if any_colour else NATURAL_HAIR)
-    if build == "elder":
-        return GREY_HAIR
-    if style in {"spike", "curly"} and colours == BLOND_HAIR:
-        return rng.choice(NATURAL_HAIR)
-    return colours
-
-
-def _body(rng: Random, build: BuildName, *, feminine: bool) -> Build:
-    body = BUILDS[build]
-    if build == "adult":
-        body = replace(body, leg_bone=body.leg_bone + rng.uniform(-0.2, 0.3))
-    return replace(body, width=body.width - 1, slim_waist=True) if feminine else body
-
-
-def _aged(rng: Random, civilian: Civilian, build: BuildName, *, feminine: bool) -> Civilian:
-    """Return a child with a schoolbag or balloon, an elder with a cane, others unchanged."""
-    if build == "child":
-        return replace(
-            civilian,
-            belonging=rng.choice(CHILD_BELONGINGS),
-            belonging_colour=rng.choice(SCHOOLBAG_COLOURS),
-            face=rng.choice(CHILD_FACES),
-        )
-    if build == "elder":
-        return replace(civilian, belonging="cane", face="frown" if feminine else "moustache")
-    return civilian
+def slim(
+    build: BuildName,
+    skin: Ramp,
+    hair: str,
+    hair_colours: Ramp,
+    outfit: Outfit,
+    face: str,
+    **extras: Unpack[Extras],
+) -> Civilian:
+    """Return somebody of a build, a pixel narrower and with a waist."""
+    who = person(build, skin, hair, hair_colours, outfit, face, **extras)
+    width = who.build.width - SLIM_BY
+    return replace(who, build=replace(who.build, width=width, slim_waist=True))

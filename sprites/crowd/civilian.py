@@ -1,9 +1,12 @@
-"""Who a civilian is: build, colours, hair, face and what is carried."""
+"""Who a civilian is: build, colours, clothes, hair, face, quirk and what is carried."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+from sprites.crowd.outfit import Outfit
 from sprites.figures.looks import Ramp
+
+BuildName = Literal["adult", "child", "elder", "broad", "tall"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +25,7 @@ class Build:
     stout: bool = False
 
 
-BUILDS = {
+BUILDS: dict[BuildName, Build] = {
     "adult": Build(leg_bone=4.5, torso=6.0, width=6),
     "child": Build(leg_bone=2.9, torso=4.0, width=5, arm_length=0.8, upper_arm_width=2),
     "elder": Build(leg_bone=3.9, torso=5.4, width=6, stride=0.62, stoop=16),
@@ -33,19 +36,15 @@ BUILDS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Civilian:
-    """One person; ramps run dark to light, hair and face name typed grids."""
+    """One person; ramps run dark to light, hair, face and quirk name typed grids."""
 
     build: Build
     skin: Ramp
     hair: str
     hair_colours: Ramp
-    cap: tuple[str, str]
-    face: str
-    top: Ramp
-    sleeve: Literal["short", "long"]
-    trousers: Ramp
-    skirt: Ramp | None
-    shoes: Ramp
-    sole: str
-    belonging: str | None
-    belonging_colour: str
+    outfit: Outfit
+    face: str = "calm"
+    quirk: str | None = None
+    hat: tuple[str, str] = ("denim1", "denim0")
+    belonging: str | None = None
+    belonging_colour: str = "red1"

@@ -8,12 +8,15 @@ import numpy as np
 
 from sprites.crowd.belongings import CARRYING_ARMS, HAND_HELD, Holder, draw_backpack, draw_belonging
 from sprites.crowd.civilian import Civilian
+from sprites.crowd.cloth import lay
 from sprites.crowd.faces import FACES
 from sprites.crowd.hair import STYLES
 from sprites.crowd.limbs import draw_arm, draw_leg
 from sprites.crowd.poses import Pose
-from sprites.crowd.wardrobe import BLUE, DEEP
-from sprites.figures.limbs import Arm, darken, left_edge, right_edge, shade
+from sprites.crowd.quirks import HEAD_KEY, QUIRKS, Tail
+from sprites.crowd.torso import draw_trunk, trunk
+from sprites.crowd.wardrobe import BLUE, DEEP, MOSS, STONE, WHITE_HAIR
+from sprites.figures.limbs import Arm, darken, stroke
 from sprites.figures.stage import (
     FIGURE_SIZE,
     GROUND_X,
@@ -23,11 +26,11 @@ from sprites.figures.stage import (
     round_half_up,
     swing,
 )
-from sprites.toolkit import Canvas, Frame, Mask, outline_dark, shift, snap
+from sprites.toolkit import Canvas, Frame, outline_dark, shift, snap
 
 RAISED = 100  # degrees: an arm raised further passes behind the head
 SOLE_HEIGHT = 4  # px from the ankle to the ground, with the outline
-UNBLUSHING = (DEEP, BLUE)
+UNBLUSHING = (DEEP, BLUE, MOSS, STONE)
 FACE_KEY = {
     "e": "ink1",
     "w": "white",
@@ -36,6 +39,8 @@ FACE_KEY = {
     "r": "red1",
     "g": "conc4",
     "c": "conc3",
+    "y": "warm3",
+    "Y": "brick2",
 }
 HAIR_KEY = {"6": "ex3", "7": "red1", "w": "conc5", "c": "conc3"}
 CHIN_SHADOW = 0.7  # share of the colour left below the head
@@ -80,10 +85,14 @@ def draw(who: Civilian, pose: Pose) -> Drawn:
         draw_belonging(canvas, _holder(far_hand, far_shoulder, bones, pose), who)
     if who.belonging == "backpack":
         draw_backpack(canvas, bones.neck, who)
+    if who.quirk:
+        _draw_tail(canvas, bones.hip, who, QUIRKS[who.quirk].tail)
     # the body
     draw_leg(canvas, (bones.hip[0] + 1, bones.hip[1]), pose.legs[1], who, far=True)
     draw_leg(canvas, (bones.hip[0] - 0.5, bones.hip[1]), pose.legs[0], who, far=False)
-    _draw_torso(canvas, bones, who)
+    draw_trunk(canvas, trunk(bones.neck, bones.hip, who), who)
+    if who.outfit.hood:
+        _draw_hood(canvas, bones.neck, who)
     # the head, before or after a raised near arm
     head = _head(bones.face(), pose.face or who.face, who)
     darken(canvas, shift(head.alpha(), 0, 1), head.alpha(), CHIN_SHADOW, 0)
@@ -134,60 +143,36 @@ def _skeleton(who: Civilian, pose: Pose) -> _Skeleton:
     return _Skeleton(hip, reach(hip, 180 - lean, who.build.torso), lean)
 
 
-def _draw_torso(canvas: Canvas, bones: _Skeleton, who: Civilian) -> None:
-    torso = _torso(bones, who)
-    shade(canvas, torso, who.top)
-    canvas.mask(left_edge(torso), who.top[3])
-    canvas.mask(right_edge(torso), who.top[1])
-    rows = np.mgrid[0:FIGURE_SIZE, 0:FIGURE_SIZE][0]
-    if who.skirt:
-        shade(canvas, torso & (rows >= bones.hip[1] - 1), who.skirt)
-    else:
-        canvas.mask(torso & (rows >= bones.hip[1]), who.trousers[2])
-
-
-def _torso(bones: _Skeleton, who: Civilian) -> Mask:
-    """Return the mask of the body from the neck to the hem, in rows between neck and hip."""
-    (neck_x, neck_y), (hip_x, hip_y) = bones.neck, bones.hip
-    mask = np.zeros((FIGURE_SIZE, FIGURE_SIZE), bool)
-    length = max(1, round_half_up(hip_y - neck_y))
-    for row in range(length + (5 if who.skirt else 2)):
-        share = row / length
-        x = neck_x + (hip_x - neck_x) * min(share, 1.1)
-        half = _torso_width(who, row, length) / 2
-        y = min(FIGURE_SIZE - 1, round_half_up(neck_y + row))
-        mask[y, round_half_up(x - half) : round_half_up(x + half)] = True
-    return mask
-
-
-def _torso_width(who: Civilian, row: int, length: int) -> float:
-    """Return the width in px of a row below the neck; `length` rows lead to the hip."""
-    share = row / length
-    width = who.build.width
-    if row == 0:
-        width -= 1.2
-    if who.build.slim_waist and 0.4 < share < 0.9:
-        width -= 0.6
-    if who.build.stout:
-        width += max(0, share - 0.3) * 1.6
-    if who.skirt:
-        width += max(0, share - 1) * (length * 0.5)
-    return width
-
-
 def _head(corner: tuple[int, int], face: str, who: Civilian) -> Canvas:
     """Return face and hair alone, on a canvas of the figure's size."""
     head = Canvas(FIGURE_SIZE, FIGURE_SIZE)
     x, y = corner
     skin = dict(zip("HhsS", who.skin, strict=True))
     hair = dict(zip("0123", who.hair_colours, strict=True))
-    cap = dict(zip("45", who.cap, strict=True))
-    face_key = FACE_KEY | skin
+    hat = dict(zip("45", who.hat, strict=True))
+    face_key = FACE_KEY | skin | {"1": who.hair_colours[1]}
     if who.skin in UNBLUSHING:
         face_key["f"] = who.skin[1]
     head.grid(FACES[face], face_key, x, y)
-    head.grid(STYLES[who.hair], HAIR_KEY | skin | hair | cap, x - 3, y - 8)
+    head.grid(STYLES[who.hair], HAIR_KEY | skin | hair | hat, x - 3, y - 8)
+    if who.quirk:
+        head.grid(QUIRKS[who.quirk].head, HEAD_KEY | skin | hair, x - 3, y - 12)
     return head
+
+
+def _draw_hood(canvas: Canvas, neck: Point, who: Civilian) -> None:
+    x, y = round_half_up(neck[0] - who.build.width / 2) - 1, round_half_up(neck[1])
+    canvas.rect(x, y, 3, 3, who.outfit.top[1])
+    canvas.hline(x, y, 2, who.outfit.top[3])
+
+
+def _draw_tail(canvas: Canvas, hip: Point, who: Civilian, tail: Tail | None) -> None:
+    if tail is None:
+        return
+    joints = [(hip[0] + x, hip[1] + y) for x, y in tail.joints]
+    lay(canvas, stroke(joints, tail.width), who.hair_colours)
+    if tail.tipped:
+        lay(canvas, stroke(joints[-1:] * 2, tail.width - 1), WHITE_HAIR)
 
 
 def _grounded(canvas: Canvas, hand: tuple[int, int]) -> Drawn:

@@ -1,7 +1,8 @@
 """Typed faces, 10 columns wide, from the brow down to the chin; the hair covers the forehead.
 
 Keys: H h s S skin from dark to light; e eye, brow or spectacles; w white;
-f blush; m mouth; r inside of the mouth; g c moustache, light and dark.
+f blush; m mouth; r inside of the mouth; g c white beard, light and dark; 1 beard of the colour
+of the hair; y Y beak, light and dark.
 """
 
 from sprites.figures.stage import Grid
@@ -86,6 +87,61 @@ FACES: dict[str, Grid] = {
         "hssSSSSSSs",
         "hsfSggggfs",
         ".hsgccccg.",
+        "..hhsssh..",
+    ),
+    "lively": (
+        "hssSSSSSSs",
+        "hssSeSSSes",
+        "hssSSSSSSs",
+        "hssSeSSSes",
+        "hssSeSSSes",
+        ".hsSmmmSs.",
+        "..hhsssh..",
+    ),
+    "freckles": (
+        "hssSSSSSSs",
+        "hssSSSSSSs",
+        "hssSSSSSSs",
+        "hssSeSSSes",
+        "hsfSeSfSef",
+        ".hsSSmmSs.",
+        "..hhsssh..",
+    ),
+    "beard": (
+        "hssSSSSSSs",
+        "hssSSSSSSs",
+        "hsSeeSSSee",
+        "hssSeSSSes",
+        "h1sSSSSSs1",
+        ".1111mm11.",
+        "..111111..",
+    ),
+    "beard_white": (
+        "hssSSSSSSs",
+        "hssggSSSgg",
+        "hssSSSSSSs",
+        "hsSeeSSSee",
+        "hgsSSSSSsg",
+        ".cggggggc.",
+        "..cggggc..",
+        "...cggc...",
+    ),
+    "wrinkles": (
+        "hssSSSSSSs",
+        "hssSSSSSSs",
+        "hssSeSSSes",
+        "hsSeSeSese",
+        "hssSSSSSSs",
+        ".hfSmmmSf.",
+        "..hhsssh..",
+    ),
+    "beak": (
+        "hssSSSSSSs",
+        "hssSSSSSSs",
+        "hssSeSSSes",
+        "hssSeSyyes",
+        "hssSSyyYYY",
+        ".hsSSSYYY.",
         "..hhsssh..",
     ),
 }

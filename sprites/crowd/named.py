@@ -1,69 +1,99 @@
-"""People of the story: Izuku's mother Inko, the station man, and two with presents."""
+"""People of the story: Inko, the station man, three who keep shop, a grandma with her bag."""
 
 from dataclasses import replace
 
-from sprites.crowd.casting import cast
+from sprites.crowd.casting import person, slim
 from sprites.crowd.civilian import BUILDS, Civilian
 from sprites.crowd.drawing import animated
+from sprites.crowd.outfit import apron, coat, jumper, skirt, stand_collar
 from sprites.crowd.poses import BROWSE, CHEER, COMPLAIN, STAND, WALK_FRAMES, Pose, walk
 from sprites.crowd.wardrobe import (
-    BLACK_SHOES,
-    BROWN_SHOES,
+    BLACK_HAIR,
+    BROWN,
+    CAMEL,
+    CHARCOAL,
+    CHESTNUT_HAIR,
+    CORAL,
+    CREAM,
+    DEEP,
     FAIR,
-    GREEN_HAIR,
-    GREY_HAIR,
+    FOREST,
     JEANS,
+    MOSS_HAIR,
+    NAVY,
+    PLUM,
+    SILVER_HAIR,
     TAN,
+    WHITE,
+    WHITE_HAIR,
+    WINE,
 )
 from sprites.figures.limbs import Arm
-from sprites.toolkit import States
+from sprites.toolkit import Frame, States, snap
 
 INKO = Civilian(
     build=replace(BUILDS["broad"], leg_bone=3.8, torso=5.6, width=8, slim_waist=True),
     skin=FAIR,
     hair="side_bun",
-    hair_colours=GREEN_HAIR,
-    cap=("red1", "red0"),
+    hair_colours=MOSS_HAIR,
+    outfit=skirt(CORAL, JEANS),
     face="frown",
-    top=("red0", "brick1", "red3", "red3"),
-    sleeve="long",
-    trousers=JEANS,
-    skirt=JEANS,
-    shoes=BROWN_SHOES,
-    sole="ink1",
-    belonging=None,
-    belonging_colour="red1",
 )
-STATION_MAN = Civilian(
-    build=replace(BUILDS["adult"], leg_bone=4.4),
-    skin=TAN,
-    hair="uniform_cap",
-    hair_colours=GREY_HAIR,
-    cap=("denim1", "denim0"),
-    face="moustache",
-    top=("ink1", "denim0", "denim1", "denim2"),
-    sleeve="long",
-    trousers=("ink0", "ink1", "denim0", "denim1"),
-    skirt=None,
-    shoes=BLACK_SHOES,
-    sole="ink1",
-    belonging=None,
-    belonging_colour="red1",
+STATION_MAN = person(
+    "adult",
+    TAN,
+    "uniform_cap",
+    SILVER_HAIR,
+    replace(stand_collar(), top=NAVY, trousers=NAVY, buttons="warm3"),
+    "moustache",
 )
-WITH_ROSES = replace(cast(402, "adult", hair="short"), skirt=None, belonging="roses")
-WITH_PLUSH = replace(cast(415, "adult", hair="bob"), belonging="plush")
+BAKER = person(
+    "broad", FAIR, "baker_hat", CHESTNUT_HAIR, apron(WHITE, CREAM, CHARCOAL), "smile",
+    belonging="tray",
+)  # fmt: skip
+BOOKSELLER = person(
+    "tall", DEEP, "parted", BLACK_HAIR, jumper(WINE, CHARCOAL, "conc5"), "glasses",
+    belonging="book",
+)  # fmt: skip
+FLORIST = slim(
+    "adult", FAIR, "kerchief", CHESTNUT_HAIR, apron(CREAM, FOREST, BROWN), "smile", quirk="sprout",
+    hat=("skin1", "skin0"), belonging="flowers",
+)  # fmt: skip
+GRANDMA = slim(
+    "elder", FAIR, "grandma", WHITE_HAIR, coat(PLUM, CAMEL, scarf="skin1"), "wrinkles",
+    belonging="shopping_bag", belonging_colour="leaf1",
+)  # fmt: skip
+INDOORS = "conc4"  # the light behind the glass of a shop's door
+GLASS, GLASS_SHARE = "glass1", 0.15
+OFFER: Arm = (34, 62)  # what is on sale, held before the chest
+OTHER_HAND: Arm = (30, 50)
 
 
 def named_states() -> States:
-    """Return inko_*, stationman_*, roses and plush, each anchored under the hip."""
+    """Return inko_*, stationman_*, baker and bookseller indoors, florist and grandma."""
     return (
         {f"inko_{action}": frames for action, frames in _inko().items()}
         | {f"stationman_{action}": frames for action, frames in _station_man().items()}
         | {
-            "roses": animated(WITH_ROSES, [_posed(BROWSE, "smile", (12, 48), (20, 60))], 40),
-            "plush": animated(WITH_PLUSH, [_posed(BROWSE, "smile", (30, 80), (40, 60))], 40),
+            "baker_inside": _indoors(_friendly(BAKER, OFFER)),
+            "bookseller_inside": _indoors(_friendly(BOOKSELLER, OFFER)),
+            "florist_stand": _friendly(FLORIST, OFFER),
+            "grandma_stand": _friendly(GRANDMA, STAND[0].arms[0]),
         }
     )
+
+
+def _friendly(who: Civilian, near_arm: Arm) -> list[Frame]:
+    """Draw somebody who laughs now and then, and whose frames are all of one size."""
+    faces = (who.face, who.face, who.face, "cheer")
+    return animated(who, (_posed(STAND[0], face, near_arm, OTHER_HAND) for face in faces), 40)
+
+
+def _indoors(frames: list[Frame]) -> list[Frame]:
+    """Darken people as if seen through glass."""
+    for frame in frames:
+        snap(frame.canvas.multiply(INDOORS).tint(GLASS, GLASS_SHARE))
+    return frames
 
 
 def _inko() -> States:

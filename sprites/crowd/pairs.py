@@ -2,29 +2,62 @@
 
 from dataclasses import replace
 
-from sprites.crowd.casting import BuildName, cast
+from sprites.crowd.casting import person, slim
 from sprites.crowd.civilian import Civilian
 from sprites.crowd.drawing import Drawn, draw
+from sprites.crowd.outfit import coat, dress, hooded, jacket, jumper, skirt, suit
 from sprites.crowd.poses import ARM_SWINGS, STAND, STANDING, WALK_FRAMES, Pose, walk
 from sprites.crowd.wardrobe import (
+    BLACK,
     BLACK_HAIR,
-    BLACK_TOP,
-    BLACK_TROUSERS,
-    BROWN_HAIR,
+    BLOND_HAIR,
+    BLUE_HAIR,
+    BROWN,
+    CAMEL,
+    CHARCOAL,
+    CHESTNUT_HAIR,
+    CORAL,
+    DARK_BROWN_HAIR,
+    DEEP,
     FAIR,
+    GREY,
     JEANS,
-    ROSE_TOP,
+    NAVY,
+    PETROL,
+    PINE,
+    PINK_HAIR,
+    SKY,
+    TAN,
+    TEAL,
+    WHITE,
 )
 from sprites.figures.limbs import Arm, Leg
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, GROUND_Y
 from sprites.toolkit import Canvas, Frame, States
 
-# seeds of the two, build of the first, hair of the second
-COUPLES: tuple[tuple[int, int, BuildName, str], ...] = (
-    (301, 318, "tall", "long"),
-    (322, 347, "adult", "bun"),
-    (361, 350, "adult", "bob"),
-)
+# who hurts to look at: with a plush toy, with roses, and with three words
+COUPLES: tuple[tuple[Civilian, Civilian], ...] = (
+    (
+        person("tall", FAIR, "short", BLUE_HAIR, hooded(GREY, JEANS), "smile"),
+        slim(
+            "adult", FAIR, "high_tail", CHESTNUT_HAIR, skirt(TEAL, BROWN), "smile",
+            belonging="plush",
+        ),
+    ),
+    (
+        person("adult", TAN, "swept", BLACK_HAIR, jacket(CAMEL, WHITE, CHARCOAL), "smile"),
+        slim("adult", DEEP, "afro", BLACK_HAIR, dress(SKY), "smile", belonging="roses"),
+    ),
+    (
+        slim("adult", FAIR, "bob", PINK_HAIR, coat(PINE, BLACK), "smile", quirk="cat"),
+        person("adult", FAIR, "curly", DARK_BROWN_HAIR, jumper(PETROL, BROWN, "conc5"), "smile"),
+    ),
+)  # fmt: skip
+WHISPERERS = 2  # the couple of the three words
+HEART = (".rr.rr.", "rRrrrrr", "rrrrrrr", ".rrrrr.", "..rrr..", "...r...")
+HEART_KEY = {"r": "red1", "R": "red3"}
+HEART_ROW = 8  # px, from the top
+
 COUPLE_WIDTH = 76  # px
 PROPOSAL_WIDTH = 84  # px
 HAND_IN_HAND = 13  # px between two people's anchors
@@ -41,36 +74,19 @@ KNEELING: tuple[Leg, Leg] = ((88, 88, 0), (-4, 96, -60))
 HOLDING_OUT: tuple[Arm, Arm] = ((62, 18), (70, 6))
 SPARKLE = ((2, -2), (-2, -2), (0, -3), (3, 0))  # px from the stone
 
-SUITOR = replace(
-    cast(444, "adult", hair="short"),
-    skin=FAIR,
-    hair_colours=BLACK_HAIR,
-    top=BLACK_TOP,
-    sleeve="long",
-    trousers=BLACK_TROUSERS,
-    skirt=None,
-    belonging=None,
-)
-BELOVED = replace(
-    cast(452, "adult", hair="long"),
-    skin=FAIR,
-    hair_colours=BROWN_HAIR,
-    top=ROSE_TOP,
-    sleeve="short",
-    trousers=JEANS,
-    skirt=ROSE_TOP,
-    belonging=None,
-)
+SUITOR = person("adult", FAIR, "parted", BLACK_HAIR, suit(NAVY, tie=None), "smile")
+BELOVED = slim("adult", FAIR, "long", BLOND_HAIR, dress(CORAL, collar="conc5"), "smile")
 
 
 def pair_states() -> States:
     """Return coupleN_walk, _stand, _hug and proposal_ask, _yes, _hug, anchored between the two."""
     states: States = {}
-    for number, (first_seed, second_seed, build, hair) in enumerate(COUPLES):
-        first = replace(cast(first_seed, build), belonging=None)
-        second = replace(cast(second_seed, "adult", hair), belonging=None)
+    for number, (first, second) in enumerate(COUPLES):
         for action, frames in _couple(first, second).items():
             states[f"couple{number}_{action}"] = frames
+    for action in ("stand", "hug"):
+        said = states[f"couple{WHISPERERS}_{action}"][-1]
+        said.canvas.grid(HEART, HEART_KEY, COUPLE_WIDTH // 2 - 3, HEART_ROW)
     return states | _proposal()
 
 

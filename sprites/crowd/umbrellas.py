@@ -1,8 +1,8 @@
-"""Umbrellas in five colours, open and closed, anchored at the hand that holds them."""
+"""Umbrellas in eight colours, open and closed, anchored at the hand that holds them."""
 
 from sprites.toolkit import Canvas, Frame, States, mix, outline_dark, snap
 
-COLOURS = ("red1", "conc4", "glass1", "blond1", "denim1")
+COLOURS = ("red1", "conc5", "glass1", "blond2", "denim1", "leaf2", "skin1", "conc0")
 OPEN_GRIP = (20, 34)
 CLOSED_GRIP = (20, 16)
 MIDDLE = 20  # px, column of the shaft

@@ -1,8 +1,9 @@
-"""The 38 passers-by p00-p37 and all that can happen to them."""
+"""The 64 passers-by p00-p63 and all that can happen to them."""
 
-from sprites.crowd.casting import BuildName, cast
+from sprites.crowd.adults import ADULTS
 from sprites.crowd.civilian import Civilian
 from sprites.crowd.drawing import animated
+from sprites.crowd.neighbours import BROAD, CHILDREN, ELDERS, TALL
 from sprites.crowd.poses import (
     BROWSE,
     CHEER,
@@ -17,15 +18,7 @@ from sprites.crowd.poses import (
 )
 from sprites.toolkit import States
 
-BUILD_ORDER: tuple[BuildName, ...] = (
-    *("adult",) * 24,
-    *("child",) * 4,
-    *("elder",) * 4,
-    *("broad",) * 3,
-    *("tall",) * 3,
-)
-FIRST_SEED = 20
-SEED_STEP = 7
+EVERYBODY = (*ADULTS, *CHILDREN, *ELDERS, *BROAD, *TALL)
 WALK_TICKS = 7
 ELDER_WALK_TICKS = 11
 
@@ -33,9 +26,8 @@ ELDER_WALK_TICKS = 11
 def walker_states() -> States:
     """Return pNN_walk, stand, startle, stagger, flee, cheer, browse, complain, umbrella."""
     states: States = {}
-    for number, build in enumerate(BUILD_ORDER):
-        who = cast(FIRST_SEED + number * SEED_STEP, build)
-        walk_ticks = ELDER_WALK_TICKS if build == "elder" else WALK_TICKS
+    for number, who in enumerate(EVERYBODY):
+        walk_ticks = ELDER_WALK_TICKS if who in ELDERS else WALK_TICKS
         for action, frames in _actions(who, walk_ticks).items():
             states[f"p{number:02}_{action}"] = frames
     return states

@@ -4,61 +4,55 @@ from sprites.figures.looks import Ramp
 
 FAIR: Ramp = ("skin0", "skin1", "skin2", "skin3")
 TAN: Ramp = ("warm0", "skin0", "skin1", "skin2")
-DEEP: Ramp = ("warm0", "brick0", "brick1", "warm2")
-BLUE: Ramp = ("denim0", "denim1", "sky0", "sky1")
-PINK: Ramp = ("neonv", "#c25a8a", "#e88aa6", "#ffb8c4")
-SKINS: tuple[Ramp, ...] = (FAIR, TAN, DEEP, BLUE, PINK)
-SKIN_WEIGHTS = (18, 4, 3, 1, 1)
+DEEP: Ramp = ("warm0", "brick0", "brick1", "brick2")
+# skins of quirks
+BLUE: Ramp = ("denim1", "denim2", "sky1", "sky2")
+ROSE: Ramp = ("red0", "skin0", "red3", "skin2")
+MOSS: Ramp = ("leaf0", "leaf1", "leaf2", "leaf3")
+STONE: Ramp = ("conc1", "conc2", "conc3", "conc4")
+# what a palette name would say of stockings: the wearer's own skin
+BARE: Ramp = ("bare", "bare", "bare", "bare")
 
 BLACK_HAIR: Ramp = ("ink0", "ink1", "conc0", "conc1")
 DARK_BROWN_HAIR: Ramp = ("ink1", "warm0", "brick0", "brick1")
-BROWN_HAIR: Ramp = ("ink1", "brick0", "brick1", "warm2")
+BROWN_HAIR: Ramp = ("warm0", "brick0", "brick1", "brick2")
+CHESTNUT_HAIR: Ramp = ("brick0", "brick1", "brick2", "skin1")
 BLOND_HAIR: Ramp = ("brick0", "blond0", "blond1", "blond2")
-SILVER_HAIR: Ramp = ("conc1", "conc2", "conc3", "conc5")
-RED_HAIR: Ramp = ("red0", "red0", "red1", "red2")
-BLUE_HAIR: Ramp = ("denim0", "denim0", "denim1", "sky0")
-NEON_HAIR: Ramp = ("neonv", "neonv", "neonp", "red3")
-GREY_HAIR: Ramp = ("conc2", "conc3", "conc4", "conc5")
+SILVER_HAIR: Ramp = ("conc1", "conc2", "conc3", "conc4")
+WHITE_HAIR: Ramp = ("conc2", "conc3", "conc4", "conc5")
+RED_HAIR: Ramp = ("red0", "red0", "red1", "brick2")
+BLUE_HAIR: Ramp = ("denim0", "denim0", "denim1", "denim2")
+TEAL_HAIR: Ramp = ("glass0", "glass0", "glass1", "sky2")
+PINK_HAIR: Ramp = ("skin0", "skin1", "red3", "skin2")
+VIOLET_HAIR: Ramp = ("ink1", "denim0", "denim1", "neonv")
 GREEN_HAIR: Ramp = ("leaf0", "leaf0", "leaf1", "leaf2")
-NATURAL_HAIR = (BLACK_HAIR, DARK_BROWN_HAIR, BROWN_HAIR)
-ALL_HAIR = (*NATURAL_HAIR, BLOND_HAIR, SILVER_HAIR, RED_HAIR, BLUE_HAIR, NEON_HAIR)
+MOSS_HAIR: Ramp = ("leaf0", "leaf1", "leaf2", "leaf3")
 
-BLACK_TOP: Ramp = ("ink0", "ink1", "conc0", "conc1")
-ROSE_TOP: Ramp = ("red0", "brick1", "#c9656a", "red3")
-TOPS: tuple[Ramp, ...] = (
-    ("conc1", "conc2", "conc3", "conc4"),
-    ("denim0", "denim1", "denim2", "sky1"),
-    ("leaf0", "leaf1", "leaf2", "leaf3"),
-    ("brick0", "brick1", "warm2", "warm3"),
-    BLACK_TOP,
-    ("blond0", "blond1", "blond2", "blond3"),
-    ("conc2", "conc3", "conc5", "white"),
-    ROSE_TOP,
-    ("glass0", "glass1", "#6fb5c4", "sky2"),
-    ("warm0", "neonv", "#a58ad6", "#cdbbee"),
-)
+BLACK: Ramp = ("ink0", "ink1", "conc0", "conc1")
+CHARCOAL: Ramp = ("ink1", "conc0", "conc1", "conc2")
+GREY: Ramp = ("conc0", "conc1", "conc2", "conc3")
+SILVER: Ramp = ("conc1", "conc2", "conc3", "conc4")
+WHITE: Ramp = ("conc2", "conc4", "conc5", "white")
+NAVY: Ramp = ("ink1", "denim0", "denim1", "denim2")
+DENIM: Ramp = ("denim0", "denim1", "denim2", "sky1")
+SKY: Ramp = ("denim1", "denim2", "sky1", "sky2")
+FOREST: Ramp = ("leaf0", "leaf1", "leaf2", "leaf3")
+PINE: Ramp = ("ink1", "leaf0", "leaf1", "leaf2")
+MINT: Ramp = ("leaf1", "leaf2", "leaf3", "leaf4")
+TEAL: Ramp = ("glass0", "glass0", "glass1", "sky1")
+PETROL: Ramp = ("denim0", "denim0", "glass0", "glass1")
+BROWN: Ramp = ("warm0", "brick0", "brick1", "brick2")
+RUST: Ramp = ("brick0", "brick1", "brick2", "skin1")
+CAMEL: Ramp = ("brick1", "blond0", "blond1", "blond2")
+CREAM: Ramp = ("blond0", "blond1", "blond2", "blond3")
+MUSTARD: Ramp = ("brick1", "brick2", "warm3", "blond2")
+WINE: Ramp = ("warm0", "red0", "skin0", "skin1")
+RED: Ramp = ("red0", "red0", "red1", "brick2")
+CORAL: Ramp = ("skin0", "skin1", "red3", "skin2")
+PLUM: Ramp = ("ink1", "warm0", "skin0", "skin1")
+VIOLET: Ramp = ("ink1", "denim0", "neonv", "sky1")
 
-BLACK_TROUSERS: Ramp = ("ink0", "ink1", "conc0", "conc1")
-JEANS: Ramp = ("ink1", "denim0", "denim1", "denim2")
-TROUSERS: tuple[Ramp, ...] = (
-    BLACK_TROUSERS,
-    JEANS,
-    ("ink1", "conc0", "conc1", "conc2"),
-    ("brick0", "blond0", "blond1", "blond2"),
-    ("ink1", "brick0", "brick1", "warm2"),
-)
-
+JEANS = NAVY
 BLACK_SHOES: Ramp = ("ink0", "ink1", "conc0", "conc1")
-BROWN_SHOES: Ramp = ("brick0", "brick0", "brick1", "warm2")
-SHOES: tuple[Ramp, ...] = (BLACK_SHOES, BROWN_SHOES, ("conc2", "conc3", "conc5", "white"))
-
-# light and dark cloth
-CAPS = (
-    ("red1", "red0"),
-    ("denim1", "denim0"),
-    ("leaf2", "leaf1"),
-    ("conc1", "conc0"),
-    ("blond1", "blond0"),
-)
-BAG_COLOURS = ("red1", "blond1", "leaf1", "denim1", "glass1", "conc5", "brick1")
-SCHOOLBAG_COLOURS = ("red1", "red1", "denim1")
+BROWN_SHOES: Ramp = ("warm0", "brick0", "brick1", "brick2")
+WHITE_SHOES: Ramp = ("conc2", "conc3", "conc5", "white")

@@ -9,9 +9,10 @@ import numpy as np
 from sprites.toolkit import Canvas, Field, bayer, rain, rgb
 
 SCREEN = (480, 270)  # px, the game's internal resolution
+POOL = (124, 24)  # px of a pool of light on the ground
 RAIN_SIZE = 160  # px, both sides of a sheet
 RAIN_SEED = 5
-RAIN_SLOPE = 0.35  # px to the left for each px down
+RAIN_SLOPE = 0  # px to the left for each px down: the game leans them with the wind
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,8 @@ def _masks() -> dict[str, Canvas]:
     glows = {f"glow_{radius}": _radial(radius) for radius in (12, 24, 48, 96)}
     return glows | {
         "glow_flat_48": _radial(48, squash=0.5),
+        "glow_bolt": _radial(44, falloff=1.6, levels=8, squash=2.3),
+        "pool_wet": _pool(),
         "cone_lamp": _lamp_cone(),
         "flash_field": _radial(240, falloff=1.5, levels=9, squash=0.56),
         "vignette_panic": _vignette(),
@@ -81,6 +84,17 @@ def _radial(radius: int, falloff: float = 2.0, levels: int = 7, squash: float = 
     # without the cut, the dither leaves stray dots along the rim
     strength = np.where(strength > 0.01, _dithered(strength, levels), 0.0)
     return _mask(strength, "white", 255)
+
+
+def _pool() -> Canvas:
+    """Return light that lies on a wet plane seen from above, in level streaks."""
+    width, height = POOL
+    rows, columns = np.mgrid[0:height, 0:width]
+    across = np.abs(columns - (width - 1) / 2) / (width / 2)
+    down = np.abs(rows - (height - 1) / 2) / (height / 2)
+    streaks = 0.72 + 0.28 * np.sin(rows * 2.4 + np.floor(columns / 9) % 3)
+    strength = np.clip(1 - across**1.3 - down**2 * 0.8, 0, 1) ** 1.2 * streaks
+    return _mask(np.where(strength > 0.02, _dithered(strength, 8), 0.0), "white", 255)
 
 
 def _lamp_cone() -> Canvas:

@@ -16,6 +16,7 @@ def water_states() -> States:
         "splash_step": strip(map(_step, range(4)), (12, 12), 3),
         "splash_big": strip(map(_fall, range(SPLASH_FRAMES)), (24, 28), 3),
         "rain_drop": strip((_drop_lands(), _drop_bounces(), _drop_spreads()), (5, 5), 3),
+        "roof_ring": strip(map(_ring, range(3)), (8, 3), 3),
         "puddle_ripple": strip(map(_ripple, range(4)), (10, 4), 5),
     }
 
@@ -79,6 +80,19 @@ def _drop_spreads() -> Canvas:
         canvas.pixel(x, 3, "sky2", 160)
     for x in (1, 7):
         canvas.hline(x, 5, 2, "sky1", 110)
+    return canvas
+
+
+def _ring(frame: int) -> Canvas:
+    """Draw what a drop leaves on a film of water: half a ring, seen flat, that soon is gone."""
+    canvas = Canvas(16, 6)
+    half = 2 + frame * 2
+    opacity = 150 - frame * 45
+    canvas.hline(8 - half + 1, 5, 2 * half - 1, "sky2", opacity)
+    for side in (-half, half):
+        canvas.pixel(8 + side, 4, "sky2", opacity)
+    if frame == 0:
+        canvas.pixel(8, 2, "sky2")
     return canvas
 
 

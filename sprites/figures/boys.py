@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 
 from sprites.figures import key_bodies, run_bodies
+from sprites.figures.air_bodies import IZUKU_AIRBORNE, KATSUKI_AIRBORNE, Airborne
+from sprites.figures.reach_bodies import IZUKU_REACHING, KATSUKI_REACHING, Reaching
+from sprites.figures.run_legs import IZUKU_STEPS, KATSUKI_STEPS, Step
+from sprites.figures.skid_bodies import IZUKU_SKIDDING, KATSUKI_SKIDDING, Skidding
 from sprites.figures.stage import Grid
+from sprites.figures.walk_bodies import IZUKU_WALKING, KATSUKI_WALKING, Walking
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,9 +23,10 @@ class Moods:
     sprint: str
     straining: str
     falling: str
-    plunging: str
+    plunging: tuple[str, str]  # at first, then
     slipping: str
     seizing: str
+    holding: str
     seized: str
     hiding: str
     reading: str
@@ -41,9 +47,15 @@ class Boy:
     breathing: Grid
     standing_hand: tuple[int, int]
     apex: Grid
+    walking: Walking
+    walk_forward: int  # px from the hip to the neck of a walking body
     run_bodies: tuple[Grid, ...]  # four, each held for two of the eight steps
     run_hands: tuple[tuple[int, int], ...]  # for each of the four
-    run_column: int  # grid column of the run bodies 1 px before the anchor
+    run_steps: tuple[Step, ...]  # legs of half the cycle; the other half swaps near and far
+    run_forward: int  # px from the hip to the neck of a running body
+    airborne: Airborne
+    reaching: Reaching
+    skidding: Skidding
 
 
 IZUKU_ACTING = Boy(
@@ -56,9 +68,10 @@ IZUKU_ACTING = Boy(
         sprint="grit",
         straining="wince",
         falling="panic",
-        plunging="panic",
+        plunging=("shock", "panic"),
         slipping="wince",
         seizing="grit",
+        holding="worry",
         seized="panic",
         hiding="panic",
         reading="worry",
@@ -73,9 +86,15 @@ IZUKU_ACTING = Boy(
     breathing=key_bodies.IZUKU_BREATHING,
     standing_hand=(-5, 7),
     apex=key_bodies.IZUKU_APEX,
+    walking=IZUKU_WALKING,
+    walk_forward=0,
     run_bodies=run_bodies.IZUKU_RUN_BODIES,
     run_hands=((-7, 5), (-3, 4), (5, 4), (-3, 4)),
-    run_column=10,
+    run_steps=IZUKU_STEPS,
+    run_forward=0,
+    airborne=IZUKU_AIRBORNE,
+    reaching=IZUKU_REACHING,
+    skidding=IZUKU_SKIDDING,
 )
 KATSUKI_ACTING = Boy(
     moods=Moods(
@@ -87,9 +106,10 @@ KATSUKI_ACTING = Boy(
         sprint="yell",
         straining="snarl",
         falling="normal",
-        plunging="yell",
+        plunging=("furious", "yell"),
         slipping="normal",
         seizing="furious",
+        holding="snarl",
         seized="wince",
         hiding="normal",
         reading="furious",
@@ -104,7 +124,13 @@ KATSUKI_ACTING = Boy(
     breathing=key_bodies.KATSUKI_BREATHING,
     standing_hand=(-6, 6),
     apex=key_bodies.KATSUKI_APEX,
+    walking=KATSUKI_WALKING,
+    walk_forward=1,
     run_bodies=run_bodies.KATSUKI_RUN_BODIES,
     run_hands=((-9, 6), (-6, 6), (6, 4), (-6, 6)),
-    run_column=11,
+    run_steps=KATSUKI_STEPS,
+    run_forward=1,
+    airborne=KATSUKI_AIRBORNE,
+    reaching=KATSUKI_REACHING,
+    skidding=KATSUKI_SKIDDING,
 )

@@ -126,9 +126,10 @@ IZUKU_FACES: dict[str, Grid] = {
         "hsSbbSSbbs",
         "hseSSSSSes",
         "hsSeeSSeSs",
-        "hsfmmmmSfs",
-        ".hsmwwwmS.",
-        ".hhmmmmh..",
+        "hsfSSSSSfs",
+        ".hsSmmmSk.",
+        ".hhmwwwmk.",
+        "..hmmmmm..",
     ),
 }
 
@@ -178,7 +179,8 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hsSwiSSiws",
         "hssSSSSSSs",
         ".hsSSmmmm.",
-        ".hhsmwwwm.",
+        ".hhsmwwwwm",
+        "...mmmmmmm",
     ),
     "shock": (
         ".sbbSSSbb.",
@@ -242,9 +244,10 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hsbbbSbbbs",
         "hseSSbSSes",
         "hsSeeSSeSs",
-        "hssSmmmmSs",
+        "hssSSSSSSs",
+        ".hsSmmmmS.",
         ".hsmwwwwm.",
-        ".hmwwwwwm.",
+        "..hmmmmmm.",
     ),
 }
 

@@ -5,18 +5,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sprites.figures.grid_body import draw_grid_body, draw_run_body
+from sprites.figures.grid_body import draw_grid_body, draw_joined_body
 from sprites.figures.held import HELD
-from sprites.figures.joints import Joints, gathered
+from sprites.figures.joints import Joints
 from sprites.figures.limb_body import draw_limb_body
 from sprites.figures.looks import Look
-from sprites.figures.poses import GridPose, LimbPose, Pose, RunPose
-from sprites.figures.stage import FIGURE_SIZE, GROUND_X, GROUND_Y
+from sprites.figures.poses import GridPose, JoinedPose, LimbPose, Pose
+from sprites.figures.stage import FIGURE_SIZE
 from sprites.toolkit import Canvas, outline_dark, snap
 
 DRIP_COLOURS = ("sky2", "sky2", "conc2", "conc2")
 DRIP_SEED = 1  # for everything but the run, whose steps drip differently
-LYING_CENTRE = (GROUND_X, GROUND_Y - 4)  # px, joints of a figure turned on its side
 
 
 class Figure(NamedTuple):
@@ -36,13 +35,11 @@ def draw_figure(pose: Pose, look: Look) -> Figure:
     if pose.held:
         HELD[pose.held](canvas, joints)
     if look.wet:
-        _add_drips(canvas, joints, pose.step if isinstance(pose, RunPose) else DRIP_SEED)
+        _add_drips(canvas, joints, pose.step if isinstance(pose, JoinedPose) else DRIP_SEED)
     outline_dark(canvas)
     snap(canvas)
     if _touches_border(canvas):
         raise ValueError(f"{look.name} reaches over the drawing area in {pose}")
-    if isinstance(pose, LimbPose) and pose.quarter_turns:
-        return _turned(canvas, pose.quarter_turns)
     return Figure(canvas, joints)
 
 
@@ -52,8 +49,8 @@ def _draw_body(canvas: Canvas, pose: Pose, look: Look) -> Joints:
             return draw_limb_body(canvas, pose, look)
         case GridPose():
             return draw_grid_body(canvas, pose, look)
-        case RunPose():
-            return draw_run_body(canvas, pose, look)
+        case JoinedPose():
+            return draw_joined_body(canvas, pose, look)
     raise TypeError(f"no way to draw {pose}")
 
 
@@ -70,13 +67,3 @@ def _add_drips(canvas: Canvas, joints: Joints, seed: int) -> None:
 def _touches_border(canvas: Canvas) -> bool:
     visible = canvas.alpha()
     return bool(visible[0].any() or visible[:, 0].any() or visible[:, -1].any())
-
-
-def _turned(canvas: Canvas, quarter_turns: int) -> Figure:
-    """Turn the picture anticlockwise and lay it on the ground, centred on the anchor."""
-    canvas.pixels = np.ascontiguousarray(np.rot90(canvas.pixels, quarter_turns))
-    rows, columns = np.where(canvas.alpha())
-    down = GROUND_Y + 1 - int(rows.max())
-    across = GROUND_X - int((columns.min() + columns.max()) / 2)
-    canvas.pixels = np.roll(canvas.pixels, (down, across), (0, 1))
-    return Figure(canvas, gathered(LYING_CENTRE))

@@ -1,4 +1,4 @@
-"""Leg cycles shared by everybody who walks."""
+"""The leg cycle of walkers that are drawn from limbs."""
 
 from sprites.figures.limbs import Leg
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from sprites.figures.heads import draw_head
 from sprites.figures.joints import Joints
 from sprites.figures.looks import Look
-from sprites.figures.poses import GridPose, RunPose
+from sprites.figures.poses import GridPose, JoinedPose
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, GROUND_Y, Grid, Point, round_half_up
 from sprites.figures.torso import draw_neck, draw_shirt_print
 from sprites.toolkit import Canvas, Colour, Mask, mix, rgb, shift
@@ -34,7 +34,7 @@ def draw_grid_body(canvas: Canvas, pose: GridPose, look: Look) -> Joints:
     return _finish(canvas, pose, neck, look)
 
 
-def draw_run_body(canvas: Canvas, pose: RunPose, look: Look) -> Joints:
+def draw_joined_body(canvas: Canvas, pose: JoinedPose, look: Look) -> Joints:
     """Draw the pose on an empty 56x56 canvas and return its joints in px."""
     key = colour_key(look)
     top = GROUND_Y - len(pose.legs) - round_half_up(pose.lift)
@@ -42,9 +42,9 @@ def draw_run_body(canvas: Canvas, pose: RunPose, look: Look) -> Joints:
     canvas.grid(legs, key, GROUND_X - pose.legs_column, top)
     if look.baggy_trousers:
         _widen_trousers(canvas, look)
-    x, y = GROUND_X + 1 - pose.body_column, top - len(pose.body) + 1
-    canvas.grid(pose.body, key, x, y)
     column, row = _neck_cell(pose.body)
+    x, y = GROUND_X + pose.forward - column, top - len(pose.body) + 1
+    canvas.grid(pose.body, key, x, y)
     neck = (x + column, y + row)
     return _finish(canvas, pose, neck, look)
 
@@ -74,6 +74,8 @@ def colour_key(look: Look) -> dict[str, Colour]:
         **dict(zip("rRP", shoes[1:], strict=True)),
         **dict(zip("qQ", shoes[:2], strict=True)),
         "N": top[2],
+        "K": skin[3],
+        "k": skin[2],
         "o": look.sole,
         "O": mix(look.sole, "ink1", FAR_SOLE_INK),
     }
@@ -84,7 +86,9 @@ def colour_key(look: Look) -> dict[str, Colour]:
     return key
 
 
-def _finish(canvas: Canvas, pose: GridPose | RunPose, neck: tuple[int, int], look: Look) -> Joints:
+def _finish(
+    canvas: Canvas, pose: GridPose | JoinedPose, neck: tuple[int, int], look: Look
+) -> Joints:
     if look.shirt_print and pose.face != "back":
         draw_shirt_print(canvas, neck, look)
     draw_neck(canvas, neck, look)

@@ -1,18 +1,19 @@
 """Drawing a head from its typed face and hair."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from sprites.figures.faces import BACK_OF_HEAD
 from sprites.figures.limbs import darken
 from sprites.figures.looks import ORANGE_HOODIE, Look
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, Grid, Point, round_half_up
+from sprites.figures.turning import Cells, relit_hair, relit_skin, turned_cells, turned_point
 from sprites.toolkit import Canvas, Colour, Frame, States, outline_dark, shift, snap
 
+NECK_COLUMN, NECK_ROW = 4, 8  # face column and row that lie on the neck
 FACE_COLUMNS = 10  # px, width of a typed face
 HAIR_LEFT = 3  # hair column that lies over face column 0
 HAIR_TOP = 7  # hair row that lies over face row 0
 PIVOT_ROW = 5  # face row that a tilt leaves in place
-WET_HAIR_LAG = {"normal": 0, "run0": -1, "run1": -1}  # px the wet crown trails behind
 
 # The folded hood on the shoulders: column and row from the face's corner, tone of the hoodie ramp.
 HOOD_COLLAR = (
@@ -36,14 +37,16 @@ def draw_head(
     *,
     facing: int = 1,
     tilt: float = 0,
+    quarter_turns: int = 0,
 ) -> None:
-    """Draw a head on the neck (px); facing -1 looks back, tilt shears it forward by tenths.
+    """Draw a head on the neck (px).
 
+    Facing -1 looks back, tilt shears the head forward by tenths, quarter turns are anticlockwise.
     Raises KeyError for a face or hair that the look has not.
     """
     head = Canvas(FIGURE_SIZE, FIGURE_SIZE)
-    pen = _Pen(head, round_half_up(neck[0]) - 4, round_half_up(neck[1]) - 8, facing, tilt)
-    pen.grid(BACK_OF_HEAD if face == "back" else look.faces[face], _face_key(look))
+    pen = _Pen(head, neck, facing, tilt, quarter_turns)
+    _draw_face(pen, look, face)
     _draw_hair(pen, look, hair)
     if look.hoodie and hair != "hood":
         for column, row, tone in HOOD_COLLAR:
@@ -57,34 +60,57 @@ def draw_head(
 
 
 class _Pen:
-    """Draws in face columns and rows, mirrored and sheared onto the canvas."""
+    """Draws in face columns and rows: mirrored, sheared and turned onto the canvas."""
 
-    def __init__(self, canvas: Canvas, left: int, top: int, facing: int, tilt: float) -> None:
+    def __init__(
+        self, canvas: Canvas, neck: Point, facing: int, tilt: float, quarter_turns: int
+    ) -> None:
         self._canvas = canvas
-        self._left, self._top = left, top
+        self._x, self._y = round_half_up(neck[0]), round_half_up(neck[1])
         self._facing, self._tilt = facing, tilt
+        self.quarter_turns = quarter_turns
 
-    def pixel(self, column: int, row: int, colour: Colour, shear: int = 0) -> None:
-        """Set the pixel of a face column and row."""
+    def placed(self, column: int, row: int, *, sheared: bool = True) -> tuple[int, int]:
+        """Return where a face column and row lie, in px from the neck of an upright head."""
         across = column if self._facing > 0 else FACE_COLUMNS - 1 - column
-        self._canvas.pixel(self._left + across + shear, self._top + row, colour)
+        shear = round_half_up(-(row - PIVOT_ROW) * self._tilt / 10) if sheared else 0
+        return across + shear - NECK_COLUMN, row - NECK_ROW
 
-    def sheared(self, column: int, row: int, colour: Colour) -> None:
-        """Set the pixel of a face column and row of a tilted head."""
-        shear = round_half_up(-(row - PIVOT_ROW) * self._tilt / 10)
-        self.pixel(column, row, colour, shear)
+    def pixel(self, column: int, row: int, colour: Colour) -> None:
+        """Set the pixel of a face column and row."""
+        x, y = turned_point(self.placed(column, row, sheared=False), self.quarter_turns)
+        self._canvas.pixel(self._x + int(x), self._y + int(y), colour)
 
-    def grid(self, rows: Grid, key: Mapping[str, Colour]) -> None:
-        """Draw typed rows whose first character is face column 0, row 0."""
-        for column, row, character in _cells(rows):
-            if character in key:
-                self.sheared(column, row, key[character])
+    def cells(self, cells: Cells, key: Mapping[str, Colour]) -> None:
+        """Draw cells that are placed and turned."""
+        for (x, y), character in cells.items():
+            self._canvas.pixel(self._x + x, self._y + y, key[character])
 
 
-def _cells(rows: Grid) -> Iterator[tuple[int, int, str]]:
-    for j, row in enumerate(rows):
-        for i, character in enumerate(row):
-            yield i, j, character
+def _placed_cells(pen: _Pen, rows: Grid, left: int, top: int, known: Iterable[str]) -> Cells:
+    """Return the known cells of rows whose first character is a face column and row."""
+    return {
+        pen.placed(i + left, j + top): character
+        for j, row in enumerate(rows)
+        for i, character in enumerate(row)
+        if character in known
+    }
+
+
+def _draw_face(pen: _Pen, look: Look, face: str) -> None:
+    key = _face_key(look)
+    cells = _placed_cells(pen, BACK_OF_HEAD if face == "back" else look.faces[face], 0, 0, key)
+    if pen.quarter_turns:
+        cells = relit_skin(turned_cells(cells, pen.quarter_turns))
+    pen.cells(cells, key)
+
+
+def _draw_hair(pen: _Pen, look: Look, hair: str) -> None:
+    key = dict(zip("1234DdOL", look.hair + ORANGE_HOODIE, strict=True))
+    cells = _placed_cells(pen, look.hairs[hair], -HAIR_LEFT, -HAIR_TOP, key)
+    if pen.quarter_turns:
+        cells = relit_hair(cells, turned_cells(cells, pen.quarter_turns))
+    pen.cells(cells, key)
 
 
 def _face_key(look: Look) -> dict[str, Colour]:
@@ -105,17 +131,6 @@ def _face_key(look: Look) -> dict[str, Colour]:
         "t": "sky1",
         "k": "sky2",
     }
-
-
-def _draw_hair(pen: _Pen, look: Look, hair: str) -> None:
-    lag = 0
-    if look.wet and hair in WET_HAIR_LAG:
-        lag, hair = WET_HAIR_LAG[hair], "wet"
-    key = dict(zip("1234DdOL", look.hair + ORANGE_HOODIE, strict=True))
-    for i, j, character in _cells(look.hairs[hair]):
-        if character in key:
-            column = i - HAIR_LEFT + (lag if j < HAIR_TOP else 0)
-            pen.sheared(column, j - HAIR_TOP, key[character])
 
 
 def head_icons(look: Look) -> States:

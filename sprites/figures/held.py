@@ -22,6 +22,16 @@ def _phone(canvas: Canvas, joints: Joints) -> None:
     canvas.pixel(x + 2, y, "skin2")
 
 
+def _phone_ear(canvas: Canvas, joints: Joints) -> None:
+    x, y = _whole(joints.near_hand)
+    canvas.rect(x - 1, y - 4, 3, 6, "ink1")
+    canvas.vline(x - 1, y - 4, 5, "conc1")
+    canvas.rect(x - 1, y, 3, 2, "skin3")
+    canvas.hline(x - 1, y + 2, 3, "skin2")
+    canvas.pixel(x, y - 1, "skin3")
+    canvas.rect(x - 1, y + 3, 2, 2, "skin2")
+
+
 def _phone_up(canvas: Canvas, joints: Joints) -> None:
     x, y = _whole(joints.near_hand)
     canvas.rect(x, y - 4, 3, 4, "ink1")
@@ -54,6 +64,7 @@ def _embers(seed: int) -> Callable[[Canvas, Joints], None]:
 
 HELD: dict[str, Callable[[Canvas, Joints], None]] = {
     "phone": _phone,
+    "phone_ear": _phone_ear,
     "phone_up": _phone_up,
     "cup": _cup,
     "ember0": _embers(1),

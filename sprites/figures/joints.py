@@ -15,17 +15,16 @@ class Joints:
     far_ankle: Point
     neck: Point
 
-    def moved_down(self, distance: int) -> "Joints":
-        """Return the same points `distance` px lower."""
+    def moved(self, across: int, down: int) -> "Joints":
+        """Return the same points `across` px further right and `down` px lower."""
+
+        def move(point: Point) -> Point:
+            return point[0] + across, point[1] + down
+
         return Joints(
-            near_hand=(self.near_hand[0], self.near_hand[1] + distance),
-            far_hand=(self.far_hand[0], self.far_hand[1] + distance),
-            near_ankle=(self.near_ankle[0], self.near_ankle[1] + distance),
-            far_ankle=(self.far_ankle[0], self.far_ankle[1] + distance),
-            neck=(self.neck[0], self.neck[1] + distance),
+            near_hand=move(self.near_hand),
+            far_hand=move(self.far_hand),
+            near_ankle=move(self.near_ankle),
+            far_ankle=move(self.far_ankle),
+            neck=move(self.neck),
         )
-
-
-def gathered(point: Point) -> Joints:
-    """Return all joints at one point, for a figure rolled up or lying."""
-    return Joints(near_hand=point, far_hand=point, near_ankle=point, far_ankle=point, neck=point)

@@ -171,7 +171,7 @@ HARD_LANDING: Grid = (
     "rRRRRP.....QQQQQq.....",
     "oooooo.....OOOOOO.....",
 )
-# Climbing, seen from behind: left hand reaches, both hands pull, right hand reaches.
+# Climbing, seen from behind: left hand reaches, both pull as the left foot steps up, and so on.
 CLIMB_LEFT: Grid = (
     "SS...................",
     "SSs..................",
@@ -202,7 +202,7 @@ CLIMB_LEFT: Grid = (
     ".....rRRr............",
     ".....oooo............",
 )
-CLIMB_PULL: Grid = (
+CLIMB_PULL_LEFT: Grid = (
     "..SS..............SS..",
     ".SSs..............sSS.",
     ".sSs..............sSs.",
@@ -223,9 +223,18 @@ CLIMB_PULL: Grid = (
     "....jJJJb...bjJJb.....",
     "....jJJb.....jJJb.....",
     ".....jJb.....jJb......",
+    ".....rRRr....jJb......",
+    ".....oooo....jJb......",
+    "............rRRr......",
+    "............oooo......",
+)
+CLIMB_PULL_RIGHT: Grid = (
+    *CLIMB_PULL_LEFT[:-5],
     ".....jJb.....jJb......",
-    ".....rRRr...rRRr......",
-    ".....oooo...oooo......",
+    ".....jJb....rRRr......",
+    ".....jJb....oooo......",
+    ".....rRRr.............",
+    ".....oooo.............",
 )
 CLIMB_RIGHT: Grid = (
     "....................SS",

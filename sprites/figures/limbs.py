@@ -100,13 +100,16 @@ def ankle(hip: Point, leg: Leg) -> Point:
     return reach(reach(hip, thigh, LEG_BONE), thigh - knee, LEG_BONE)
 
 
-def draw_leg(canvas: Canvas, hip: Point, leg: Leg, look: Look, *, far: bool) -> Point:
-    """Draw trouser leg and shoe; return the ankle in px."""
-    thigh, _, pitch = leg
-    foot = ankle(hip, leg)
+def draw_leg(
+    canvas: Canvas, hip: Point, leg: Leg, look: Look, *, far: bool, quarter_turns: int = 0
+) -> Point:
+    """Draw trouser leg and shoe of a figure turned anticlockwise; return the ankle in px."""
+    pitch = leg[2]
+    thigh = leg[0] + 90 * quarter_turns
+    foot = ankle(hip, (thigh, *leg[1:]))
     mask = stroke([hip, reach(hip, thigh, LEG_BONE), foot], look.leg_width)
     shade(canvas, mask, look.trousers, far=far)
-    shoe(canvas, foot, pitch, look.shoes, look.sole, far=far)
+    shoe(canvas, foot, pitch, look.shoes, look.sole, far=far, quarter_turns=quarter_turns)
     return foot
 
 

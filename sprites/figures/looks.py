@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from sprites.figures.faces import IZUKU_FACES, KATSUKI_FACES
 from sprites.figures.hair import IZUKU_HAIR, KATSUKI_HAIR
+from sprites.figures.hair_wet import IZUKU_WET_HAIR, KATSUKI_WET_HAIR
 from sprites.figures.stage import Grid
 
 Ramp: TypeAlias = tuple[str, str, str, str]  # dark to light
@@ -86,6 +87,7 @@ KATSUKI = Look(
 IZUKU_WET = replace(
     IZUKU,
     name="izuku_wet",
+    hairs=IZUKU_WET_HAIR,
     hair=WET_GREEN_HAIR,
     top=("conc1", "conc2", "conc3", "conc4"),
     trousers=("ink0", "ink1", "denim0", "denim1"),
@@ -94,6 +96,7 @@ IZUKU_WET = replace(
 KATSUKI_WET = replace(
     KATSUKI,
     name="katsuki_wet",
+    hairs=KATSUKI_WET_HAIR,
     hair=WET_BLOND_HAIR,
     trousers=("ink1", "conc0", "conc1", "conc2"),
     wide_highlight=True,

@@ -17,6 +17,16 @@ EYES: dict[str, Grid] = {
         "..IIii..",
         "........",
     ),
+    "round": (
+        ".eeeeee.",
+        "eewwwwee",
+        "eiiiiiwe",
+        ".iwwPii.",
+        ".iwPPPi.",
+        ".iPPPIi.",
+        "..iIII..",
+        "........",
+    ),
     "half": (
         "........",
         "........",
@@ -116,6 +126,10 @@ MOUTHS: dict[str, Grid] = {
     "small": (".mmm.",),
     "open": (".mmmmmm.", "mrrrrrrm", "mrrRRrrm", ".mRRRRm.", "..mmmm.."),
     "grin": ("mmmmmmmm", "mwwwwwwm", ".mwwwwm.", "..mmmm.."),
+    "beam": ("mmmmmmmmmm", "mwwwwwwwwm", ".mrrrrrrm.", "..mrRRrm..", "...mmmm..."),
+    "sharp_grin": ("mmmmmmmmmm", "mwwmwwmwwm", ".mwwwwwwm.", "..mwmmwm..", "...m..m..."),
+    "sharp_wince": ("..mmmmmm..", ".mwwmwwmm.", "mwmwwmwwwm", "mmmmmmmmmm"),
+    "half_smile": ("........m", "mmmmmmmm."),
     "teeth": ("..mmmmmm..", ".mwwhwwhm.", "mwwwhwwhwm", "mmmmmmmmmm"),
     "yell": (
         "...mmmmmm...",

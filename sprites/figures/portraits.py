@@ -1,17 +1,31 @@
 """All dialogue portraits, 48x48 px, and their contact sheet."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sprites.figures import portrait_izuku, portrait_katsuki
-from sprites.figures.portrait_friends import FRIENDS
+from sprites.figures.portrait_iida import iida
+from sprites.figures.portrait_inko import inko
 from sprites.figures.portrait_izuku import izuku_portrait
 from sprites.figures.portrait_katsuki import katsuki_portrait
+from sprites.figures.portrait_kirishima import kirishima
 from sprites.figures.portrait_parts import PORTRAIT_SIZE
+from sprites.figures.portrait_station_man import station_man
+from sprites.figures.portrait_uraraka import uraraka
 from sprites.toolkit import Canvas, Frame, States, text
 
 HOOD_MOODS = ("normal", "cry", "soft")
 IZUKU_WET_MOODS = ("panic", "tired")
 KATSUKI_WET_MOODS = ("furious", "tired")
+
+# who, and the mood of the plain name and of a named one
+OTHERS: dict[str, tuple[Callable[[str], Canvas], str, str]] = {
+    "inko": (inko, "smile", "worried"),
+    "uraraka": (uraraka, "smile", "worried"),
+    "iida": (iida, "smile", "worried"),
+    "kirishima": (kirishima, "smile", "worried"),
+    "stationman": (station_man, "stern", "smile"),
+}
 
 CONTACT_COLUMNS = 9
 CONTACT_CELL = (52, 58)  # px
@@ -27,8 +41,10 @@ def portrait_states() -> States:
     wet = {f"izuku_wet_{mood}": izuku_portrait(mood, wet=True) for mood in IZUKU_WET_MOODS}
     katsuki = {f"katsuki_{mood}": katsuki_portrait(mood) for mood in portrait_katsuki.EXPRESSIONS}
     wet |= {f"katsuki_wet_{mood}": katsuki_portrait(mood, wet=True) for mood in KATSUKI_WET_MOODS}
-    friends = {name: draw() for name, draw in FRIENDS.items()}
-    drawn = izuku | hood | wet | katsuki | friends
+    others: dict[str, Canvas] = {}
+    for name, (draw, plain, other) in OTHERS.items():
+        others |= {name: draw(plain), f"{name}_{other}": draw(other)}
+    drawn = izuku | hood | wet | katsuki | others
     return {name: [Frame(canvas, (0, 0), 0)] for name, canvas in drawn.items()}
 
 

@@ -46,16 +46,16 @@ class GridPose(Pose):
 
 
 @dataclass(frozen=True, kw_only=True)
-class RunPose(Pose):
+class JoinedPose(Pose):
     """A typed upper body on typed legs."""
 
     body: Grid
-    body_column: int  # grid column of the body 1 px before the anchor
     legs: Grid
     legs_column: int  # grid column of the legs over the anchor
-    swapped: bool  # the far leg takes the near leg's place
+    forward: int = 0  # px from the anchor to the neck
+    swapped: bool = False  # the far leg takes the near leg's place
     hand: tuple[int, int]  # px from the neck to the near hand
-    step: int  # 0-7, place in the cycle
+    step: int = 0  # 0-7, place in a cycle
 
 
 class Beat(NamedTuple):

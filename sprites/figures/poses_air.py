@@ -1,11 +1,21 @@
 """Poses off the ground that both boys share: jumping, falling, landing, walls and ledges."""
 
+from sprites.figures.air_bodies import HIP_COLUMN, WALL_HIP_COLUMN
 from sprites.figures.boys import Boy, Moods
-from sprites.figures.key_bodies import CLIMB_LEFT, CLIMB_PULL, CLIMB_RIGHT, HARD_LANDING, WALL_KICK
+from sprites.figures.key_bodies import (
+    CLIMB_LEFT,
+    CLIMB_PULL_LEFT,
+    CLIMB_PULL_RIGHT,
+    CLIMB_RIGHT,
+    HARD_LANDING,
+    WALL_KICK,
+)
 from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, GridPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.stage import Grid
 
 CLIMB_HIP_COLUMN = 10  # of the climbing grids
+WALL_LEAN = -3  # px from the middle of the hip to the neck of one who slides along a wall
 
 
 def air_states(boy: Boy) -> PoseStates:
@@ -13,13 +23,13 @@ def air_states(boy: Boy) -> PoseStates:
     moods = boy.moods
     return {
         "takeoff": _takeoff(moods),
-        "jump": _jump(moods),
+        "jump": _jump(boy),
         "apex": _apex(boy),
-        "fall": _fall(moods),
-        "fall_long": _fall_long(moods),
+        "fall": _fall(boy),
+        "fall_long": _fall_long(boy),
         "land_soft": _land_soft(),
         "land_hard": _land_hard(),
-        "wall_slide": _wall_slide(moods),
+        "wall_slide": _wall_slide(boy),
         "wall_kick": _wall_kick(moods),
         "ledge_hang": _ledge_hang(moods),
         "pull_up": _pull_up(moods),
@@ -28,104 +38,107 @@ def air_states(boy: Boy) -> PoseStates:
 
 
 def _takeoff(moods: Moods) -> list[Beat]:
+    """Squashed while the legs load, stretched as they let go."""
     return [
         Beat(
             LimbPose(
-                lean=16,
-                legs=((50, 88, 0), (30, 80, -10)),
+                lean=18,
+                legs=((54, 96, 0), (34, 88, -10)),
                 arms=((-66, 16), (-50, 20)),
-                squash=1.2,
+                squash=1.6,
                 face=moods.effort,
+                head_y=1,
             ),
-            3,
-        )
-    ]
-
-
-def _jump(moods: Moods) -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=10,
-                lift=3,
-                legs=((-20, 10, -50), (56, 92, -20)),
-                arms=((-40, 60), (128, 20)),
-                face=moods.effort,
-                hair="run0",
-            ),
-            4,
+            2,
         ),
         Beat(
             LimbPose(
                 lean=8,
-                lift=4,
-                legs=((-26, 24, -50), (62, 98, -20)),
-                arms=((-50, 60), (136, 10)),
+                lift=1,
+                legs=((-14, 4, -60), (-24, 8, -60)),
+                arms=((30, 60), (128, 10)),
+                squash=-1,
                 face=moods.effort,
-                hair="run1",
+                hair="run0",
             ),
-            6,
+            3,
         ),
     ]
+
+
+def _jump(boy: Boy) -> list[Beat]:
+    """Stretched out, then two pictures with tucked legs that take turns until the apex."""
+    air = boy.airborne
+    return [
+        Beat(_rising(boy, air.rising_legs, 2, "run0"), 6),
+        Beat(_rising(boy, air.tucked_legs, 4, "run1"), 6),
+        Beat(_rising(boy, air.tucked_legs, 4, "run0"), 6),
+    ]
+
+
+def _rising(boy: Boy, legs: Grid, lift: int, hair: str) -> JoinedPose:
+    return JoinedPose(
+        body=boy.airborne.rising,
+        legs=legs,
+        legs_column=HIP_COLUMN,
+        lift=lift,
+        face=boy.moods.effort,
+        hair=hair,
+        hand=(-6, 5),
+    )
 
 
 def _apex(boy: Boy) -> list[Beat]:
+    """Weightless for a moment: the hair is already going up."""
     return [
-        Beat(GridPose(rows=boy.apex, lift=5, face=boy.moods.effort, hip_column=10, hand=(-9, 5)), 8)
+        Beat(
+            GridPose(
+                rows=boy.apex,
+                lift=5,
+                face=boy.moods.effort,
+                hair=hair,
+                hip_column=10,
+                hand=(-9, 5),
+            ),
+            6,
+        )
+        for hair in ("sway", "up1")
     ]
 
 
-def _fall(moods: Moods) -> list[Beat]:
+def _fall(boy: Boy) -> list[Beat]:
+    first, second = boy.airborne.falling
     return [
-        Beat(
-            LimbPose(
-                lean=-2,
-                lift=5,
-                legs=((34, 50, -10), (-18, 40, -30)),
-                arms=((-112, -14), (112, 14)),
-                hair="up",
-                face=moods.falling,
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=0,
-                lift=5,
-                legs=((38, 58, -10), (-14, 50, -30)),
-                arms=((-124, -14), (124, 14)),
-                hair="up",
-                face=moods.falling,
-            ),
-            6,
-        ),
+        Beat(_falling(boy, first, boy.moods.falling, "up0"), 6),
+        Beat(_falling(boy, second, boy.moods.falling, "up1"), 6),
     ]
 
 
-def _fall_long(moods: Moods) -> list[Beat]:
+def _falling(
+    boy: Boy, body: Grid, face: str, hair: str, *, swapped: bool = False, head_x: int = 0
+) -> JoinedPose:
+    return JoinedPose(
+        body=body,
+        legs=boy.airborne.falling_legs,
+        legs_column=HIP_COLUMN,
+        lift=4,
+        swapped=swapped,
+        face=face,
+        hair=hair,
+        head_x=head_x,
+        hand=(-8, -1),
+    )
+
+
+def _fall_long(boy: Boy) -> list[Beat]:
+    """Arms that row and legs that run in the air."""
+    first, second = boy.airborne.falling
+    shock, plunging = boy.moods.plunging
     return [
-        Beat(
-            LimbPose(
-                lean=-14,
-                lift=6,
-                legs=((60, 40, 0), (20, 50, -10)),
-                arms=((-140, -10), (140, 10)),
-                hair="up",
-                face="shock",
-            ),
-            5,
-        ),
-        Beat(
-            LimbPose(
-                lean=-18,
-                lift=6,
-                legs=((54, 50, 0), (28, 40, -10)),
-                arms=((-128, -20), (128, 20)),
-                hair="up",
-                face=moods.plunging,
-            ),
-            5,
-        ),
+        Beat(_falling(boy, first, shock, "up1", head_x=-1), 4),
+        Beat(_falling(boy, second, plunging, "up0", head_x=-1), 4),
+        Beat(_falling(boy, first, plunging, "up1", swapped=True), 4),
+        Beat(_falling(boy, second, shock, "up0", swapped=True), 4),
     ]
 
 
@@ -133,17 +146,23 @@ def _land_soft() -> list[Beat]:
     return [
         Beat(
             LimbPose(
-                lean=16,
-                legs=((48, 80, 0), (18, 70, -10)),
-                arms=((-46, 30), (46, 30)),
+                lean=18,
+                legs=((52, 92, 0), (22, 82, -10)),
+                arms=((-56, 20), (60, 20)),
                 face="normal",
-                squash=1,
+                hair="up0",
+                squash=1.4,
+                head_y=1,
             ),
             3,
         ),
         Beat(
             LimbPose(
-                lean=10, legs=((30, 46, 0), (0, 34, 0)), arms=((-26, 30), (26, 30)), face="normal"
+                lean=10,
+                legs=((30, 46, 0), (0, 34, 0)),
+                arms=((-26, 30), (26, 30)),
+                face="normal",
+                hair="sway",
             ),
             4,
         ),
@@ -172,36 +191,29 @@ def _land_hard() -> list[Beat]:
     ]
 
 
-def _wall_slide(moods: Moods) -> list[Beat]:
+def _wall_slide(boy: Boy) -> list[Beat]:
+    """Leaning away from the wall ahead, a sole and both hands on it."""
+    air = boy.airborne
     return [
         Beat(
-            LimbPose(
-                lean=-6,
-                lift=4,
-                legs=((62, 84, 66), (30, 70, 30)),
-                arms=((108, 16), (150, -8)),
-                face=moods.effort,
-                shift_x=2,
-                head_x=-1,
-                near_arm_behind=False,
-                hair="up",
+            JoinedPose(
+                body=air.wall,
+                legs=air.wall_legs,
+                legs_column=WALL_HIP_COLUMN,
+                forward=WALL_LEAN,
+                lift=2,
+                face=face,
+                hair=hair,
+                head_y=down,
+                hand=(8, 5),
             ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=-4,
-                lift=4,
-                legs=((56, 80, 66), (36, 74, 30)),
-                arms=((104, 20), (146, -4)),
-                face=moods.effort,
-                shift_x=2,
-                head_x=-1,
-                near_arm_behind=False,
-                hair="up",
-            ),
-            8,
-        ),
+            6,
+        )
+        for face, hair, down in (
+            (boy.moods.effort, "up0", 0),
+            (boy.moods.effort, "up1", 0),
+            (boy.moods.slipping, "up0", 1),
+        )
     ]
 
 
@@ -259,7 +271,7 @@ def _pull_up(moods: Moods) -> list[Beat]:
             LimbPose(
                 lean=6,
                 legs=((30, 40, -20), (-14, 30, -50)),
-                arms=((120, -20), (116, -16)),
+                arms=((96, 60), (104, 50)),
                 arm_length=1.3,
                 face=moods.effort,
                 near_arm_behind=True,
@@ -306,9 +318,23 @@ def _pull_up(moods: Moods) -> list[Beat]:
 
 
 def _climb() -> list[Beat]:
+    """Hands and feet take turns; the head leans to the hand that reaches."""
     return [
-        Beat(GridPose(rows=CLIMB_LEFT, face="back", hip_column=CLIMB_HIP_COLUMN), 7),
-        Beat(GridPose(rows=CLIMB_PULL, face="back", hip_column=CLIMB_HIP_COLUMN, lift=2), 7),
-        Beat(GridPose(rows=CLIMB_RIGHT, face="back", hip_column=CLIMB_HIP_COLUMN), 7),
-        Beat(GridPose(rows=CLIMB_PULL, face="back", hip_column=CLIMB_HIP_COLUMN, lift=2), 7),
+        Beat(
+            GridPose(
+                rows=rows,
+                face="back",
+                hair=hair,
+                hip_column=CLIMB_HIP_COLUMN,
+                head_x=aside,
+                lift=lift,
+            ),
+            7,
+        )
+        for rows, aside, lift, hair in (
+            (CLIMB_LEFT, -1, 0, "normal"),
+            (CLIMB_PULL_RIGHT, 0, 1, "sway"),
+            (CLIMB_RIGHT, 1, 0, "normal"),
+            (CLIMB_PULL_LEFT, 0, 1, "sway"),
+        )
     ]

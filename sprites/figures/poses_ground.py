@@ -1,18 +1,17 @@
 """Poses on the ground that both boys share: standing, walking, running, braking, pushing."""
 
+from dataclasses import replace
+
 from sprites.figures.boys import Boy, Moods
-from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.key_bodies import weight_shifted
-from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, GridPose, LimbPose, PoseStates, RunPose
-from sprites.figures.run_bodies import RUN_HIP_COLUMNS, RUN_LEGS, RUN_LIFTS
+from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.skid_bodies import HIP_COLUMN as SKID_HIP_COLUMN
 from sprites.figures.stage import Grid
+from sprites.figures.walk_bodies import HIP_COLUMN
 
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
-WALK_ARM_SWINGS = (-28, -20, -4, 14, 26, 18, 2, -16)  # degrees of the near arm
-TIRED_ARM_SWINGS = (-2, 4, 12, 18, 24, 20, 12, 4)  # degrees of the near arm
-TIRED_STRIDE = 0.7  # share of the walking swings left to tired legs
+SLUMP = 3  # px from the hip to the neck of a tired walk
 RUN_TICKS = 4
 SPRINT_TICKS = 3
 
@@ -23,8 +22,10 @@ def ground_states(boy: Boy) -> PoseStates:
     return {
         "idle": _idle(boy),
         "idle_glance": _idle_glance(boy),
-        "walk": [Beat(_walk_step(i), 7) for i in range(CYCLE)],
-        "walk_tired": [Beat(_tired_step(i), 9) for i in range(CYCLE)],
+        "walk": [Beat(_walk_step(boy, i), 7) for i in range(CYCLE)],
+        "march": [Beat(_marching_step(boy, i), 7) for i in range(CYCLE)],
+        "led": [Beat(_led_step(boy, i), 7) for i in range(CYCLE)],
+        "walk_tired": [Beat(_tired_step(boy, i), 9) for i in range(CYCLE)],
         "run": run(boy, "normal"),
         "run_panic": run(boy, moods.alarm),
         "run_look": [
@@ -33,9 +34,9 @@ def ground_states(boy: Boy) -> PoseStates:
         ],
         "sprint": sprint(boy, moods.sprint),
         "turn": _turn(moods),
-        "skid": _skid(moods),
+        "skid": _skid(boy),
         "crouch": _crouch(),
-        "push": _push(moods),
+        "push": _push(boy),
         "knock": _knock(moods),
     }
 
@@ -45,67 +46,92 @@ def _idle(boy: Boy) -> list[Beat]:
     swayed = weight_shifted(boy.standing, IDLE_CUT)
     return [
         Beat(_standing(boy, boy.standing, watchful), 26),
-        Beat(_standing(boy, boy.breathing, watchful), 20),
+        Beat(_standing(boy, boy.breathing, watchful, hair="sway"), 20),
         Beat(_standing(boy, boy.standing, watchful), 20),
-        Beat(_standing(boy, swayed, watchful), 26),
+        Beat(_standing(boy, swayed, watchful, hair="sway"), 26),
         Beat(_standing(boy, swayed, "closed"), 5),
         Beat(_standing(boy, swayed, watchful), 20),
     ]
 
 
 def _idle_glance(boy: Boy) -> list[Beat]:
-    watchful = boy.moods.watchful
+    """A look over the shoulder: the head goes first, the chest rises with a held breath."""
+    back = boy.moods.glance_back
     return [
-        Beat(_standing(boy, boy.standing, watchful, facing=-1), 30),
-        Beat(_standing(boy, boy.standing, watchful), 10),
+        Beat(_standing(boy, boy.standing, boy.moods.watchful, hair="sway"), 4),
+        Beat(_standing(boy, boy.standing, back, facing=-1, hair="sway"), 6),
+        Beat(_standing(boy, boy.breathing, back, facing=-1), 14),
+        Beat(_standing(boy, boy.standing, back, facing=-1), 10),
+        Beat(_standing(boy, boy.standing, boy.moods.watchful), 6),
     ]
 
 
-def _standing(boy: Boy, rows: Grid, face: str, facing: int = 1) -> GridPose:
-    return GridPose(rows=rows, face=face, facing=facing, hand=boy.standing_hand)
+def _standing(
+    boy: Boy, rows: Grid, face: str, *, facing: int = 1, hair: str = "normal"
+) -> GridPose:
+    return GridPose(rows=rows, face=face, facing=facing, hair=hair, hand=boy.standing_hand)
 
 
-def walk_legs(step: int) -> tuple[Leg, Leg]:
-    """Return the near and far leg of a walking step (0-7)."""
-    return WALK_CYCLE[step], WALK_CYCLE[(step + CYCLE // 2) % CYCLE]
-
-
-def _walk_step(step: int) -> LimbPose:
-    near, far = WALK_ARM_SWINGS[step], WALK_ARM_SWINGS[(step + CYCLE // 2) % CYCLE]
-    return LimbPose(
-        lean=4,
-        legs=walk_legs(step),
-        arms=((near, 16), (far, 18)),
+def _walk_step(boy: Boy, step: int) -> JoinedPose:
+    walking, phase = boy.walking, step % 4
+    arms = (walking.behind, walking.hanging, walking.ahead, walking.hanging)
+    return JoinedPose(
+        body=arms[step // 2],
+        legs=walking.legs[phase],
+        legs_column=HIP_COLUMN,
+        forward=boy.walk_forward,
+        swapped=step >= CYCLE // 2,
+        step=step,
         face="normal",
-        head_y=1 if step % 4 == 1 else 0,
+        hair="sway" if phase < 2 else "normal",
+        head_y=1 if phase == 1 else 0,
+        hand=((-5, 6), (-3, 7), (4, 7), (-3, 7))[step // 2],
     )
 
 
-def _tired_step(step: int) -> LimbPose:
-    near, far = (
-        (thigh * TIRED_STRIDE, knee * TIRED_STRIDE, pitch) for thigh, knee, pitch in walk_legs(step)
+def _marching_step(boy: Boy, step: int) -> JoinedPose:
+    """A hand on somebody's shoulder, who has to come along."""
+    walking = _walk_step(boy, step)
+    return replace(walking, body=boy.reaching.hold, hand=(9, 2), face=boy.moods.holding, forward=1)
+
+
+def _led_step(boy: Boy, step: int) -> JoinedPose:
+    """Stiff arms, heels that would rather stay, a look back at the hand."""
+    return replace(
+        _walk_step(boy, step),
+        body=boy.walking.hanging,
+        hand=(-3, 7),
+        face=boy.moods.seized if step < 2 else boy.moods.grief,
+        facing=-1 if step < 2 else 1,
+        forward=-1,
     )
-    return LimbPose(
-        lean=16,
-        legs=(near, far),
-        arms=((TIRED_ARM_SWINGS[step], 8), (18, 10)),
+
+
+def _tired_step(boy: Boy, step: int) -> JoinedPose:
+    """The walk with a bent back, arms that only dangle, and the chin on the chest."""
+    phase = step % 4
+    return replace(
+        _walk_step(boy, step),
+        body=boy.walking.slumped[step // 2 % 2],
+        hand=(-2, 7),
+        forward=SLUMP,
         face="tired",
-        head_x=1,
-        head_y=1,
+        head_y=2 if phase == 1 else 1,
     )
 
 
 def run_step(
     boy: Boy, step: int, face: str, *, facing: int = 1, head_x: float = 1, tilt: float = 1
-) -> RunPose:
+) -> JoinedPose:
     """Return one step (0-7) of the run."""
     phase, quarter = step % 4, step // 2
-    return RunPose(
+    stride = boy.run_steps[phase]
+    return JoinedPose(
         body=boy.run_bodies[quarter],
-        body_column=boy.run_column,
-        legs=RUN_LEGS[phase],
-        legs_column=RUN_HIP_COLUMNS[phase],
-        lift=RUN_LIFTS[phase],
+        forward=boy.run_forward,
+        legs=stride.legs,
+        legs_column=stride.hip_column,
+        lift=stride.lift,
         swapped=step >= 4,
         step=step,
         hand=boy.run_hands[quarter],
@@ -154,31 +180,24 @@ def _turn(moods: Moods) -> list[Beat]:
     ]
 
 
-def _skid(moods: Moods) -> list[Beat]:
+def _skid(boy: Boy) -> list[Beat]:
+    body, legs = boy.skidding
     return [
         Beat(
-            LimbPose(
-                lean=-28,
-                shift_x=-2,
-                legs=((45, 0, 22), (0, 68, -20)),
-                arms=((-70, -30), (84, 40)),
-                face=moods.alarm,
-                hair="up",
+            JoinedPose(
+                body=body,
+                legs=legs,
+                legs_column=SKID_HIP_COLUMN,
+                forward=forward,
+                face=boy.moods.alarm,
+                hair=hair,
                 tilt=-1,
+                head_x=-1,
+                hand=(-7, -1),
             ),
             5,
-        ),
-        Beat(
-            LimbPose(
-                lean=-24,
-                shift_x=-2,
-                legs=((48, 2, 22), (4, 76, -20)),
-                arms=((-84, -30), (94, 40)),
-                face=moods.alarm,
-                tilt=-1,
-            ),
-            5,
-        ),
+        )
+        for forward, hair in ((-2, "up0"), (-3, "up1"))
     ]
 
 
@@ -207,19 +226,32 @@ def _crouch() -> list[Beat]:
     ]
 
 
-def _push(moods: Moods) -> list[Beat]:
+def _push(boy: Boy) -> list[Beat]:
+    """All his weight against something: he gives a little, then leans in again."""
+    reaching = boy.reaching
     return [
         Beat(
-            LimbPose(
-                lean=22,
-                legs=walk_legs(i),
-                arms=((64, 20), (84, 0)),
-                face=moods.straining,
-                near_arm_behind=False,
+            JoinedPose(
+                body=reaching.push,
+                legs=reaching.braced_legs,
+                legs_column=reaching.braced_column,
+                forward=forward,
+                swapped=swapped,
+                face=boy.moods.straining,
+                hair=hair,
+                tilt=1,
+                head_x=1,
+                head_y=down,
+                hand=(10, 4),
             ),
-            6,
+            8,
         )
-        for i in (0, 2, 4, 6)
+        for forward, swapped, down, hair in (
+            (1, False, 0, "normal"),
+            (2, False, 1, "sway"),
+            (1, True, 0, "normal"),
+            (2, True, 1, "sway"),
+        )
     ]
 
 

@@ -81,14 +81,17 @@ def _leap() -> list[Beat]:
         Beat(
             LimbPose(
                 lean=4,
-                lift=5,
-                legs=((-6, 10, -60), (-20, 30, -60)),
+                lift=lift,
+                legs=((-6, 10, -60), (-20, 30 + 6 * (lift - 5), -60)),
                 arms=((140, 6), (-20, 20)),
                 arm_length=1.7,
+                squash=5.0 - lift,
                 face="grit",
+                hair=hair,
             ),
             4,
         )
+        for lift, hair in ((5, "run0"), (6, "run1"))
     ]
 
 

@@ -2,10 +2,10 @@
 
 from sprites.figures.boys import KATSUKI_ACTING
 from sprites.figures.key_bodies import KATSUKI_POCKETS
-from sprites.figures.poses import Beat, GridPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
 from sprites.figures.poses_air import air_states
 from sprites.figures.poses_ground import ground_states, sprint
-from sprites.figures.poses_quiet import RELAXED, quiet_states
+from sprites.figures.poses_quiet import RELAXED, hold_hand, quiet_states
 from sprites.figures.poses_trouble import trouble_states
 
 
@@ -28,6 +28,7 @@ def katsuki_states() -> PoseStates:
         "shout": _shout(),
         "wave_phone": _wave_phone(),
         "offer": _offer(),
+        "stare": _stare(),
     }
 
 
@@ -85,7 +86,7 @@ def _blast_jump() -> list[Beat]:
                 legs=((20, 40, -20), (-16, 40, -50)),
                 arms=((-20, 4), (24, 0)),
                 face="yell",
-                hair="up",
+                hair="up0",
             ),
             4,
         ),
@@ -180,11 +181,28 @@ def _wave_phone() -> list[Beat]:
 
 
 def _offer() -> list[Beat]:
+    return hold_hand(KATSUKI_ACTING)
+
+
+def _stare() -> list[Beat]:
+    """A hand on a shoulder, forgotten; eyes for something else."""
+    reaching = KATSUKI_ACTING.reaching
     return [
         Beat(
-            LimbPose(
-                lean=6, legs=RELAXED, arms=((60, 16), (-6, 20)), face="soft", near_arm_behind=False
+            JoinedPose(
+                body=reaching.hand,
+                legs=reaching.standing_legs,
+                legs_column=reaching.standing_column,
+                forward=-1,
+                face=face,
+                hair=hair,
+                hand=(7, 7),
             ),
-            30,
+            ticks,
+        )
+        for face, hair, ticks in (
+            ("shock", "normal", 40),
+            ("shock", "sway", 30),
+            ("closed", "sway", 5),
         )
     ]

@@ -2,7 +2,8 @@
 
 from sprites.figures.boys import Boy, Moods
 from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, LimbPose, PoseStates
+from sprites.figures.poses import Beat, JoinedPose, LimbPose, PoseStates
+from sprites.figures.stage import Grid
 
 RELAXED: tuple[Leg, Leg] = ((12, 10, 0), (-14, 4, 0))
 SITTING: tuple[Leg, Leg] = ((84, 88, 0), (78, 84, 0))
@@ -15,13 +16,13 @@ def quiet_states(boy: Boy) -> PoseStates:
     return {
         "breathe": _breathe(),
         "shiver": _shiver(),
-        "phone": _phone(moods),
-        "phone_call": _phone_call(moods),
+        "phone": _phone(boy),
+        "phone_call": _phone_call(boy),
         "sit": _sit(moods),
         "sit_sad": _sit_sad(moods),
         "sit_floor": _sit_floor(moods),
-        "hug": _hug(moods),
-        "hold_hand": _hold_hand(),
+        "hug": _hug(boy),
+        "hold_hand": hold_hand(boy),
     }
 
 
@@ -55,58 +56,57 @@ def _shiver() -> list[Beat]:
     ]
 
 
-def _phone(moods: Moods) -> list[Beat]:
+def _phone(boy: Boy) -> list[Beat]:
+    """The phone before the chest, the head bent over it, a thumb that types."""
     return [
-        Beat(
-            LimbPose(
-                lean=4,
-                legs=RELAXED,
-                arms=((20, 100), (8, 20)),
-                face="normal",
-                held="phone",
-                tilt=-1,
-            ),
-            24,
-        ),
-        Beat(
-            LimbPose(
-                lean=6,
-                legs=RELAXED,
-                arms=((22, 100), (8, 20)),
-                face=moods.reading,
-                held="phone",
-                head_y=1,
-            ),
-            24,
-        ),
+        Beat(_upright(boy, boy.reaching.phone, face, held="phone", hand=(6, 4), head_y=down), ticks)
+        for face, down, ticks in (
+            ("normal", 0, 24),
+            (boy.moods.reading, 1, 30),
+            ("closed", 1, 4),
+            (boy.moods.reading, 1, 14),
+        )
     ]
 
 
-def _phone_call(moods: Moods) -> list[Beat]:
+def _upright(
+    boy: Boy,
+    body: Grid,
+    face: str,
+    *,
+    hand: tuple[int, int],
+    forward: int = -1,
+    held: str | None = None,
+    hair: str = "normal",
+    head_x: int = 0,
+    head_y: int = 0,
+) -> JoinedPose:
+    reaching = boy.reaching
+    return JoinedPose(
+        body=body,
+        legs=reaching.standing_legs,
+        legs_column=reaching.standing_column,
+        forward=forward,
+        face=face,
+        hair=hair,
+        held=held,
+        head_x=head_x,
+        head_y=head_y,
+        hand=hand,
+    )
+
+
+def _phone_call(boy: Boy) -> list[Beat]:
+    """The phone at the ear that is nearer to us; the face stays free."""
+    moods, call = boy.moods, boy.reaching.call
     return [
-        Beat(
-            LimbPose(
-                lean=2,
-                legs=RELAXED,
-                arms=((52, 112), (8, 20)),
-                face=moods.listening,
-                held="phone_up",
-                near_arm_behind=False,
-            ),
-            24,
-        ),
-        Beat(
-            LimbPose(
-                lean=2,
-                legs=RELAXED,
-                arms=((52, 112), (8, 20)),
-                face=moods.answering,
-                held="phone_up",
-                near_arm_behind=False,
-                squash=0.5,
-            ),
-            24,
-        ),
+        Beat(_upright(boy, call, face, held="phone_ear", hand=(-5, -2), hair=hair), ticks)
+        for face, hair, ticks in (
+            (moods.listening, "normal", 24),
+            (moods.answering, "normal", 12),
+            (moods.listening, "sway", 12),
+            (moods.answering, "sway", 18),
+        )
     ]
 
 
@@ -164,38 +164,25 @@ def _sit_floor(moods: Moods) -> list[Beat]:
     ]
 
 
-def _hug(moods: Moods) -> list[Beat]:
+def _hug(boy: Boy) -> list[Beat]:
+    """Arms around somebody who stands 9 px ahead; slowly in and out."""
+    hug = boy.reaching.hug
     return [
-        Beat(
-            LimbPose(
-                lean=10,
-                legs=RELAXED,
-                arms=((76, 24), (88, 10)),
-                face=moods.embraced,
-                near_arm_behind=False,
-                shift_x=1,
-            ),
-            24,
-        ),
-        Beat(
-            LimbPose(
-                lean=12,
-                legs=RELAXED,
-                arms=((72, 30), (86, 14)),
-                face="closed",
-                near_arm_behind=False,
-                shift_x=1,
-                squash=0.5,
-            ),
-            24,
-        ),
+        Beat(_upright(boy, hug, face, hand=(8, 3), forward=forward, head_x=1, head_y=down), ticks)
+        for face, forward, down, ticks in (
+            (boy.moods.embraced, 0, 0, 30),
+            ("closed", 0, 1, 24),
+            ("closed", 1, 1, 40),
+            ("closed", 0, 1, 24),
+        )
     ]
 
 
-def _hold_hand() -> list[Beat]:
+def hold_hand(boy: Boy) -> list[Beat]:
+    """An open hand held out, or one that holds another."""
+    hand = boy.reaching.hand
     return [
-        Beat(LimbPose(lean=2, legs=RELAXED, arms=((-6, 14), (40, 10)), face="soft"), 30),
-        Beat(
-            LimbPose(lean=2, legs=RELAXED, arms=((-6, 14), (40, 10)), face="closed", squash=0.5), 8
-        ),
+        Beat(_upright(boy, hand, "soft", hand=(7, 7)), 36),
+        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway"), 24),
+        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway"), 6),
     ]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sprites.figures.boys import Boy, Moods
-from sprites.figures.poses import Beat, LimbPose, PoseStates
+from sprites.figures.poses import Beat, JoinedPose, LimbPose, PoseStates
 
 BALL = LimbPose(
     lean=52,
@@ -15,7 +15,22 @@ BALL = LimbPose(
     squash=2,
     near_arm_behind=False,
 )
-FLAT = LimbPose(lean=0, legs=((6, 4, 0), (-8, 16, -20)), arms=((14, 20), (150, 20)), face="closed")
+ON_FRONT = LimbPose(
+    lean=-18,
+    legs=((44, 44, -60), (30, 24, -60)),
+    arms=((96, 66), (150, 20)),
+    face="closed",
+    head_x=-2,
+    quarter_turns=3,
+)
+ON_BACK = LimbPose(
+    lean=18,
+    legs=((-36, -36, 0), (-10, 40, 0)),
+    arms=((-64, 50), (60, 20)),
+    face="closed",
+    head_x=2,
+    quarter_turns=1,
+)
 CLOCKWISE = (0, 3, 2, 1)  # quarter turns of a roll; LimbPose counts them anticlockwise
 
 
@@ -29,8 +44,10 @@ def trouble_states(boy: Boy) -> PoseStates:
         "lie": _lie(),
         "lie_back": _lie_back(),
         "get_up": _get_up(),
-        "grab": _grab(moods),
+        "grab": _grab(boy),
         "grabbed": _grabbed(moods),
+        "struggle": _struggle(moods),
+        "duck_out": _duck_out(moods),
         "breath": _breath(),
         "hide": _hide(moods),
     }
@@ -110,7 +127,7 @@ def _fall_down(moods: Moods) -> list[Beat]:
                 legs=((-76, 10, -60), (-60, 50, -60)),
                 arms=((96, 0), (104, 6)),
                 face="wince",
-                hair="up",
+                hair="up0",
                 head_y=3,
             ),
             5,
@@ -120,75 +137,93 @@ def _fall_down(moods: Moods) -> list[Beat]:
 
 def _lie() -> list[Beat]:
     return [
-        Beat(replace(FLAT, quarter_turns=3, face="closed"), 30),
-        Beat(replace(FLAT, quarter_turns=3, face="tired", squash=0.6), 30),
+        Beat(ON_FRONT, 30),
+        Beat(replace(ON_FRONT, squash=-0.6, face="tired", hair="sway"), 24),
     ]
 
 
 def _lie_back() -> list[Beat]:
     return [
-        Beat(replace(FLAT, quarter_turns=1, face="tired", arms=((-30, 10), (60, 20))), 30),
-        Beat(
-            replace(FLAT, quarter_turns=1, face="closed", arms=((-30, 10), (60, 20)), squash=0.6),
-            30,
-        ),
+        Beat(replace(ON_BACK, face="tired"), 30),
+        Beat(replace(ON_BACK, squash=-0.6, hair="sway"), 24),
     ]
 
 
 def _get_up() -> list[Beat]:
+    """Onto the hands, onto a knee, a hand on the knee, up."""
     return [
         Beat(
             LimbPose(
-                lean=70,
-                seat=4.2,
-                legs=((60, 120, 0), (-50, 60, -60)),
-                arms=((20, -10), (40, -6)),
+                lean=78,
+                seat=4,
+                legs=((40, 120, -60), (-60, 40, -60)),
+                arms=((10, 10), (30, 6)),
                 face="wince",
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=46,
-                legs=((86, 104, 0), (-10, 96, -60)),
-                arms=((30, 30), (44, 20)),
-                face="tired",
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=26, legs=((50, 80, 0), (-4, 50, -10)), arms=((34, 40), (20, 30)), face="tired"
-            ),
-            8,
-        ),
-    ]
-
-
-def _grab(moods: Moods) -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=20,
-                legs=((40, 30, 0), (-34, 14, -20)),
-                arms=((70, 10), (-30, 60)),
-                face=moods.seizing,
-                hair="run0",
-                near_arm_behind=False,
+                hair="sway",
+                head_y=1,
             ),
             6,
         ),
         Beat(
             LimbPose(
-                lean=14,
-                legs=((30, 30, 0), (-24, 14, -10)),
-                arms=((82, 0), (-20, 70)),
-                face="normal",
-                near_arm_behind=False,
+                lean=60,
+                seat=5,
+                legs=((70, 130, 0), (-30, 70, -60)),
+                arms=((14, -6), (40, -6)),
+                face="tired",
             ),
-            20,
+            6,
+        ),
+        Beat(
+            LimbPose(
+                lean=42,
+                legs=((86, 104, 0), (-10, 96, -60)),
+                arms=((40, 40), (30, 10)),
+                face="tired",
+            ),
+            6,
+        ),
+        Beat(
+            LimbPose(
+                lean=24,
+                legs=((44, 66, 0), (-4, 44, -10)),
+                arms=((34, 40), (20, 30)),
+                face="tired",
+                hair="sway",
+            ),
+            6,
         ),
     ]
+
+
+def _grab(boy: Boy) -> list[Beat]:
+    """A lunge with an open hand, then a hold that pulls in and stays."""
+    reaching, contact = boy.reaching, boy.run_steps[0]
+    lunge = JoinedPose(
+        body=reaching.lunge,
+        legs=contact.legs,
+        legs_column=contact.hip_column,
+        forward=1,
+        face=boy.moods.seizing,
+        hair="run0",
+        head_x=1,
+        tilt=1,
+        hand=(12, 2),
+    )
+    return [Beat(lunge, 6), Beat(_holding(boy, 1), 8), Beat(_holding(boy, 0), 20)]
+
+
+def _holding(boy: Boy, forward: int) -> JoinedPose:
+    reaching = boy.reaching
+    return JoinedPose(
+        body=reaching.hold,
+        legs=reaching.braced_legs,
+        legs_column=reaching.braced_column,
+        forward=forward,
+        face=boy.moods.holding,
+        hair="sway" if forward else "normal",
+        hand=(9, 2),
+    )
 
 
 def _grabbed(moods: Moods) -> list[Beat]:
@@ -199,7 +234,7 @@ def _grabbed(moods: Moods) -> list[Beat]:
                 legs=((36, 30, 10), (-10, 30, 0)),
                 arms=((50, 80), (-40, 50)),
                 face="shock",
-                hair="up",
+                hair="up0",
             ),
             8,
         ),
@@ -211,6 +246,74 @@ def _grabbed(moods: Moods) -> list[Beat]:
                 face=moods.seized,
             ),
             12,
+        ),
+    ]
+
+
+def _struggle(moods: Moods) -> list[Beat]:
+    """Held by the shoulder: he throws himself away, is pulled back, twists, and is pulled back."""
+    pulls = (
+        (-26, (52, 40, 10), (-6, 50, 0), -70, 120, "up0", -1, -1),
+        (-12, (36, 30, 0), (-10, 30, 0), -30, 90, "sway", 0, 0),
+        (20, (46, 60, 0), (-20, 30, -20), -60, 60, "run0", 1, 1),
+        (2, (30, 36, 0), (-16, 24, 0), -40, 90, "sway", 0, 0),
+    )
+    return [
+        Beat(
+            LimbPose(
+                lean=lean,
+                legs=(near, far),
+                arms=((back, 60), (front, 40)),
+                face=moods.straining if number % 2 else moods.seized,
+                hair=hair,
+                head_x=head_x,
+                tilt=tilt,
+                squash=0.6 * (number % 2),
+            ),
+            6,
+        )
+        for number, (lean, near, far, back, front, hair, head_x, tilt) in enumerate(pulls)
+    ]
+
+
+def _duck_out(moods: Moods) -> list[Beat]:
+    """Down under the arm, low and long past it, up into a run."""
+    return [
+        Beat(
+            LimbPose(
+                lean=30,
+                legs=((76, 128, 0), (44, 116, -20)),
+                arms=((40, 80), (60, 70)),
+                face=moods.effort,
+                hair="up0",
+                squash=1.8,
+                head_y=2,
+            ),
+            5,
+        ),
+        Beat(
+            LimbPose(
+                lean=64,
+                legs=((74, 96, 0), (-46, 20, -50)),
+                arms=((-50, 20), (70, 30)),
+                face=moods.effort,
+                hair="run0",
+                tilt=2,
+                head_y=1,
+                squash=-0.6,
+            ),
+            6,
+        ),
+        Beat(
+            LimbPose(
+                lean=38,
+                legs=((-34, 30, -50), (62, 80, 0)),
+                arms=((60, 50), (-50, 50)),
+                face=moods.glance_back,
+                facing=-1,
+                hair="run1",
+            ),
+            6,
         ),
     ]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sprites.figures.stage import Grid, Point, round_half_up
+from sprites.figures.turning import turned_shoe
 from sprites.toolkit import Canvas, Colour, mix
 
 
@@ -47,15 +48,18 @@ def shoe(
     sole: Colour,
     *,
     far: bool,
+    quarter_turns: int = 0,
 ) -> None:
     """Draw a shoe at the ankle (px) in a ramp of 4 tones, one tone darker when far."""
     drawing = drawing_for(pitch)
+    ankle_cell = (drawing.ankle_x, drawing.ankle_y)
+    rows, ankle_x, ankle_y = turned_shoe(drawing.rows, ankle_cell, quarter_turns)
     key = {
         "r": leather[1 - far],
         "R": leather[2 - far],
         "P": leather[3 - far],
         "o": mix(sole, "ink1", FAR_SOLE_INK) if far else sole,
     }
-    x = round_half_up(ankle[0]) - drawing.ankle_x
-    y = round_half_up(ankle[1]) - drawing.ankle_y
-    canvas.grid(drawing.rows, key, x, y)
+    x = round_half_up(ankle[0]) - ankle_x
+    y = round_half_up(ankle[1]) - ankle_y
+    canvas.grid(rows, key, x, y)

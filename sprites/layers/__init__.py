@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from sprites.layers.avenue import trees
 from sprites.layers.city_plan import FAR, MID, NEAR
-from sprites.layers.clouds import clouds
+from sprites.layers.clouds import cloud_shadow, clouds
+from sprites.layers.front import weather_front
 from sprites.layers.heavens import moon, sky, stars
 from sprites.layers.landmark import landmark
 from sprites.layers.moods import LOOP_WIDTH, MOODS, SKY_WIDTH, Mood
@@ -29,6 +30,7 @@ PLACINGS = {
     "stars": Placing(0.02, 0, "top"),
     "moon": Placing(0.03, 0, "top", loops=False),
     "clouds": Placing(0.06, 0.02, "top"),
+    "front": Placing(0, 0, "top", loops=False),
     "landmark": Placing(0.10, 0.04, "bottom", loops=False),
     "far": Placing(0.12, 0.05, "bottom"),
     "mid": Placing(0.25, 0.10, "bottom"),
@@ -44,6 +46,7 @@ PREVIEW_CORNERS = {
     "stars": (0, 0),
     "moon": (360, -10),
     "clouds": (-900, 6),
+    "front": (160, 0),
     "landmark": (300, 28),
     "far": (-880, 30),
     "mid": (-760, 56),
@@ -56,8 +59,10 @@ def _pictures(mood: Mood) -> dict[str, Canvas]:
     pictures = {"sky": sky(mood)}
     if mood.name == "night":
         pictures |= {"stars": stars(), "moon": moon()}
+    pictures["clouds"] = clouds(mood)
+    if mood.by_day:
+        pictures["front"] = weather_front()
     return pictures | {
-        "clouds": clouds(mood),
         "landmark": landmark(mood),
         "far": skyline(mood, FAR),
         "mid": skyline(mood, MID),
@@ -89,7 +94,7 @@ def _entry(mood: Mood, name: str, picture: Canvas) -> dict[str, object]:
 
 
 def build(out: Path) -> None:
-    """Write layers/<mood>_<layer>.png and layers.json into `out`."""
+    """Write layers/<mood>_<layer>.png, layers/cloud_shadow.png and layers.json into `out`."""
     (out / "layers").mkdir(exist_ok=True)
     table: dict[str, dict[str, dict[str, object]]] = {}
     for mood in MOODS:
@@ -97,6 +102,7 @@ def build(out: Path) -> None:
         table[mood.name] = {name: _entry(mood, name, picture) for name, picture in pictures.items()}
         for name, picture in pictures.items():
             picture.save(out / "layers" / f"{mood.name}_{name}.png")
+    cloud_shadow().save(out / "layers" / "cloud_shadow.png")
     (out / "layers.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

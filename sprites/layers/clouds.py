@@ -9,7 +9,7 @@ import numpy as np
 
 from sprites.layers.loops import folded
 from sprites.layers.moods import LOOP_WIDTH, Mood
-from sprites.toolkit import Canvas, Colour, Field, Mask, bayer, rgb
+from sprites.toolkit import Canvas, Colour, Field, Mask, bayer, mix, rgb
 
 HEIGHT = 150  # pixels of the layer with heaped clouds
 OVERHANG = 200  # pixels drawn beyond each end of the loop
@@ -38,6 +38,23 @@ DAY_CLOUDS = (
     Cloud(940, 110, 96, 20),
     Cloud(1060, 70, 120, 30),
 )
+# Far heaps that rise from behind the city; their feet lie in its haze.
+BANK = (
+    Cloud(70, 146, 170, 34),
+    Cloud(230, 150, 120, 24),
+    Cloud(400, 146, 190, 40),
+    Cloud(560, 150, 110, 22),
+    Cloud(700, 147, 180, 36),
+    Cloud(880, 150, 150, 30),
+    Cloud(1020, 148, 130, 28),
+)
+BANK_HAZE = 0.55  # share of the haze over the bank's colours
+WISPS = ((40, 20, 90), (210, 10, 70), (360, 28, 110), (590, 14, 80), (720, 30, 100), (900, 8, 120))
+"""Left end, row and length of high ice clouds, in pixels."""
+SHADOW_WIDTH, SHADOW_HEIGHT = 352, 80  # pixels
+SHADOW = "denim0"
+WISP_THINNESS = 0.62  # share of the sky's colour in a wisp's
+WISP_RISE = 0.09  # pixels a wisp rises per pixel of its length
 NIGHT_CLOUDS = (Cloud(300, 80, 120, 16), Cloud(620, 60, 150, 18), Cloud(900, 100, 120, 14))
 
 
@@ -108,11 +125,46 @@ def _storm_cover() -> Canvas:
     return canvas
 
 
+def _draw_wisps(canvas: Canvas, colour: Colour) -> None:
+    """Draw thin streaks that fan out and rise, frayed at both ends; none is see-through."""
+    dice = random.Random(2)
+    for left, row, length in WISPS:
+        for strand in range(3):
+            x, end = left + OVERHANG + strand * 11, left + OVERHANG + length - strand * 17
+            while x < end:
+                run = dice.randint(9, 26)
+                y = row + strand * 4 - int((x - left - OVERHANG) * WISP_RISE)
+                canvas.hline(x, y, min(run, end - x), colour)
+                if strand == 0:
+                    canvas.hline(x + 3, y + 1, min(run, end - x) - 6, colour)
+                x += run + dice.choice((0, 0, 1, 4))
+
+
+def cloud_shadow() -> Canvas:
+    """Return the shadow of a cloud on the ground, 352 x 80, of one colour with frayed edges."""
+    canvas = Canvas(SHADOW_WIDTH, SHADOW_HEIGHT)
+    rows, columns = np.mgrid[0:SHADOW_HEIGHT, 0:SHADOW_WIDTH]
+    # the ground is seen flat, so that the shadow leans along the street
+    across = (columns - SHADOW_WIDTH / 2 + (rows - SHADOW_HEIGHT / 2) * 0.9) / (
+        SHADOW_WIDTH / 2 - 44
+    )
+    ragged = 0.1 * np.sin(columns * 0.055) + 0.07 * np.sin(columns * 0.13 + rows * 0.11)
+    depth = 1 - np.abs(across) + ragged
+    grain = bayer(SHADOW_HEIGHT, SHADOW_WIDTH)
+    canvas.mask(depth * 3.2 > grain, SHADOW)
+    return canvas
+
+
 def clouds(mood: Mood) -> Canvas:
     """Return the clouds of a mood as a loop of 960 px; 150 high, the storm's 130."""
     if not mood.cloud:
         return _storm_cover()
     wide = Canvas(LOOP_WIDTH + 2 * OVERHANG, HEIGHT)
+    if mood.by_day:
+        _draw_wisps(wide, mix(mood.cloud[0], mood.sky[2], WISP_THINNESS))
+        far = [mix(tone, mood.haze, BANK_HAZE) for tone in mood.cloud]
+        for index, cloud in enumerate(BANK):
+            _draw_cloud(wide, cloud._replace(x=cloud.x + OVERHANG), 71 + index * 3, far)
     for index, cloud in enumerate(NIGHT_CLOUDS if mood.name == "night" else DAY_CLOUDS):
         _draw_cloud(wide, cloud._replace(x=cloud.x + PLACING), 8 + index * 5, mood.cloud)
     return folded(wide, LOOP_WIDTH)

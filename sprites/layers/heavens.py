@@ -13,6 +13,8 @@ MOON_SIZE = 96  # pixels, with the halo
 MOON_CENTRE = 47.5
 MOON_LIGHT = "#f3efdc"
 MOON_SEA = "#d3cfc0"
+SUN_X, SUN_Y, SUN_REACH = 60, -10, 250  # pixels
+SUN_STRENGTH = 0.55  # share of the sun's colour where it stands
 HALO = "#8fa0e0"
 HALO_RADIUS = 46  # pixels
 
@@ -26,7 +28,19 @@ def sky(mood: Mood) -> Canvas:
     steps.append(mood.sky[-1])
     gradient(canvas, 0, 0, SKY_WIDTH, mood.horizon, steps, soft=0.4)
     canvas.rect(0, mood.horizon, SKY_WIDTH, SKY_HEIGHT - mood.horizon, mood.sky[-1])
+    if mood.sun:
+        _lay_sun_haze(canvas, mood.sun)
     return canvas
+
+
+def _lay_sun_haze(canvas: Canvas, sun: Colour) -> None:
+    """Fade the sky around the sun, which stands left above the picture, in dithered steps."""
+    rows, columns = np.mgrid[0:SKY_HEIGHT, 0:SKY_WIDTH]
+    distance = np.hypot(columns - SUN_X, rows - SUN_Y)
+    strength = np.clip(1 - distance / SUN_REACH, 0, 1) ** 1.5 * SUN_STRENGTH
+    share = np.floor(strength * 20 + bayer(SKY_HEIGHT, SKY_WIDTH)) / 20
+    mixed = canvas.pixels[..., :3] * (1 - share[..., None]) + np.array(rgb(sun)) * share[..., None]
+    canvas.pixels[..., :3] = mixed.astype(np.uint8)
 
 
 def stars() -> Canvas:

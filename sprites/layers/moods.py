@@ -25,6 +25,7 @@ class Mood(NamedTuple):
     lights: tuple[Colour, ...]
     cloud: tuple[Colour, ...]
     tree_veil: float
+    sun: Colour = ""  # the colour of the air around the sun; empty when it is not seen
     horizon: int = 215  # pixel row below which the sky has one colour
 
     @property
@@ -59,8 +60,9 @@ AFTERNOON = Mood(
     near="#5f80b2",
     haze="#d3e8f4",
     lights=(),
-    cloud=("white", "#f6f6ee", "#d3ebf4", "sky2"),
+    cloud=("#fffef8", "#f7f3e8", "#d6e7f4", "#aecfec"),
     tree_veil=0.28,
+    sun="#fff0d2",
 )
 DARKENING = Mood(
     name="darkening",
@@ -95,9 +97,9 @@ STORM = Mood(
         "#666d9b",
         "#7b80b0",
     ),
-    far="#454e72",
-    mid="#2e3552",
-    near="#1c2138",
+    far="#59638f",
+    mid="#2d3453",
+    near="#1d2238",
     haze="#6d73a0",
     lights=("#c89a63", "#eba95b"),
     cloud=(),

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from sprites.props.alley import alley_states
 from sprites.props.birds import bird_states
 from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
+from sprites.props.flat_night import flat_night_states
 from sprites.props.fountain import fountain_states
 from sprites.props.garden import garden_states
 from sprites.props.grand_fountain import grand_fountain_states
@@ -13,7 +15,9 @@ from sprites.props.kerbside import kerbside_states
 from sprites.props.kitchen import kitchen_states
 from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
+from sprites.props.night_walk import night_walk_states
 from sprites.props.plants import plant_states
+from sprites.props.plaza import plaza_states
 from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
@@ -23,10 +27,12 @@ from sprites.props.site import site_states
 from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
 from sprites.props.station_front import station_front_states
+from sprites.props.station_hall import station_hall_states
 from sprites.props.street import street_states
 from sprites.props.traffic import traffic_states
 from sprites.props.train import train_states
 from sprites.props.train_cabin import train_cabin_states
+from sprites.props.train_night import train_night_states
 from sprites.props.train_parts import train_part_states
 from sprites.props.vehicles import vehicle_states
 from sprites.toolkit import States, pack
@@ -56,8 +62,12 @@ def outdoor_states() -> States:
         **stall_states(),
         **district_states(),
         **grand_fountain_states(),
+        **plaza_states(),
         **rooftop_states(),
         **breaking_states(),
+        **station_hall_states(),
+        **alley_states(),
+        **night_walk_states(),
     }
 
 
@@ -68,6 +78,8 @@ def indoor_states() -> States:
         **kitchen_states(),
         **shop_states(),
         **train_cabin_states(),
+        **flat_night_states(),
+        **train_night_states(),
     }
 
 

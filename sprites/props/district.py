@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from sprites.crowd.casting import BuildName, cast
 from sprites.crowd.drawing import draw
 from sprites.crowd.poses import BROWSE, CHEER, COMPLAIN, STAND, Pose
+from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.props.plants import bush
 from sprites.props.signs import horizontal_sign, vertical_sign
@@ -22,17 +22,17 @@ SIGNS = (  # words, background, lettering
     (("mi", "n", "to"), "glass0", "white"),
     (("sake",), "denim0", "blond2"),
 )
-WINDOW_PEOPLE: tuple[tuple[int, BuildName, Pose], ...] = (  # seed, build, what one does there
-    (55, "adult", STAND[0]),
-    (132, "elder", BROWSE),
-    (90, "adult", CHEER[0]),
-    (195, "child", STAND[1]),
-    (111, "adult", BROWSE),
-    (41, "tall", STAND[1]),
-    (62, "adult", COMPLAIN),
-    (202, "child", CHEER[1]),
-    (146, "adult", CHEER[1]),
-    (229, "elder", STAND[0]),
+WINDOW_PEOPLE: tuple[tuple[int, Pose], ...] = (  # who, what one does there
+    (9, STAND[0]),
+    (45, BROWSE),
+    (14, CHEER[0]),
+    (38, STAND[1]),
+    (12, BROWSE),
+    (59, STAND[1]),
+    (19, COMPLAIN),
+    (43, CHEER[1]),
+    (13, CHEER[1]),
+    (44, STAND[0]),
 )
 LEANER_WIDTH, LEANER_HEIGHT = 18, 17  # px of a person above a window sill
 SHOULDER_ROW = 17  # px from the top of the head to where the sill hides a person
@@ -43,9 +43,9 @@ KERB_END, KERB_START = 18, 112
 STREET_TREES = (0.1, 0.22, 0.4, 0.68)  # shares of the way from the horizon
 FAR_TREE = 0.3  # nearer than this share a tree has leaves
 ASPHALT: Colour = (92, 97, 115)
-HOUSES: tuple[Colour, ...] = ((190, 206, 220), (204, 216, 226))
+HOUSES: tuple[Colour, ...] = ((160, 194, 224), (178, 208, 232))
 FAR_LEAVES: tuple[Colour, ...] = ((118, 164, 132), (150, 192, 142))
-PANES: Colour = (222, 231, 238)
+PANES: Colour = (204, 226, 242)
 SKYLINE = ((30, 14), (46, 22), (58, 10), (72, 27), (90, 18), (112, 12), (126, 24), (146, 16))
 """Left edges and heights of the far houses over the horizon, px; each 18 px wide."""
 
@@ -100,6 +100,10 @@ GATE: tuple[Block, ...] = (
 )
 GATE_LANTERNS = (20, 36, 52, 102, 118, 134)
 PENNANTS = ("red2", "conc5", "leaf3", "blond2", "sky1", "red3")
+LANTERNS: tuple[tuple[Colour, Colour, Colour], ...] = (  # paper, lit side, ribs
+    ("red2", "red3", "red1"),
+    ("conc5", "white", "conc3"),
+)
 PENNANT_LINE = 160  # px, as long as a wire
 
 
@@ -213,9 +217,33 @@ def pennants(sway: int) -> Canvas:
     return canvas
 
 
-def window_person(seed: int, build: BuildName, pose: Pose) -> Canvas:
-    """Somebody who leans out of a window: head and shoulders, 18x17 px."""
-    figure = draw(replace(cast(seed, build), belonging=None), pose).canvas
+def lantern_line(sway: int) -> Canvas:
+    """A sagging line of paper lanterns, red and white in turn, 160x24 px."""
+    canvas = Canvas(PENNANT_LINE, 24)
+    for x in range(PENNANT_LINE):
+        away = (x - PENNANT_LINE / 2) / (PENNANT_LINE / 2)
+        sag = int(10 * (1 - away * away))
+        canvas.pixel(x, sag, "conc1")
+        if x % 20 == 8:
+            paper, light, shade = LANTERNS[x // 20 % len(LANTERNS)]
+            left = x - 3 + (sway if x // 20 % 2 else -sway)
+            canvas.vline(x, sag, 2, "ink1")
+            draw_blocks(
+                canvas,
+                (left + 1, sag + 2, 5, 1, "ink1"),
+                (left, sag + 3, 7, 6, paper),
+                (left + 1, sag + 3, 2, 6, light),
+                (left + 6, sag + 4, 1, 4, shade),
+                (left, sag + 6, 7, 1, shade),
+                (left + 1, sag + 9, 5, 1, "ink1"),
+                (left + 3, sag + 10, 1, 2, "ex3"),
+            )
+    return canvas
+
+
+def window_person(number: int, pose: Pose) -> Canvas:
+    """One of the passers-by who leans out of a window: head and shoulders, 18x17 px."""
+    figure = draw(replace(EVERYBODY[number], belonging=None, quirk=None), pose).canvas
     rows, columns = np.nonzero(figure.alpha())
     middle, top = int(columns.min() + columns.max()) // 2, int(rows.min())
     canvas = Canvas(LEANER_WIDTH, LEANER_HEIGHT)
@@ -231,6 +259,7 @@ def district_states() -> States:
         "alley_mouth": standing(alley_mouth()),
         "district_gate": standing(district_gate()),
         "pennants": hanging(*(pennants(sway) for sway in (0, 1, 0, -1)), ticks=14),
+        "lantern_line": hanging(*(lantern_line(sway) for sway in (0, 1, 0, -1)), ticks=16),
         "window_person": standing(*people),
     }
     for names, background, lettering in SIGNS:

@@ -28,6 +28,13 @@ def hanging(*pictures: Canvas, ticks: int = 0) -> list[Frame]:
     return [Frame(snap(p), (p.width // 2, 0), ticks, None) for p in pictures]
 
 
-def shining(*pictures: Canvas) -> list[Frame]:
+def shining(*pictures: Canvas, ticks: int = 0) -> list[Frame]:
     """Frames anchored at the bottom centre that keep their free colours and opacity."""
-    return [Frame(p, (p.width // 2, p.height), 0, None) for p in pictures]
+    return [Frame(p, (p.width // 2, p.height), ticks, None) for p in pictures]
+
+
+def boxed(canvas: Canvas) -> Canvas:
+    """Marks two corners all but invisibly, so that trimming leaves every frame its whole size."""
+    canvas.pixel(0, 0, "ink1", opacity=1)
+    canvas.pixel(canvas.width - 1, canvas.height - 1, "ink1", opacity=1)
+    return canvas

@@ -9,6 +9,7 @@ from sprites.toolkit import Canvas, States
 WIDTH, HEIGHT, MIDDLE = 160, 124, 80  # px
 FRAMES, TICKS = 5, 6
 WATER_LINE = 106  # px from the top
+FALLS = (24, 42, 118, 136)  # px from the left: where the jets meet the water
 GRAVITY = 0.06  # px per squared unit of time
 STEP = 0.55  # of a unit of time between two drops of a jet
 
@@ -21,8 +22,10 @@ BASIN: tuple[Block, ...] = (
     (10, 109, 140, 1, "white"),
     (10, 112, 140, 1, "conc2"),
     (14, 113, 132, 9, "conc3"),
-    *((left, 114, 1, 8, "conc2") for left in range(26, 140, 18)),
-    (104, 113, 42, 9, "conc2"),
+    *((left, 114, 8, 6, "glass1") for left in range(17, 143, 10)),
+    *((left, 114, 8, 1, "sky2") for left in range(17, 143, 10)),
+    *((left + 1, 115, 2, 3, "sky1") for left in range(17, 143, 10)),
+    *((left, 116, 8, 4, "glass0") for left in range(107, 143, 10)),
     (18, 122, 124, 2, "conc1"),
 )
 STEM: tuple[Block, ...] = (
@@ -96,6 +99,18 @@ def _draw_water(canvas: Canvas, frame: int) -> None:
     canvas.pixel(80, top - 2, "white")
 
 
+def _draw_mist(canvas: Canvas, frame: int) -> None:
+    """Draw the spray that hangs over the water where jets come down."""
+    chance = random.Random(40 + frame)
+    for middle in FALLS:
+        for _ in range(26):
+            x, up = round(chance.gauss(middle, 5)), abs(round(chance.gauss(0, 4)))
+            canvas.pixel(x, WATER_LINE - up, "white", opacity=230 if up < 3 else 130)
+    for left in range(22, 138, 12):
+        reach = 3 + (left + frame * 5) % 7
+        canvas.hline(left + (frame * 2) % 5, 107 + left % 2, reach, "white")
+
+
 def grand_fountain(frame: int) -> Canvas:
     """Frame 0-4 of the great fountain, 160x124 px."""
     canvas = Canvas(WIDTH, HEIGHT)
@@ -107,6 +122,7 @@ def grand_fountain(frame: int) -> Canvas:
         for jet in JETS:
             _draw_jet(canvas, side, jet, frame)
     _draw_water(canvas, frame)
+    _draw_mist(canvas, frame)
     return canvas
 
 

@@ -1,7 +1,9 @@
 """What stands on roofs and hangs on walls: tanks, ducts, fire escapes, wires."""
 
+import math
+
 from sprites.props.framing import draw_blocks, hanging, nearest, standing
-from sprites.toolkit import Canvas, States, outline_dark
+from sprites.toolkit import Canvas, Frame, States, outline_dark
 
 AC_CASE = (
     (0, 0, 16, 11, "conc3"),
@@ -56,7 +58,18 @@ STAIR_DOOR = (
     (30, 33, 2, 3, "conc4"),
 )
 STAIR_LAMP = ((18, 11, 10, 3, "warm4"), (18, 11, 10, 1, "white"))
+VENT_FRAMES, VENT_TICKS, VENT_BALLS = 6, 7, 6
+VENT = (
+    (10, 39, 7, 5, "conc1"),
+    (10, 39, 1, 5, "conc2"),
+    (7, 33, 13, 6, "conc2"),
+    (8, 32, 11, 1, "conc4"),
+    (7, 33, 2, 5, "conc3"),
+    (17, 33, 3, 6, "conc1"),
+    (7, 38, 13, 1, "ink1"),
+)
 LANDING = 40  # px from the top of a fire-escape module to its grating
+SPANS = ((0, 0.05), (0, 0.065), (12, 0.045))  # rows below the arm, sag as a share of the width
 WIRE_WIDTH = 160
 
 
@@ -146,6 +159,20 @@ def stair_hut(*, opened: bool) -> Canvas:
     return outline_dark(canvas)
 
 
+def roof_vent(frame: int) -> Canvas:
+    """Frame 0-5 of a turning vent with the warm air that leaves it, 28x44 px."""
+    canvas = Canvas(28, 44)
+    for ball in range(VENT_BALLS):
+        age = (ball + frame / VENT_FRAMES) / VENT_BALLS
+        x = 13 + math.sin(age * 5 + 0.6) * 3 + age * 6
+        opacity = int(190 * (1 - age) ** 1.1)
+        canvas.ellipse(x, 33 - age * 28, 2 + age * 4.2, 1.6 + age * 3, "conc5", opacity)
+    draw_blocks(canvas, *VENT)
+    for blade in range(4):
+        canvas.vline(8 + (blade * 3 + frame // 2) % 11, 34, 4, "conc1")
+    return canvas
+
+
 def _fire_escape_landing() -> Canvas:
     canvas = Canvas(52, 52)
     canvas.rect(0, LANDING, 52, 3, "conc1")
@@ -194,10 +221,23 @@ def wire() -> Canvas:
     return canvas
 
 
+def wires(width: int) -> Canvas:
+    """Three wires from pole to pole: two from the upper cross-arm, one from the lower."""
+    lowest = max(start + round(width * sag) for start, sag in SPANS)
+    canvas = Canvas(width, lowest + 1)
+    for start, sag in SPANS:
+        for x in range(width):
+            along = 1 - (2 * x / (width - 1) - 1) ** 2
+            canvas.pixel(x, start + nearest(width * sag * along), "conc1")
+    return canvas
+
+
 def roof_states() -> States:
     """Everything for roofs and walls; skylight: whole/cracked, stairhut: shut/open."""
     return {
         "ac": standing(air_conditioner()),
+        "wires_160": hanging(wires(WIRE_WIDTH)),
+        "wires_320": hanging(wires(2 * WIRE_WIDTH)),
         "water_tank": standing(water_tank()),
         "antenna": standing(antenna(34)),
         "wire": hanging(wire()),
@@ -207,5 +247,8 @@ def roof_states() -> States:
         "fire_escape_drop": standing(fire_escape_drop()),
         "skylight": standing(skylight(cracked=False), skylight(cracked=True)),
         "duct": standing(duct()),
+        "roof_vent": [
+            Frame(roof_vent(frame), (14, 44), VENT_TICKS) for frame in range(VENT_FRAMES)
+        ],
         "stairhut": standing(stair_hut(opened=False), stair_hut(opened=True)),
     }

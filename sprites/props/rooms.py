@@ -378,5 +378,5 @@ def room_states() -> States:
         "kotatsu": standing(kotatsu()),
         "chair": standing(chair()),
         "genkan": standing(entry_step()),
-        "lamp": standing(ceiling_lamp(lit=True), ceiling_lamp(lit=False)),
+        "ceiling_lamp": standing(ceiling_lamp(lit=True), ceiling_lamp(lit=False)),
     }

@@ -20,6 +20,20 @@ PAINTED = (  # words, background, lettering
     (("ka", "me", "ra"), "ex1", "white"),
     (("ho", "te", "ru"), "denim0", "white"),
 )
+SHOP_NAMES: tuple[tuple[str, ...], ...] = (
+    ("pa", "n"), ("ta", "ru", "to"), ("ra", "-", "me", "n"), ("ka", "fu", "e"),
+    ("ko", "-", "hi", "-"), ("hon",), ("mi", "ni", "ka", "-"), ("su", "-", "pa", "-"),
+    ("ka", "me", "ra"), ("te", "-", "ra", "-"), ("fu", "ra", "wa", "-"), ("su", "shi"),
+    ("pa", "su", "ta"), ("ta", "ko", "su"), ("mi", "n", "to"), ("sake",), ("ho", "te", "ru"),
+    ("ka", "ra", "o", "ke"), ("te", "ni", "su"), ("yaku",),
+)  # fmt: skip
+BANNERS: dict[str, tuple[tuple[str, ...], Colour, Colour]] = {
+    "noodles": (("ra", "me", "n"), "red2", "white"),
+    "tacos": (("ta", "ko", "su"), "ex2", "ink1"),
+    "coffee": (("ko", "-", "hi"), "leaf1", "blond3"),
+    "books": (("hon", "hon"), "denim2", "white"),
+}
+BANNER_TICKS = 12
 AWNINGS = (("red", "red2"), ("green", "leaf2"), ("blue", "denim2"), ("orange", "ex2"))
 AWNING_BOUNCE = ((13, 2, 1), (9, 6, 5), (15, 0, 0))  # cloth height, its top, the rail: px
 AWNING_TICKS = 3
@@ -65,6 +79,43 @@ def horizontal_sign(names: Sequence[str], background: Colour, lettering: Colour)
         (1, 11, width - 2, 1, mix(background, "ink1", 0.35)),
     )
     kana(canvas, names, 5, 3, lettering)
+    return canvas
+
+
+def shop_name(names: Sequence[str]) -> Canvas:
+    """White letters that stand off a board and throw a shade on it, 8 px high."""
+    canvas = Canvas(len(names) * 10 - 2, 8)
+    kana(canvas, names, 1, 1, "ink1", spacing=3)
+    kana(canvas, names, 0, 0, "white", spacing=3)
+    return canvas
+
+
+def banner(names: Sequence[str], cloth: Colour, lettering: Colour, blown: int) -> Canvas:
+    """A tall cloth sign on a pole at the kerb, its foot blown 0-2 px aside, 15x42 px."""
+    canvas = Canvas(15, 42)
+    shade, light = mix(cloth, "ink1", 0.3), mix(cloth, "white", 0.35)
+    canvas.vline(1, 0, 40, "conc3")
+    canvas.hline(1, 1, 11, "conc3")
+    for y in range(2, 33):
+        aside = blown * (y - 2) // 30
+        canvas.rect(2 + aside, y, 10, 1, cloth)
+        canvas.pixel(2 + aside, y, light)
+        canvas.pixel(11 + aside, y, shade)
+    canvas.rect(2 + blown, 32, 10, 1, shade)
+    kana(canvas, names, 3 + blown // 2, 5, lettering, vertical=True, spacing=2)
+    canvas.blocks(((0, 39, 4, 3, "conc1"), (0, 39, 4, 1, "conc2")))
+    return canvas
+
+
+def menu_board() -> Canvas:
+    """A chalk board that folds open before a shop, 14x18 px."""
+    canvas = Canvas(14, 18)
+    canvas.polygon([(2, 0), (11, 0), (13, 17), (0, 17)], "brick1")
+    canvas.polygon([(3, 2), (10, 2), (11, 14), (2, 14)], "conc0")
+    for y, width, colour in ((4, 5, "blond3"), (6, 4, "conc4"), (8, 6, "conc4"), (10, 3, "red3")):
+        canvas.hline(4, y, width, colour)
+    canvas.hline(2, 0, 10, "brick2")
+    canvas.rect(8, 11, 2, 2, "leaf3")
     return canvas
 
 
@@ -124,17 +175,26 @@ def awning(colour: Colour, cloth: int, top: int, rail: int) -> Canvas:
     return canvas
 
 
+def _word(names: Sequence[str]) -> str:
+    return "".join(names).replace("-", "_")
+
+
 def sign_states() -> States:
     """Neon, painted signs, billboards and bouncing awnings (rest, pressed, overshoot)."""
     states: States = {"billboard": standing(energy_billboard(), hotel_billboard())}
     for names, colour in NEON:
-        word = "".join(names).replace("-", "_")
+        word = _word(names)
         tubes = [neon(names, colour, lit=lit) for lit in (True, False)]
         states[f"neon_{word}"] = standing(*tubes)
     for names, background, lettering in PAINTED:
         word = "".join(names).replace("-", "_")
         states[f"sign_v_{word}"] = standing(vertical_sign(names, background, lettering))
         states[f"sign_h_{word}"] = standing(horizontal_sign(names, background, lettering))
+    states |= {f"name_{_word(name)}": standing(shop_name(name)) for name in SHOP_NAMES}
+    for kind, (written, cloth, letters) in BANNERS.items():
+        cloths = [banner(written, cloth, letters, blown) for blown in (0, 1, 2, 1)]
+        states[f"banner_{kind}"] = standing(*cloths, ticks=BANNER_TICKS)
+    states["menu_board"] = standing(menu_board())
     for name, colour in AWNINGS:
         bounce = [awning(colour, *shape) for shape in AWNING_BOUNCE]
         states[f"awning_{name}"] = standing(*bounce, ticks=AWNING_TICKS)

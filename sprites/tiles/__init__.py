@@ -3,16 +3,24 @@
 import json
 from pathlib import Path
 
-from sprites.tiles.facades import add_doors, add_walls
+from sprites.tiles.bays import add_bays
+from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
+from sprites.tiles.flat import add_flat
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
+from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
+from sprites.tiles.roof_deck import add_roof_deck
 from sprites.tiles.rooftops import add_rooftops
+from sprites.tiles.shop_guests import add_further_windows
 from sprites.tiles.shopfronts import add_shopfronts, add_themed_windows
+from sprites.tiles.station_hall import add_station_hall
 from sprites.tiles.surface_variants import add_surface_variants
 from sprites.tiles.surfaces import add_surfaces
 from sprites.tiles.terrain import add_terrain, open_tops
 from sprites.tiles.tilesheet import COLUMNS, TILE, Tilesheet
+from sprites.tiles.towers import add_towers
+from sprites.tiles.train_car import add_train_car
 from sprites.tiles.wetness import wet
 from sprites.tiles.windows import add_windows
 from sprites.toolkit import Canvas
@@ -38,6 +46,15 @@ def _filled_sheet() -> tuple[Tilesheet, int]:
     add_surface_variants(sheet)
     add_themed_windows(sheet)
     add_rooftops(sheet)
+    add_station_hall(sheet)
+    add_flat(sheet)
+    add_night_street(sheet)
+    add_train_car(sheet)
+    add_further_windows(sheet)
+    add_bays(sheet)
+    add_mint_wall(sheet)
+    add_roof_deck(sheet)
+    add_towers(sheet)
     return sheet, terrain_rows
 
 

@@ -16,10 +16,10 @@ class Wall(NamedTuple):
     """Colours of a painted wall."""
 
     name: str
-    shadow: str
-    face: str
-    light: str
-    glint: str
+    shadow: Colour
+    face: Colour
+    light: Colour
+    glint: Colour
 
     @property
     def colours(self) -> list[Colour]:
@@ -41,6 +41,9 @@ WALLS = (
     Wall("pink", "skin1", "skin2", "skin3", "white"),
     Wall("night", "storm0", "conc0", "conc1", "conc2"),
 )
+
+
+MINT = Wall("mint", mix("glass1", "conc3", 0.6), mix("glass1", "conc4", 0.75), "conc4", "white")
 
 
 class Door(NamedTuple):
@@ -121,16 +124,25 @@ def _piped(wall: Wall) -> Canvas:
     return canvas
 
 
+def _add_wall(sheet: Tilesheet, wall: Wall) -> None:
+    for ledge in ("", "band_", "cornice_"):
+        for part in "lcr":
+            sheet.add(f"wall_{wall.name}_{ledge}{part}", _wall(wall, part, ledge), wall.colours)
+    extra = [*wall.colours, "conc0", "conc1", "conc2", "conc3", wall.dirt]
+    sheet.add(f"wall_{wall.name}_streak", _streaked(wall), extra)
+    sheet.add(f"wall_{wall.name}_pipe", _piped(wall), extra)
+    sheet.next_row()
+
+
 def add_walls(sheet: Tilesheet) -> None:
     """Add one row per wall: plain, band and cornice as l, c, r, then streaks and a pipe."""
     for wall in WALLS:
-        for ledge in ("", "band_", "cornice_"):
-            for part in "lcr":
-                sheet.add(f"wall_{wall.name}_{ledge}{part}", _wall(wall, part, ledge), wall.colours)
-        extra = [*wall.colours, "conc0", "conc1", "conc2", "conc3", wall.dirt]
-        sheet.add(f"wall_{wall.name}_streak", _streaked(wall), extra)
-        sheet.add(f"wall_{wall.name}_pipe", _piped(wall), extra)
-        sheet.next_row()
+        _add_wall(sheet, wall)
+
+
+def add_mint_wall(sheet: Tilesheet) -> None:
+    """Add the row of the pale blue-green wall, laid out like the others."""
+    _add_wall(sheet, MINT)
 
 
 def _door(door: Door) -> Canvas:

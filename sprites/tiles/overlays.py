@@ -8,7 +8,7 @@ from sprites.toolkit import Canvas
 TRICKLES = 5  # on a tile
 TRICKLE_LENGTH = 5  # pixels
 TRICKLE_STEP = 5  # pixels that a trickle falls per picture
-IVY_LEAVES = 14
+IVY_LEAVES = 34
 
 
 def _running_rain(step: int) -> Canvas:
@@ -25,14 +25,18 @@ def _running_rain(step: int) -> Canvas:
 
 
 def _ivy(variant: int) -> Canvas:
+    """Return ivy that is thick along its stem and thins out to both sides."""
     canvas = Canvas(TILE, TILE)
     dice = random.Random(variant + 2)
+    for y in range(TILE):
+        canvas.pixel(7 + (y // 5 + variant) % 3, y, "leaf0")
     for _ in range(IVY_LEAVES):
-        x, y = dice.randrange(TILE), dice.randrange(TILE - 2)
+        x = round(min(TILE - 3, max(0, dice.gauss(7, 3.6))))
+        y = dice.randrange(TILE - 1)
         canvas.rect(x, y, 3, 2, "leaf1")
         canvas.pixel(x, y, "leaf2")
         if dice.random() < 0.4:
-            canvas.pixel(x + 1, y, "leaf3")
+            canvas.rect(x, y, 2, 1, "leaf3" if dice.random() < 0.5 else "leaf2")
     return canvas
 
 
@@ -50,7 +54,7 @@ def add_overlays(sheet: Tilesheet) -> None:
     for step in range(3):
         sheet.add(f"wetwall_{step}", _running_rain(step))
     for variant in range(3):
-        sheet.add(f"ivy_{variant}", _ivy(variant), ("leaf1", "leaf2", "leaf3"))
+        sheet.add(f"ivy_{variant}", _ivy(variant), ("leaf0", "leaf1", "leaf2", "leaf3"))
     for part in "lmr":
         sheet.add(f"puddle_{part}", _puddle(part), ("glass0", "glass1", "sky2"))
     sheet.next_row()

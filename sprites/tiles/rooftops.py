@@ -2,16 +2,20 @@
 
 from itertools import pairwise
 
+import numpy as np
+
 from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import Canvas, Colour, bayer, rgb
 
 GLOW_ROWS = 6  # tiles from the dark above to the light of the street
 # the scenery of a storm is darkened to about half: these are meant to end as a dull magenta
-GLOW_STOPS = ((0.0, ""), (0.34, "neonv"), (0.72, "neonp"), (1.0, "red3"))
-GLOW_THIN = 0.55  # share of pixels that the lower colour of a step may take
+GLOW_MIDDLE = "#b43aa8"
+GLOW_STOPS = ((0.0, ""), (0.34, "neonv"), (0.7, GLOW_MIDDLE), (1.0, "neonp"))
+GLOW_THIN = 0.7  # share of pixels that the lower colour of a step may take
 
 # brick seen by night, multiplied; unlike terrain it looks the same wet and dry
-DARK_BRICKS = {"brickdark": (176, 166, 196), "brickgrey": (92, 138, 196)}
+DARK_BRICKS = {"brickdark": (114, 132, 192), "brickgrey": (92, 138, 196)}
+JOINT_CONTRAST = 1.5  # by which joints stand out more than by day
 BRICK_PARTS = ("l", "c", "r", "v1", "v3", "v4", "v5")
 
 LAMP = (
@@ -73,6 +77,10 @@ def roof_door(*, lit: bool) -> Canvas:
 def _darkened(brick: Canvas, shade: tuple[int, int, int]) -> tuple[Canvas, list[Colour]]:
     """A brick tile in another light, and the colours that it then has."""
     dark = brick.copy().multiply(shade)
+    colours = dark.pixels[..., :3].astype(float)
+    mean = colours.mean((0, 1))
+    stronger = np.clip(mean + (colours - mean) * JOINT_CONTRAST, 0, 255)
+    dark.pixels[..., :3] = np.round(stronger).astype(np.uint8)
     pixels = {tuple(map(int, pixel)) for pixel in dark.pixels.reshape(-1, 4)}
     return dark, sorted((red, green, blue) for red, green, blue, _ in pixels)
 

@@ -187,6 +187,52 @@ GOODS: dict[str, tuple[str, ...]] = {
         "dbdbdb",
         "dddddd",
     ),
+    "shirt": (
+        "..c.c..",
+        ".rRrRr.",
+        "rrRRRrr",
+        "r.rRr.r",
+        "..rrr..",
+        "..rrr..",
+        "..nnn..",
+    ),
+    "dress": (
+        "..c.c..",
+        "..SsS..",
+        "..sSs..",
+        "..sss..",
+        ".sSSss.",
+        ".sSSss.",
+        "sSSsssn",
+    ),
+    "hat": (
+        "..yy..",
+        ".yyyw.",
+        ".rrrr.",
+        "wyyyyw",
+    ),
+    "shoes": (
+        "RR....",
+        "RRr.RR",
+        "WWWRRr",
+        "...WWW",
+    ),
+    "tulips": (
+        ".R.p.Y.",
+        "RRRpYYY",
+        ".G.G.G.",
+        "..gGg..",
+        ".cCCCc.",
+        "..ccc..",
+    ),
+    "roses": (
+        ".rR.rR.",
+        "rRrrRrR",
+        ".gGgGg.",
+        ".sSSSs.",
+        "..sSs..",
+        "..sss..",
+    ),
 }
 
 # What stands on the upper and on the lower shelf, from left to right.
@@ -205,3 +251,18 @@ DISPLAYS: dict[str, Display] = {
     "fruit": (("lemons", "apples"), ("apples", "lemons")),
 }
 THEMES = tuple(name for name in DISPLAYS if len(name) > 1)
+
+# Further windows of the same trades, so that a long front does not repeat one tile.
+FURTHER: dict[str, Display] = {
+    "bread_b": (("loaf", "bun"), ("cake", "baguettes")),
+    "noodles_b": (("flask", "bottle", "jam"), ("bowl", "teapot")),
+    "cafe_b": (("teapot", "jam", "cup"), ("cup", "cake", "bun")),
+    "books_b": (("books", "open_book"), ("stacked", "books")),
+    "cameras_b": (("lens", "camera"), ("camera", "camera")),
+    "toys_b": (("bear", "robot"), ("rabbit", "present", "bear")),
+    "fruit_b": (("apples", "plant"), ("lemons", "apples")),
+    "clothes": (("shirt", "hat"), ("shoes", "dress")),
+    "clothes_b": (("dress", "shirt"), ("hat", "shoes")),
+    "flowers": (("tulips", "roses"), ("roses", "tulips")),
+    "flowers_b": (("plant", "tulips"), ("tulips", "plant")),
+}

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from sprites.tiles.shop_goods import DISPLAYS, GOODS, GOODS_KEY, THEMES, Display
 from sprites.tiles.tilesheet import TILE, Tilesheet
-from sprites.toolkit import Canvas, Colour, gradient, mix
+from sprites.toolkit import COLOURS, Canvas, Colour, gradient, mix
 
 WINDOW_HEIGHT = 32
 SILL = 25  # pixel row at which the glass ends
 SHELVES = (15, 24)  # pixel rows of the boards that goods stand on
+OVERHANG = (0.8, 0.7, 0.55, 0.35, 0.2)  # shares of shade over the upper rows of a window
 
 FASCIAS = {
     "red": "red1",
@@ -26,26 +27,26 @@ SHUTTER_SLATS = ("conc3", "conc4", "conc3", "conc2")
 class WindowLook(NamedTuple):
     """Colours of a shop window by day or at night, and whether the sky is seen in it."""
 
-    wall: str
-    glow: str
-    lamp: str
-    board: str
-    board_shade: str
-    gleam: str
-    base: str
-    base_shade: str
-    sill: str
+    wall: Colour
+    glow: Colour
+    lamp: Colour
+    board: Colour
+    board_shade: Colour
+    gleam: Colour
+    base: Colour
+    base_shade: Colour
+    sill: Colour
     reflects: bool
 
 
 LOOKS = {
     "day": WindowLook(
-        wall="brick0",
-        glow="brick1",
-        lamp="brick2",
-        board="warm3",
-        board_shade="warm0",
-        gleam="glass1",
+        wall="glass0",
+        glow=mix("glass0", "glass1", 0.35),
+        lamp=mix("glass1", "sky2", 0.2),
+        board="conc4",
+        board_shade=mix("glass0", "ink1", 0.45),
+        gleam=mix("glass1", "sky2", 0.45),
         base="conc1",
         base_shade="conc0",
         sill="conc4",
@@ -64,6 +65,17 @@ LOOKS = {
         reflects=False,
     ),
 }
+
+
+# All that a window or a door by day may be coloured with.
+WINDOW_RAMP: list[Colour] = [
+    *COLOURS,
+    LOOKS["day"].glow,
+    LOOKS["day"].lamp,
+    LOOKS["day"].gleam,
+    LOOKS["day"].board_shade,
+    mix("warm3", "glass0", 0.5),
+]
 
 
 def _fascia(colour: str, part: str) -> Canvas:
@@ -141,11 +153,19 @@ def _draw_shelf(canvas: Canvas, shelf: int, look: WindowLook) -> None:
 
 
 def _draw_reflection(canvas: Canvas, look: WindowLook) -> None:
-    """Draw the sky in the pane, thinly enough that the goods stay readable."""
+    """Draw the sky in the pane: a broad and a thin streak that the goods shine through."""
     for y in range(SILL):
-        for x in (13 - y // 2, 14 - y // 2):
-            if (x + y) % 2 == 0:
-                canvas.pixel(x, y, look.gleam)
+        for x, every in ((11 - y // 2, 2), (12 - y // 2, 2), (15 - y // 2, 3)):
+            if (x + y) % every == 0:
+                canvas.pixel(x % TILE, y, look.gleam)
+
+
+def _draw_overhang(canvas: Canvas, look: WindowLook) -> None:
+    """Darken what lies in the shade of the board and the awning above."""
+    for row, share in enumerate(OVERHANG):
+        for x in range(TILE):
+            red, green, blue = (int(part) for part in canvas.pixels[row, x, :3])
+            canvas.pixel(x, row, mix((red, green, blue), look.board_shade, share))
 
 
 def _draw_base(canvas: Canvas, look: WindowLook) -> None:
@@ -162,8 +182,14 @@ def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
     for shelf, names in zip(SHELVES, display, strict=True):
         _draw_shelf(canvas, shelf, look)
         _draw_goods(canvas, names, shelf)
+    return _glazed(canvas, part, look)
+
+
+def _glazed(canvas: Canvas, part: str, look: WindowLook) -> Canvas:
+    """Put the pane, the wall below it and the posts before what is in a window."""
     if look.reflects:
         _draw_reflection(canvas, look)
+        _draw_overhang(canvas, look)
     _draw_base(canvas, look)
     if part == "l":
         canvas.vline(0, 0, WINDOW_HEIGHT, "ink1")
@@ -175,24 +201,55 @@ def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
 
 
 def _shop_door(part: str, *, lit: bool) -> Canvas:
+    """Return one leaf of a glass door; by day the shop is seen behind it."""
     canvas = Canvas(TILE, WINDOW_HEIGHT)
-    canvas.rect(0, 0, TILE, WINDOW_HEIGHT, "warm3" if lit else "glass0")
+    look = LOOKS["lit" if lit else "day"]
+    if lit:
+        canvas.rect(0, 0, TILE, WINDOW_HEIGHT, "warm3")
+    else:
+        _draw_shop_inside(canvas, part, look)
     canvas.frame(0, -1, TILE, WINDOW_HEIGHT + 1, "conc2")
     canvas.hline(0, 0, TILE, "conc2")
-    gleam = "warm4" if lit else "glass1"
+    gleam: Colour = "warm4" if lit else look.gleam
     canvas.line(3, 24, 8, 6, gleam)
     canvas.line(4, 24, 9, 6, gleam)
     canvas.rect(13 if part == "l" else 2, 14, 1, 6, "conc5")
     canvas.rect(0, 29, TILE, 3, "conc1")
+    if not lit:
+        _draw_overhang(canvas, look)
     return canvas
+
+
+def _draw_shop_inside(canvas: Canvas, part: str, look: WindowLook) -> None:
+    """Draw a counter with somebody behind it, shelves, a lamp and the light on the floor."""
+    canvas.rect(0, 0, TILE, WINDOW_HEIGHT, look.wall)
+    gradient(canvas, 1, 3, TILE - 2, 12, [look.glow, look.wall], soft=0.7)
+    behind = mix("warm3", "glass0", 0.3)
+    for shelf in (9, 14):
+        canvas.hline(1, shelf, TILE - 2, mix("conc3", "glass0", 0.4))
+        for x in range(2, 14, 3):
+            goods = ("red3", "blond2", "leaf3", "sky2")[(x + shelf) % 4]
+            canvas.rect(x, shelf - 3, 2, 3, mix(goods, "glass0", 0.35))
+    canvas.polygon([(1, 29), (15, 29), (12, 22), (4, 22)], mix("blond1", "glass0", 0.35))
+    if part == "l":
+        canvas.rect(1, 18, 9, 8, mix("brick1", "glass0", 0.2))
+        canvas.hline(1, 18, 9, behind)
+    else:
+        canvas.rect(7, 12, 5, 6, mix("white", "glass0", 0.25))
+        canvas.rect(7, 8, 5, 4, mix("skin2", "glass0", 0.2))
+        canvas.rect(7, 7, 5, 2, mix("brick0", "glass0", 0.2))
+        canvas.rect(5, 18, 10, 8, mix("brick1", "glass0", 0.2))
+        canvas.hline(5, 18, 10, behind)
 
 
 def _add_windows_and_doors(sheet: Tilesheet) -> None:
     for name, look in LOOKS.items():
         for part in "lcr":
-            sheet.add(f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look))
+            sheet.add(
+                f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look), WINDOW_RAMP
+            )
         for part in "lr":
-            sheet.add(f"shopdoor_{name}_{part}", _shop_door(part, lit=name == "lit"))
+            sheet.add(f"shopdoor_{name}_{part}", _shop_door(part, lit=name == "lit"), WINDOW_RAMP)
 
 
 def _noren(colour: str) -> Canvas:
@@ -253,5 +310,31 @@ def add_themed_windows(sheet: Tilesheet) -> None:
     """Add middle parts of shop windows by trade: shopwin_day_bread, shopwin_lit_bread..."""
     for name, look in LOOKS.items():
         for theme in THEMES:
-            sheet.add(f"shopwin_{name}_{theme}", _shop_window(DISPLAYS[theme], "c", look))
+            window = _shop_window(DISPLAYS[theme], "c", look)
+            sheet.add(f"shopwin_{name}_{theme}", window, WINDOW_RAMP)
         sheet.next_row()
+
+
+def further_window(display: Display) -> Canvas:
+    """Return the middle part of a window by day with a lamp over what it shows."""
+    canvas = Canvas(TILE, WINDOW_HEIGHT)
+    look = LOOKS["day"]
+    _draw_room(canvas, look)
+    draw_lamp(canvas, 8, look)
+    for shelf, names in zip(SHELVES, display, strict=True):
+        _draw_shelf(canvas, shelf, look)
+        _draw_goods(canvas, names, shelf)
+    return _glazed(canvas, "c", look)
+
+
+def draw_lamp(canvas: Canvas, x: int, look: WindowLook) -> None:
+    """Draw a lamp on its flex with the light around it."""
+    for row, reach in enumerate((3, 4, 5, 5, 4, 3)):
+        canvas.hline(x - reach, 4 + row, 2 * reach, mix("warm3", look.wall, 0.55))
+    canvas.vline(x, 0, 4, "ink1")
+    canvas.blocks(((x - 1, 4, 3, 1, "conc5"), (x - 2, 5, 5, 2, "blond3"), (x - 1, 7, 3, 1, "ex3")))
+
+
+def pane(canvas: Canvas) -> Canvas:
+    """Put the glass of a window by day before a picture of 16 x 32 px."""
+    return _glazed(canvas, "c", LOOKS["day"])

@@ -9,7 +9,18 @@ from sprites.toolkit import Canvas, Colour, mix
 ROAD = "#565a6c"
 ROAD_PATCH = "#5f6375"
 ROAD_COLOURS = (ROAD, "conc1", "conc2", ROAD_PATCH)
-KERB_COLOURS = ("white", "conc5", "conc3", "conc2", "conc1", ROAD)
+GUTTER: Colour = mix(ROAD, "conc0", 0.5)
+EDGE_LINE: Colour = mix(ROAD, "conc4", 0.55)  # the worn line along the side of the road
+KERB_COLOURS: tuple[Colour, ...] = (
+    GUTTER,
+    EDGE_LINE,
+    "white",
+    "conc5",
+    "conc3",
+    "conc2",
+    "conc1",
+    ROAD,
+)
 MARKING_COLOURS = (ROAD, "conc1", "conc2", "conc5", "conc4", "conc3")
 TRACK_COLOURS = ("ink1", "conc0", "conc1", "brick0", "conc2", "conc4")
 
@@ -65,22 +76,22 @@ class Floor(NamedTuple):
         return [self.face, self.second, self.line, self.grain, "warm3"]
 
 
-def _paving(paving: Paving, variant: int) -> Canvas:
+def paving(surface: Paving, variant: int) -> Canvas:
     """Return slabs in three courses; variant 1 has a dark slab, 2 a light one."""
-    canvas = Canvas(TILE, TILE, paving.slab)
+    canvas = Canvas(TILE, TILE, surface.slab)
     for y in (3, 9, 15):
-        canvas.hline(0, y, TILE, paving.joint)
+        canvas.hline(0, y, TILE, surface.joint)
     for x, y, height in ((4, 0, 3), (12, 4, 5), (6, 10, 5)):
-        canvas.vline(x, y, height, paving.joint)
+        canvas.vline(x, y, height, surface.joint)
     for y in (0, 4, 10):
-        canvas.hline(0, y, TILE, paving.edge)
+        canvas.hline(0, y, TILE, surface.edge)
     dice = random.Random(variant)
     for _ in range(2):
-        canvas.pixel(dice.randrange(TILE), dice.randrange(TILE), paving.joint)
+        canvas.pixel(dice.randrange(TILE), dice.randrange(TILE), surface.joint)
     if variant == 1:
-        canvas.rect(7, 10, 9, 5, paving.worn)
+        canvas.rect(7, 10, 9, 5, surface.worn)
     if variant == 2:
-        canvas.rect(0, 4, 12, 5, mix(paving.slab, paving.light, 0.35))
+        canvas.rect(0, 4, 12, 5, mix(surface.slab, surface.light, 0.35))
     return canvas
 
 
@@ -94,6 +105,8 @@ def _kerb() -> Canvas:
             (0, 6, TILE, 1, "conc1"),
             (15, 1, 1, 6, "conc2"),
             (0, 7, TILE, 9, ROAD),
+            (0, 7, TILE, 1, GUTTER),
+            (0, 12, TILE, 1, EDGE_LINE),
         )
     )
     return canvas
@@ -109,9 +122,9 @@ def _road(variant: int) -> Canvas:
 
 
 def _add_outdoor_planes(sheet: Tilesheet) -> None:
-    for paving in PAVINGS:
+    for surface in PAVINGS:
         for variant in range(3):
-            sheet.add(f"{paving.name}_{variant}", _paving(paving, variant), paving.colours)
+            sheet.add(f"{surface.name}_{variant}", paving(surface, variant), surface.colours)
     sheet.add("kerb", _kerb(), KERB_COLOURS)
     for variant in range(2):
         sheet.add(f"road_{variant}", _road(variant), ROAD_COLOURS)

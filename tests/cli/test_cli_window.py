@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from conftest import Command
 
 PLAIN = {
-    "side": "izuku", "seed": 0, "skill": "middle", "record": None, "window": None,
+    "side": "izuku", "seed": 0, "skill": "gentle", "record": None, "window": None,
     "fullscreen": False, "mute": False, "watch": False,
 }  # fmt: skip
 

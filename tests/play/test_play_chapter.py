@@ -14,6 +14,7 @@ from game.play.chapter import Chapter, Plan
 from game.play.garden_wall import GardenWall
 from game.play.pause import Pause
 from game.play.result import Result
+from game.play.saves import Resume
 from game.play.scene import Pop
 from game.play.title import Title
 from game.play.wall_talk import TALK
@@ -320,3 +321,22 @@ class TestWatch:
         assert machine.chapter._scenery is old
         assert "street.tmx" in machine.chapter._note
         assert machine.world.tick == 190
+
+
+def test_nobody_shouts_who_is_not_there(machine, monkeypatch):
+    said = []
+    monkeypatch.setattr(machine.chapter._views, "say", lambda bubble: said.append(bubble.who))
+    machine.down(pygame.KSCAN_RIGHT)
+    while machine.world.outcome == "running":
+        machine.frames()
+    assert said
+    assert set(said) == {"izuku"}
+
+
+def test_a_map_that_is_tried_leaves_the_place_in_the_story_alone(machine):
+    place = machine.kit.store.progress.resume = Resume("roofs", "izuku", b"world", 5, 0, 1)
+    machine.down(pygame.KSCAN_RIGHT)
+    while machine.world.outcome == "running":
+        machine.frames()
+    assert machine.chapter._attempt.midway
+    assert machine.kit.store.progress.resume == place

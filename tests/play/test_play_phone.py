@@ -5,10 +5,11 @@ import pytest
 
 from game.levels import load_level
 from game.levels.data import DATA_SHEETS, find_level, shipped_maps
-from game.play.phone_screen import MOST_LINES, SLIDES, TEXT_WIDTH, PhoneScreen
+from game.play.phone_screen import HINT_TICKS, MOST_LINES, SLIDES, TEXT_WIDTH, PhoneScreen
 from game.play.texts import NAMES, TEXTS, face_of
 from game.sim import Level, Thing, World
 from game.sim.buttons import ACT, RIGHT
+from game.sim.person import GRABBED, HIDDEN, LYING
 from game.view.sheets import Sheets
 from game.view.text import Font
 
@@ -90,6 +91,16 @@ def test_a_key_is_told_as_a_message_waits(pad):
     assert not player.picture().get_bounding_rect().height
     player.press(0, 60)
     assert player.picture().get_bounding_rect().height
+
+
+@pytest.mark.parametrize("state", [GRABBED, HIDDEN, LYING])
+def test_no_key_is_told_that_would_do_something_else(state):
+    player = Player()
+    player.press(0, 60)
+    player.world.izuku.state_code = state
+    for _ in range(HINT_TICKS):
+        player.screen.tick(player.world)
+    assert not player.picture().get_bounding_rect().height
 
 
 def test_a_call_shows_its_choice_at_rest_only():

@@ -19,6 +19,7 @@ from game.play.prompt import (
     KICK,
     LASTS,
     RUN,
+    WAIT,
     Prompt,
 )
 from game.sim import Level, World
@@ -44,6 +45,15 @@ SHAFT = """
 ..#...#...
 ..#.I.#...
 ##########
+"""
+
+PLANTERS = """
+..........................
+..........................
+..........................
+.......##....##...........
+..I....##....##...........
+##########################
 """
 
 
@@ -96,6 +106,27 @@ def test_kicks_are_told_in_a_shaft_until_the_first_one(machine):
     assert KICK in player.prompt._learnt
 
 
+def test_what_can_be_hopped_onto_is_no_shaft(machine):
+    player = Player(machine, PLANTERS)
+    player.press(RIGHT, 20)
+    for _ in range(6):
+        player.press(RIGHT | JUMP, 20)
+        player.press(RIGHT, 10)
+        assert KICK not in player.shown()
+    assert player.world.izuku.x > 15 * 16
+
+
+def test_a_person_who_plays_katsuki_is_told_to_wait_for_him(machine):
+    world = World(load_level(DATA_MAPS / "shopping.tmx"))
+    prompt = Prompt(machine.kit.font, KATSUKI, pad=False, known=True)
+    assert world.katsuki is not None
+    for _ in range(2 * LASTS):
+        world.step(0, RIGHT | JUMP)
+        prompt.tick(RIGHT | JUMP, world, world.katsuki)
+    assert world.katsuki.state == "hidden"
+    assert {lesson for lesson, strength in prompt._strength.items() if strength} == {WAIT}
+
+
 def test_a_word_goes_by_itself(machine):
     player = Player(machine, STREET)
     player.press(RIGHT, 1)
@@ -133,4 +164,6 @@ def test_a_door_a_shop_and_a_grip_say_what_to_press(machine):
         for lesson in (DOOR, BROWSE, CALM, DUCK):
             if prompt._strength[lesson] and lesson not in shown:
                 shown.append(lesson)
+        if world.scene.grip.holds and world.tick > world.scene.grip.since + FADES:
+            assert not any(prompt._strength[lesson] for lesson in prompt._strength if lesson > CALM)
     assert shown == [DOOR, BROWSE, CALM, DUCK]

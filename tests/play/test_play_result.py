@@ -2,8 +2,10 @@
 
 import pytest
 
+from game.play.actions import Action
 from game.play.chapters import medals_of
 from game.play.result import Outcome, Result
+from game.play.scene import Pop
 from game.sim import Level
 
 GOLD = (31 * 60, 53 * 60, 72 * 60)
@@ -54,6 +56,22 @@ def test_behind_a_checkpoint_there_are_two_ways_back(machine):
     caught = WON._replace(won=False, midway=True)
     assert words(machine, caught) == ["again", "restart", "title"]
     assert words(machine, WON._replace(following="station"))[0] == "next"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "answer"),
+    [
+        (WON, "restart"),
+        (WON._replace(won=False, midway=True), "again"),
+        (WON._replace(staged=True, midway=True), "again"),
+    ],
+)
+def test_retry_does_what_comes_first_in_the_menu(machine, outcome, answer):
+    result = Result(machine.kit, outcome)
+    for _ in range(30):
+        result.tick((0,))
+    assert result.act(Action.RETRY) == Pop(answer)
+    assert result._menu.items[0].word == answer
 
 
 def test_the_home_street_has_medals_and_a_level_from_elsewhere_has_none():

@@ -40,6 +40,15 @@ def test_a_first_start_is_silent(tmp_path):
     assert not fresh.note
 
 
+@pytest.mark.parametrize(
+    ("level", "side", "kept"),
+    [("street", "izuku", False), ("street", "katsuki", True), ("of_mine", "izuku", True)],
+)
+def test_only_the_end_of_a_level_forgets_where_to_go_on_in_it(store, level, side, kept):
+    store.progress.leave(level, side)
+    assert (store.progress.resume is not None) == kept
+
+
 def test_only_better_times_count():
     progress = Progress()
     assert progress.beats("street", "izuku", 100)

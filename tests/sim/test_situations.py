@@ -1,7 +1,7 @@
 """Things that the city does by itself: each test sets up a scene, and then only watches.
 
-The twelve scenes are those of the level design; three of them live with their systems (passengers,
-the phone, a closed road).
+The twelve scenes are those of the level design. Two live with their systems: the telltale phone in
+test_phone.py, the road that closes and the way over the awnings in test_head.py.
 """
 
 from __future__ import annotations
@@ -84,6 +84,42 @@ def test_a_blast_on_the_empty_side_burns_the_cover_of_both(seed: int) -> None:
     assert max(denied) < max(boosts), "what began as a foot race is one of quirks"
     over = [e.x for t, e in happened if e.name == "blast" and t > startled[0]]
     assert any(x < plaza + 20 * TILE for x in over), "and nobody holds his fire back there"
+
+
+# ---- 2. human wall
+
+
+def at_the_doors(passengers: int) -> World:
+    """A train opens its doors between the boys, just before Katsuki is there."""
+    door = (
+        ("arrives", 60), ("departs", 700), ("passengers", passengers), ("period", 0),
+    )  # fmt: skip
+    doors = [Thing("train", column * TILE + 8, GROUND, 40, 48, door) for column in (28, 32, 36)]
+    return World(with_things(plain(110, izuku=8, katsuki=64), *doors), seed=3)
+
+
+def passes_the_doors(world: World) -> tuple[int, list[tuple[int, Event]]]:
+    """Katsuki runs along the platform after the doors have opened, and tries to fire."""
+    happened = watch(world, 240)
+
+    def runs(world: World) -> int:
+        assert world.katsuki is not None
+        return LEFT | (BOOST if world.tick % 30 == 0 else 0)
+
+    start = world.tick
+    while world.katsuki is not None and world.katsuki.x > 20 * TILE and world.tick < start + 900:
+        happened += watch(world, 1, katsuki=runs)
+    return world.tick - start, happened
+
+
+def test_passengers_who_stream_out_are_a_wall_to_legs_and_blasts() -> None:
+    full, among = passes_the_doors(at_the_doors(25))
+    empty, alone = passes_the_doors(at_the_doors(0))
+    assert len(named(alone, "blast", "katsuki")) > 2, "on an empty platform he flies"
+    assert named(among, "blast_vetoed", "katsuki")
+    x = [e.x for _, e in among if e.name == "blast"]
+    assert not any(26 * TILE < place < 40 * TILE for place in x), "nobody blasts at the doors"
+    assert full * 2 > empty * 3, "and the throng holds him up"
 
 
 # ---- 3. green wave

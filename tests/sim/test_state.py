@@ -75,8 +75,11 @@ def a_run(ticks: int, *, ai: bool) -> Iterator[tuple[int, int | None]]:
         yield next(boy), None if ai else next(chaser)
 
 
-def as_numbers(thing: Any, path: str, seen: dict[str, object], known: set[int]) -> None:
-    """Writes down everything that a world's parts remember, by where it is."""
+def as_numbers(thing: Any, path: str, seen: dict[str, object], known: dict[int, Any]) -> None:
+    """Writes down everything that a world's parts remember, by where it is.
+
+    What was visited is kept alive: the number of one that is gone would soon be another's.
+    """
     if isinstance(thing, (int, str, bytes, float)) or thing is None:
         seen[path] = thing
     elif isinstance(thing, (list, tuple)):
@@ -84,7 +87,7 @@ def as_numbers(thing: Any, path: str, seen: dict[str, object], known: set[int]) 
         for number, part in enumerate(thing):
             as_numbers(part, f"{path}[{number}]", seen, known)
     elif id(thing) not in known and not isinstance(thing, (Level, Graph)):
-        known.add(id(thing))
+        known[id(thing)] = thing
         for name in attributes(thing):
             if name != "events":  # this tick's only, for those who watch
                 as_numbers(getattr(thing, name), f"{path}.{name}", seen, known)
@@ -99,7 +102,7 @@ def attributes(thing: Any) -> list[str]:
 
 def everything(world: World) -> dict[str, object]:
     seen: dict[str, object] = {}
-    as_numbers(world, "world", seen, set())
+    as_numbers(world, "world", seen, {})
     return seen
 
 

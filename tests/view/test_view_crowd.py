@@ -8,8 +8,8 @@ import pygame
 import pytest
 
 from game.sim.passer import INSIDE, STATES
-from game.sim.people import LOOKS
-from game.view.people import COUPLE, PERSONS
+from game.sim.people import KINDS, LOOKS
+from game.view.people import COUPLE, FIGURES, PERSONS, figure_of
 from game.view.people import STATES as SHOWN
 
 if TYPE_CHECKING:
@@ -27,12 +27,35 @@ def crowd_pixels(world: World, renderer: Renderer) -> bytes:
     return pygame.image.tobytes(renderer.draw(world), "RGB")
 
 
+def pixels(picture: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(picture, "RGBA")
+
+
+def test_everybody_of_the_sheet_walks_the_streets_as_their_kind() -> None:
+    seen = {(look, figure_of(look, number)) for look in range(LOOKS) for number in range(300)}
+    assert {figure for _, figure in seen} == set(PERSONS)
+    for look, figure in seen:
+        assert PERSONS.index(figure) in FIGURES[KINDS[look]]
+
+
+def test_no_two_who_walk_near_each_other_look_alike() -> None:
+    for first in range(100):
+        group = [figure_of(0, number) for number in range(first, first + 36)]
+        assert len(set(group)) == len(group)
+
+
 def test_every_look_and_state_has_a_picture(sheets: Sheets) -> None:
     sheet = sheets.sheet("crowd")
-    assert len(PERSONS) == LOOKS
     assert set(SHOWN) == set(STATES) - {"inside"}
     for person in PERSONS:
-        assert all(f"{person}_{state}" in sheet for state in {*SHOWN.values(), "umbrella"})
+        for state in {*SHOWN.values(), "browse", "umbrella"}:
+            assert f"{person}_{state}" in sheet
+            right = sheet.animation(f"{person}_{state}").frames
+            left = sheet.animation(f"{person}_{state}", mirrored=True).frames
+            assert len(right) == len(left)
+            for there, back in zip(right, left, strict=True):
+                turned = pygame.transform.flip(back.surface, flip_x=True, flip_y=False)
+                assert pixels(turned) == pixels(there.surface)
     assert all(state in sheet for state in COUPLE.values())
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+from itertools import product
+from pathlib import Path
+
+import pygame
 import pytest
 
+import game.view
 from game.sim import Level, World
+from game.sim.breath import IDLE, IN, OUT
+from game.sim.buttons import LEFT
 from game.sim.events import Event
 from game.sim.person import STATE_NAMES
-from game.view.figures import NEVER, Memory, pose
+from game.view.figures import NEVER, Memory, Pose, breathing, pose
 from game.view.sheets import PLACEHOLDER_SIZE
 
 LEVEL = Level.from_text("""
@@ -16,6 +24,8 @@ K.I......
 """)
 SPEEDS = (0, 80, 160, 240, 420)  # px/s
 RISES = (-400, -150, 0, 150, 320)
+MISERIES = ("none", "tired", "freezing", "panicking", "crouching", "fire")
+VIEW = Path(game.view.__file__).parent
 
 
 def boy_in(who, state, vx=0, vy=0, facing=1, since=5):
@@ -32,24 +42,109 @@ def memories():
     busy = Memory()
     busy.kicked_at = busy.blast_at = busy.grabbed_at = busy.landed_at = 99
     busy.landing = "roll"
+    busy.shouted_at = busy.fizzled_at = 99
     leaping = Memory()
     leaping.leapt = True
-    return plain, busy, leaping
+    leaping.landed_at = 98
+    free = Memory()
+    free.ducked_at = free.tugged_at = 98
+    hard = Memory()
+    hard.landed_at, hard.landing = 96, "land_hard"
+    return plain, busy, leaping, free, hard
+
+
+def weakened(boy, how):
+    """The same boy tired, freezing, in panic, holding fire, gliding or crouching."""
+    if how == "tired":
+        boy.stamina_units, boy.strain_units = 5 * 60, 98 * 60
+    elif how == "freezing":
+        boy.cold_units = 80 * 60
+    elif how == "panicking":
+        boy.panic_units = 80 * 60
+    elif how == "crouching":
+        boy.crouch(down=True)
+    elif boy.who == "katsuki":
+        boy.held_fire_at, boy.gliding = 99, True
+    return boy
 
 
 @pytest.mark.parametrize("who", ["izuku", "katsuki"])
 @pytest.mark.parametrize("state", STATE_NAMES)
 @pytest.mark.parametrize("facing", [1, -1])
 def test_every_state_has_frames(sheets, who, state, facing):
-    for memory in memories():
-        for vx in SPEEDS:
-            for vy in RISES:
-                wanted = pose(boy_in(who, state, vx * facing, vy, facing), memory, 100, 60)
-                for sheet in (who, f"{who}_wet"):
-                    assert wanted.state in sheets.sheet(sheet), (sheet, wanted)
-                    frames = sheets.sheet(sheet).animation(wanted.state, mirrored=facing < 0)
-                    assert frames.frames
-                    assert frames.frames[0].surface.get_size() != PLACEHOLDER_SIZE
+    for memory, how, vx, vy in product(memories(), MISERIES, SPEEDS, RISES):
+        boy = weakened(boy_in(who, state, vx * facing, vy, facing), how)
+        for near in (60, None):
+            assert_drawn(sheets, who, pose(boy, memory, 100, near).state, mirrored=facing < 0)
+
+
+def assert_drawn(sheets, who, state, *, mirrored):
+    for sheet in (who, f"{who}_wet"):
+        assert state in sheets.sheet(sheet), (sheet, state)
+        for frame in sheets.sheet(sheet).animation(state, mirrored=mirrored).frames:
+            assert frame.surface.get_size() != PLACEHOLDER_SIZE
+
+
+STAGED = [
+    *(("izuku", state) for state in ("knee_buckle", "fall_down", "lie", "get_up", "push")),
+    *(("izuku", state) for state in ("phone", "phone_call", "walk_tired", "led", "hide")),
+    *(("katsuki", state) for state in ("wave_phone", "stare", "phone_call", "march")),
+    *((who, state) for who in ("izuku", "katsuki") for state in ("sit", "sit_sad", "sit_floor")),
+    *((who, state) for who in ("izuku", "katsuki") for state in ("hold_hand", "hug", "breathe")),
+]
+
+
+@pytest.mark.parametrize(("who", "state"), STAGED)
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_every_state_of_a_scene_has_frames(sheets, who, state, mirrored):
+    assert_drawn(sheets, who, state, mirrored=mirrored)
+
+
+def asked_for():
+    """Every state that the view names where it makes a pose."""
+    for path in sorted(VIEW.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Pose" and node.args:
+                yield from states_in(node.args[0])
+
+
+def states_in(node):
+    if isinstance(node, ast.Constant):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from states_in(node.body)
+        yield from states_in(node.orelse)
+
+
+def test_no_pose_is_named_that_nobody_drew(sheets):
+    named = set(asked_for())
+    assert len(named) > 40
+    for state in named:
+        assert any(state in sheets.sheet(who) for who in ("izuku", "katsuki")), state
+
+
+def test_both_boys_move_wherever_they_are_seen_for_long(sheets):
+    for who in ("izuku", "katsuki", "izuku_wet", "katsuki_wet", "izuku_hoodie"):
+        for state in sheets.sheet(who).states():
+            frames = sheets.sheet(who).animation(state).frames
+            assert len({id_of(frame) for frame in frames}) > 1, (who, state)
+
+
+def id_of(frame):
+    return frame.surface.get_offset(), frame.anchor_x, frame.anchor_y
+
+
+@pytest.mark.parametrize("state", ["run", "fall", "idle", "jump", "sprint"])
+@pytest.mark.parametrize("who", ["izuku_wet", "katsuki_wet"])
+def test_wet_hair_moves(sheets, who, state):
+    frames = sheets.sheet(who).animation(state).frames
+    crowns = {pygame.image.tobytes(crown(frame), "RGBA") for frame in frames}
+    assert len(crowns) > 1
+
+
+def crown(frame):
+    """The upper 9 rows of a figure."""
+    return frame.surface.subsurface((0, 0, frame.surface.get_width(), 9))
 
 
 LOOKS_LIKE = [
@@ -81,6 +176,68 @@ def test_what_he_does_is_what_is_seen(who, state, vx, vy, looks):
 
 def test_turning_round_is_seen():
     assert pose(boy_in("izuku", "run", 120, 0, facing=-1), Memory(), 100).state == "turn"
+
+
+def test_a_turn_is_braked_on_the_heels_and_ends_on_the_toes():
+    fast = pose(boy_in("izuku", "run", 150, 0, facing=-1), Memory(), 100)
+    slow = pose(boy_in("izuku", "run", 60, 0, facing=-1), Memory(), 100)
+    assert (fast.number, slow.number) == (0, 1)
+
+
+def test_a_jump_crouches_stretches_and_tucks():
+    seen = [
+        pose(boy_in("izuku", "air", 100, -200, since=since), Memory(), 100) for since in range(24)
+    ]
+    assert [p.state for p in seen[:6]] == ["takeoff"] * 5 + ["jump"]
+    assert [p.number for p in seen[5:12]] == [0] * 7
+    assert all(p.number in (1, 2) for p in seen[12:])
+
+
+def test_a_soft_landing_is_seen_on_the_run():
+    memory, boy = Memory(), boy_in("izuku", "run", 130)
+    memory.notice(Event("land", "izuku", 0, 0, 40, "concrete"), 99, boy)
+    assert pose(boy, memory, 100).state == "land_soft"
+    assert pose(boy, memory, 103).state == "run"
+
+
+def test_who_ducks_out_is_seen_to():
+    memory, boy = Memory(), boy_in("izuku", "run", 150)
+    memory.notice(Event("broke_free", "izuku", 0, 0), 98, boy)
+    assert pose(boy, memory, 100).state == "duck_out"
+    assert pose(boy, memory, 130).state == "run"
+
+
+def test_who_tugs_at_a_grip_struggles():
+    memory, boy = Memory(), boy_in("izuku", "grabbed")
+    memory.watch(boy, 99)
+    assert pose(boy, memory, 100).state == "grabbed"
+    boy.pressed = LEFT
+    memory.watch(boy, 100)
+    assert pose(boy, memory, 101).state == "struggle"
+
+
+def test_a_standing_boy_looks_back_at_who_is_close():
+    assert pose(boy_in("izuku", "run"), Memory(), 100, 80).state == "idle_glance"
+    assert pose(boy_in("izuku", "run"), Memory(), 100, -80).state == "idle"
+
+
+def test_a_counted_breath_raises_and_sinks_the_chest():
+    idle = Pose("idle", 100)
+    risen, sunk = breathing(idle, IN), breathing(idle, OUT)
+    assert risen.state == sunk.state == "breathe"
+    assert risen.number != sunk.number
+    assert breathing(idle, IDLE) == idle
+    assert breathing(Pose("run", 1), IN).state == "run"
+
+
+def test_a_ladder_is_climbed_by_height():
+    heights = {}
+    for y in range(28):
+        boy = boy_in("izuku", "climb")
+        boy.sy = y * 256
+        heights.setdefault(pose(boy, Memory(), 100).number % 4, []).append(y)
+    assert sorted(heights) == [0, 1, 2, 3]
+    assert all(len(pixels) == 7 for pixels in heights.values())
 
 
 def test_a_close_pursuer_is_looked_back_at():

@@ -10,6 +10,7 @@ from game.levels.data import DATA_MAPS
 from game.sim import World
 from game.sim.buttons import ACT, LEFT, UP
 from game.sim.fugitive import Fugitive
+from game.view.bubble import Bubble
 from game.view.frame import Renderer
 from game.view.hideout import narrowness, sees_out, stares
 from game.view.scenery import load_scenery
@@ -140,3 +141,13 @@ def test_a_grip_is_shown_over_their_heads_and_empties(sheets: Sheets) -> None:
     assert grip is not None
     seen.play(lambda _: grip.strength < 20)
     assert gauge(seen) < full - 60
+
+
+def test_no_words_cover_how_firm_a_grip_is(sheets: Sheets) -> None:
+    seen = Seen(sheets)
+    seen.play(lambda world: world.crowd.proposal.phase == "hush")
+    full = gauge(seen)
+    until = seen.world.tick + 100
+    for who in ("izuku", "katsuki"):
+        seen.renderer.say(Bubble("It is like a vice. A warm one.", who, until))
+    assert gauge(seen) == full

@@ -1,0 +1,227 @@
+"""Typed upper bodies that reach for somebody or something, and the legs they stand on.
+
+Elbows hang and hands rise to what they touch, so that no arm is a bar.
+Keys: W T t torso from light to dark; U u near upper arm (sleeve or skin); S s h near arm;
+K k a hand that shows under any sleeve; X x far arm, v far sleeve; J j b near leg;
+F f d far leg; P R r near shoe, o its sole; Q q far shoe, O its sole. N marks the neck.
+"""
+
+from typing import NamedTuple
+
+from sprites.figures.stage import Grid
+
+
+class Reaching(NamedTuple):
+    """One boy's typed bodies; the hip is over these columns of the legs."""
+
+    lunge: Grid
+    hold: Grid
+    hug: Grid
+    hand: Grid
+    push: Grid
+    phone: Grid
+    call: Grid
+    standing_legs: Grid
+    standing_column: int
+    braced_legs: Grid
+    braced_column: int
+
+
+IZUKU_REACHING = Reaching(
+    lunge=(
+        ".......TWNTt...........",
+        "......UUWTTTt.......SS.",
+        "......UUUuTTtvv...SSSS.",
+        "......uUUSsTtvxxSSSSs..",
+        ".......uSSSSSSSSSSs....",
+        ".......ThsSSSSSss......",
+        "........TTThht.........",
+        "........tTTt...........",
+    ),
+    hold=(
+        ".......TWNTt........",
+        "......UUWTTTt...SS..",
+        "......UUUTTTtvvSSSS.",
+        "......uUUsTTtxSSSs..",
+        ".......sSSSTsSSSs...",
+        ".......hsSSSSSSs....",
+        "........ThsSSs......",
+        "........tTTt........",
+    ),
+    hug=(
+        ".......TWNTt.......",
+        "......UUWTTTt.SS...",
+        "......UUUTTTtSSSS..",
+        "......UUUuTTsSSsKK.",
+        "......uUUUuUSSs.kK.",
+        ".......uUUUUSs..k..",
+        "........uuust......",
+        "........tTTt.......",
+    ),
+    hand=(
+        ".......TWNTt......",
+        "......UUWTTTt.....",
+        "......UUUTTTt.....",
+        "......uUUTTTt.....",
+        "......usSSTTt.....",
+        ".......hsSSTts....",
+        "........hsSSSSSKk.",
+        "........tTsSSSSKK.",
+        "...............kk.",
+    ),
+    push=(
+        ".......TWNTt.........",
+        "......UUWTTTtvv..xXX.",
+        "......UUUTTTtvvxxxXX.",
+        "......UUUTTTt.xxx.SS.",
+        "......uSSSTTt...SSSS.",
+        ".......sSSSTTsSSSSs..",
+        ".......hsSSSSSSSs....",
+        "........hsSSSs.......",
+    ),
+    phone=(
+        ".......TWNTt......",
+        "......UUWTTTt.....",
+        "......UUUTTTtv....",
+        "......uUUTTTtx....",
+        "......usSTTTtxKK..",
+        "......hsSSTTsSKK..",
+        ".......hsSSSSSs...",
+        "........tTsst.....",
+    ),
+    call=(
+        "......TWNTt.......",
+        "....UUUWTTTt......",
+        "...sUUUWTTTtv.....",
+        "...SsuUTTTTtx.....",
+        "...hSu.TTTTtx.....",
+        ".......TTTTtxx....",
+        ".......TTTt.xX....",
+        ".......tTTt.......",
+    ),
+    standing_legs=(
+        "....jjJjb...",
+        "....jjJjbd..",
+        "....jJJbfd..",
+        "....jJb.ffd.",
+        "....jJb.ffd.",
+        "....jJb.ffd.",
+        "....jJb.ffd.",
+        "...rRRb.qfd.",
+        "..rRRRPrQQQ.",
+        "..oooooooOOO",
+    ),
+    standing_column=6,
+    braced_legs=(
+        "......jjJJb........",
+        ".....fjjJJJb.......",
+        "....fffdjjJJb......",
+        "...fffd.bjJJJb.....",
+        "..fffd....jjJJb....",
+        "..ffd......jJJb....",
+        ".qffd......jJb.....",
+        ".QQQ......rRRb.....",
+        ".QQQQ.....RRRRPr...",
+        ".OOOO.....oooooo...",
+    ),
+    braced_column=8,
+)
+KATSUKI_REACHING = Reaching(
+    lunge=(
+        ".......tTNTt............",
+        "......SSTWTTt........SS.",
+        ".....SSSSTTTtxx....SSSS.",
+        ".....SSSSsTTtxxxsSSSSSs.",
+        ".....hSSSSTTsSSSSSSSs...",
+        "......hsSSSSSSSSSSs.....",
+        ".......hhsSSSSsss.......",
+        "........tTTTTt..........",
+    ),
+    hold=(
+        ".......tTNTt.........",
+        "......SSTWTTt....SS..",
+        ".....SSSSTTTtxx.SSSS.",
+        ".....SSSsTTTtxx.SSSs.",
+        ".....SSSsTTTt.sSSSs..",
+        ".....hSSSsTTsSSSSs...",
+        "......hsSSSSSSSs.....",
+        ".......thsSSSst......",
+    ),
+    hug=(
+        ".......tTNTt........",
+        "......SSTWTTt..SS...",
+        ".....SSSSTTTt.SSSS..",
+        ".....SSSsTTTsSSSsSS.",
+        ".....hSSSsTsSSSs.hS.",
+        "......hsSSSSSSs..s..",
+        ".......thsSSst......",
+        "........tTTTTt......",
+    ),
+    hand=(
+        ".......tTNTt.......",
+        "......SSTWTTt......",
+        ".....SSSSTTTt......",
+        ".....SSSsTTTtt.....",
+        ".....sSSSTTTTt.....",
+        "......hSSSTTTts....",
+        ".......hsSSSSSSSSs.",
+        "........thsSSSSSSS.",
+        "...............hhs.",
+    ),
+    push=(
+        ".......tTNTt..........",
+        "......SSTWTTtxx...xXX.",
+        ".....SSSSTTTtxxxxxxXX.",
+        ".....SSSsTTTt.xxxx.SS.",
+        ".....SSSSTTTTt...SSSS.",
+        ".....hsSSSsTTTsSSSSSs.",
+        "......hsSSSSSSSSSSs...",
+        ".......thsSSSSss......",
+    ),
+    phone=(
+        ".......tTNTt.......",
+        "......SSTWTTt......",
+        ".....SSSSTTTtx.....",
+        ".....SSSsTTTtxx....",
+        ".....sSSSTTTtxxSS..",
+        "......hSSSTTTsSSSs.",
+        ".......hsSSSSSSSs..",
+        "........tTsssTt....",
+    ),
+    call=(
+        ".......tTNTt.......",
+        "....SSSSTWTTt......",
+        "...SSSSSTTTTtx.....",
+        "..SSsSSsTTTTtxx....",
+        "..hSSSs.TTTTt.xx...",
+        "...hss..TTTTt.xX...",
+        "........TTTTt.XX...",
+        "........tTTTt......",
+    ),
+    standing_legs=(
+        "....jjJjb.....",
+        "....jjJJjbd...",
+        "....jJJjbffd..",
+        "...jjJJb.fffd.",
+        "...jjJJb.fffd.",
+        "...jjJJb.fffd.",
+        "...jjJjb.fffd.",
+        "...rjJb..qffd.",
+        "..rRRRPr.QQQq.",
+        "..ooooooo.OOOO",
+    ),
+    standing_column=7,
+    braced_legs=(
+        "......jjjJJb........",
+        ".....ffjjJJJJb......",
+        "....ffffdjjJJJb.....",
+        "...ffffd.bjjJJJb....",
+        "..ffffd...bjjJJb....",
+        "..fffd.....jjJJb....",
+        ".qqffd.....jjJJb....",
+        ".QQQQ.....rRRJb.....",
+        ".QQQQQ....RRRRRPr...",
+        ".OOOOO....ooooooo...",
+    ),
+    braced_column=8,
+)

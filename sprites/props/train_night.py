@@ -1,0 +1,144 @@
+"""The train at night: lamps that pass its windows, straps that swing, heaters, what was left."""
+
+import random
+
+from sprites.props.framing import Block, boxed, draw_blocks, shining, standing
+from sprites.toolkit import Canvas, Frame, States, bayer, mix, outline_dark, rgb
+
+PASSING_WIDTH, PASSING_HEIGHT = 160, 36
+PASSING_FRAMES = 8
+NIGHT, TOWN = "#0d1122", "#1b2444"
+LAMP_GAP = 80  # pixels from lamp to lamp outside
+STRAPS_WIDTH = 144
+STRAP_STEP = 16
+SWINGS = (-1, 0, 1, 2, 1, 0)  # pixels that the handles hang aside
+UMBRELLA: tuple[Block, ...] = (
+    (4, 0, 1, 4, "brick1"),
+    (2, 0, 3, 1, "brick1"),
+    (2, 4, 5, 16, "denim1"),
+    (2, 4, 1, 16, "denim2"),
+    (4, 20, 1, 4, "conc3"),
+)
+BAG: tuple[Block, ...] = (
+    (2, 4, 18, 10, "leaf1"),
+    (2, 4, 18, 1, "leaf2"),
+    (7, 0, 8, 1, "ink1"),
+    (7, 0, 1, 4, "ink1"),
+    (14, 0, 1, 4, "ink1"),
+    (10, 6, 3, 3, "ex3"),
+)
+
+
+def passing_lights(phase: int) -> Canvas:
+    """What goes by outside, 160x36 px: dark town, and two lamps that smear; 8 phases."""
+    canvas, chance = Canvas(PASSING_WIDTH, PASSING_HEIGHT, NIGHT), random.Random(3)
+    x = 0
+    while x < PASSING_WIDTH:
+        width, height = chance.randint(12, 26), chance.randint(8, 22)
+        canvas.rect(x, PASSING_HEIGHT - height, width, height, TOWN)
+        for _ in range(3):
+            # far windows move on by whole steps and wrap
+            left = (x + chance.randrange(width) - phase * 2) % PASSING_WIDTH
+            tone = "warm3" if chance.random() < 0.4 else "brick2"
+            canvas.rect(left, PASSING_HEIGHT - chance.randrange(3, height), 2, 1, tone)
+        x += width
+    for number in range(PASSING_WIDTH // LAMP_GAP):
+        head = number * LAMP_GAP + LAMP_GAP - phase * LAMP_GAP // PASSING_FRAMES
+        _draw_smear(canvas, head % PASSING_WIDTH)
+    return canvas
+
+
+def _draw_smear(canvas: Canvas, head: int) -> None:
+    """Draw a lamp that passes to the left, its trail behind it, its light around it."""
+    thresholds = bayer(PASSING_HEIGHT, PASSING_WIDTH)
+    for dx in range(-14, 40):
+        x = (head + dx) % PASSING_WIDTH
+        reach = 1 - (dx / 40 if dx > 0 else -dx / 14)
+        for y in range(2, 20):
+            if reach * (1 - abs(y - 9) / 11) > 0.35 + thresholds[y, x] * 0.7:
+                canvas.pixel(x, y, mix(NIGHT, "warm3", 0.35))
+        if 0 <= dx < 30:
+            canvas.pixel(x, 9, "blond3" if dx < 8 else ("warm4" if dx < 16 else "warm3"))
+            canvas.pixel(x, 10, "white" if dx < 5 else ("warm3" if dx < 20 else "brick2"))
+
+
+def straps(swing: int) -> Canvas:
+    """A rail with handles that hang `swing` px aside, 144x24 px, nearer than the seats."""
+    canvas = Canvas(STRAPS_WIDTH, 24)
+    canvas.blocks(((0, 0, STRAPS_WIDTH, 2, "conc2"), (0, 0, STRAPS_WIDTH, 1, "conc4")))
+    for x in range(8, STRAPS_WIDTH, STRAP_STEP):
+        canvas.line(x, 2, x + swing, 13, "brick0")
+        canvas.line(x + 1, 2, x + 1 + swing, 13, "brick1")
+        left = x - 3 + swing
+        canvas.frame(left, 14, 8, 8, "conc5")
+        canvas.hline(left + 1, 14, 6, "white")
+        canvas.hline(left + 1, 21, 6, "conc3")
+        for corner_x in (left, left + 7):
+            for corner_y in (14, 21):
+                canvas.pixels[corner_y, corner_x] = 0
+    return canvas
+
+
+def heater() -> Canvas:
+    """The warm air of a heater under a seat, 40x12 px."""
+    canvas = Canvas(40, 12)
+    thresholds = bayer(12, 40)
+    for y in range(12):
+        for x in range(40):
+            strength = (1 - abs(x - 19.5) / 20) * (1 - abs(y - 5) / 7)
+            steps = int(strength * 3.4 + thresholds[y, x])
+            if steps > 0:
+                canvas.pixels[y, x] = (*rgb("ex2"), min(130, steps * 36))
+    return canvas
+
+
+def left_umbrella() -> Canvas:
+    """An umbrella that somebody forgot, 8x24 px."""
+    canvas = Canvas(8, 24)
+    draw_blocks(canvas, *UMBRELLA)
+    return outline_dark(canvas)
+
+
+def rack_bag() -> Canvas:
+    """A bag on the rack, 22x14 px."""
+    canvas = Canvas(22, 14)
+    draw_blocks(canvas, *BAG)
+    return outline_dark(canvas)
+
+
+def bogie() -> Canvas:
+    """Two wheels in their frame under a car, 64x36 px."""
+    canvas = Canvas(64, 36)
+    draw_blocks(
+        canvas,
+        (20, 0, 24, 18, "ink1"),
+        (24, 0, 3, 16, "conc0"),
+        (37, 0, 3, 16, "conc0"),
+        (4, 14, 56, 8, "conc0"),
+        (4, 14, 56, 1, "conc2"),
+        (27, 16, 10, 12, "conc1"),
+        (27, 16, 10, 1, "conc2"),
+    )
+    for x in (14, 49):
+        canvas.ellipse(x, 25, 10, 9.6, "conc1")
+        canvas.ellipse(x, 25, 7.5, 7.2, "conc0")
+        canvas.rect(x - 1, 24, 3, 3, "conc3")
+    return outline_dark(canvas)
+
+
+def _swinging() -> list[Frame]:
+    return [Frame(boxed(straps(swing)), (STRAPS_WIDTH // 2, 0), 11, None) for swing in SWINGS]
+
+
+def train_night_states() -> States:
+    """What passes the windows, swinging straps, a heater's air, umbrella and bag."""
+    return {
+        "passing_lights": shining(
+            *(passing_lights(phase) for phase in range(PASSING_FRAMES)), ticks=4
+        ),
+        "straps": _swinging(),
+        "bogie": standing(bogie()),
+        "heater": shining(heater()),
+        "left_umbrella": standing(left_umbrella()),
+        "rack_bag": standing(rack_bag()),
+    }
