@@ -1,90 +1,69 @@
-"""Draws the pictures of the README and the docs from a golden replay: `python docs/pictures.py`."""
+"""Draws the pictures of the README and the docs: `python docs/pictures.py [NAME...]`.
 
+Names are those of the files, such as `run`, `crowd` or `roofs`; without any all are drawn.
+Needs the extra `video` (Pillow).
+"""
+
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 import pygame
+from drawing.figures import figures
+from drawing.golden import moments, whole_level
+from drawing.people import everybody, streets
+from drawing.playing import Reel
+from drawing.sheet import contact_sheet, save
+from drawing.systems import SYSTEMS
+from pygame import Surface
 
-from game.levels.data import DATA_MAPS, DATA_SHEETS
-from game.replay import load_replay
-from game.sim import World
-from game.sim.buttons import BOOST, LEFT, RIGHT, UP
-from game.sim.person import FULL, RUN
-from game.sim.units import SUBPIXELS, TICKS_PER_SECOND
-from game.view.frame import Renderer
 from game.view.picture import headless
-from game.view.scenery import load_scenery
-from game.view.sheets import Sheets
 
-ROOT = Path(__file__).resolve().parents[1]
-OUT = ROOT / "docs" / "pictures"
-REPLAY = ROOT / "tests" / "replays" / "home_street_escaped.replay"
-SCALE = 2  # of the README's picture
-COLUMNS = 2  # of the contact sheet
-GAP = 4  # pixels between its frames
-COVER = 0.6745  # how far into the run the README's picture is taken
-BREAKING = (  # seconds to wait, Katsuki's place (pixels), his buttons, for how many ticks
-    (0, 12 * 16, BOOST | RIGHT, 16), (0, 33 * 16, BOOST | LEFT, 12),
-    (0, 51 * 16, BOOST | LEFT, 16), (25, 67 * 16 - 4, BOOST | UP, 22),
-)  # fmt: skip
-SHARES = (0.03, 0.16, 0.29, 0.42, 0.55, 0.68, 0.81, 0.97)  # those of the contact sheet
+OUT: Final = Path(__file__).resolve().parent / "pictures"
+RUN: Final = "home_street_escaped"
+COVER: Final = 0.6745  # how far into the run the README's picture is taken
+SCALE: Final = 2  # of that
+SHARES: Final = (0.03, 0.16, 0.29, 0.42, 0.55, 0.68, 0.81, 0.97)  # those of the contact sheet
+EXACT: Final = ("crowd", "figures")  # kept in all their colours: sprites to look at
+LEVELS: Final = ("home_street", "shopping", "roofs")
 
 
-def frames(shares: tuple[float, ...]) -> list[pygame.Surface]:
-    """The golden run at some shares of its length (0-1, rising), as a player saw it."""
-    replay = load_replay(REPLAY)
-    scenery = load_scenery(DATA_MAPS / "home_street.tmx")
-    world = World(scenery.level, replay.seed)
-    renderer = Renderer(scenery, Sheets(DATA_SHEETS))
-    wanted = [round(share * replay.ticks) for share in shares]
-    taken: list[pygame.Surface] = []
-    for tick in range(replay.ticks):
-        world.step(*replay.pressed(tick))
-        renderer.tick(world)
-        if world.tick in wanted:
-            taken.append(renderer.draw(world).copy())
-    return taken
+def cover() -> Surface:
+    """The README's first picture."""
+    return pygame.transform.scale_by(moments(RUN, (COVER,))[0], SCALE)
 
 
-def breaking(wait: int, place: int, buttons: int, ticks: int) -> pygame.Surface:
-    """What a blast breaks in its playground: from Katsuki's side, some ticks after he fired."""
-    scenery = load_scenery(DATA_MAPS / "playground" / "breaking.tmx")
-    world = World(scenery.level)
-    renderer = Renderer(scenery, Sheets(DATA_SHEETS), "katsuki")
-    katsuki = world.katsuki
-    assert katsuki is not None
-    for _ in range(wait * TICKS_PER_SECOND):
-        world.step(0, 0)
-    katsuki.enter(RUN)
-    katsuki.sx, katsuki.sweat_units, katsuki.palm_units = place * SUBPIXELS, FULL, 0
-    for _ in range(ticks):
-        world.step(0, buttons)
-        renderer.tick(world)
-    return renderer.draw(world).copy()
+def run() -> Surface:
+    """One run in eight pictures."""
+    return contact_sheet(moments(RUN, SHARES))
 
 
-def contact_sheet(pictures: list[pygame.Surface]) -> pygame.Surface:
-    """Pictures of one size side by side, in two columns."""
-    width, height = pictures[0].get_size()
-    rows = (len(pictures) + COLUMNS - 1) // COLUMNS
-    sheet = pygame.Surface(((width + GAP) * COLUMNS - GAP, (height + GAP) * rows - GAP))
-    for number, picture in enumerate(pictures):
-        row, column = divmod(number, COLUMNS)
-        sheet.blit(picture, (column * (width + GAP), row * (height + GAP)))
-    return sheet
+def system(name: str) -> Surface:
+    """One system's moments."""
+    reel = Reel(films=False)
+    SYSTEMS[name](reel)
+    return contact_sheet(reel.stills)
 
 
-def main() -> None:
-    """Draws all of them."""
+def all_pictures() -> dict[str, Callable[[], Surface]]:
+    """How each is drawn, by its path without the suffix."""
+    drawn: dict[str, Callable[[], Surface]] = {
+        "cover": cover, "run": run, "crowd": everybody, "crowd_street": streets, "figures": figures,
+    }  # fmt: skip
+    drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
+    drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}
+    return drawn
+
+
+def main(names: list[str]) -> None:
+    """Draws those that are named, or all of them."""
     headless()
-    OUT.mkdir(exist_ok=True)
-    cover = frames((COVER,))[0]
-    pygame.image.save(pygame.transform.scale_by(cover, SCALE), OUT / "cover.png")
-    pygame.image.save(contact_sheet(frames(SHARES)), OUT / "run.png")
-    systems = OUT / "systems"
-    systems.mkdir(exist_ok=True)
-    shown = [breaking(*moment) for moment in BREAKING]
-    pygame.image.save(contact_sheet(shown), systems / "breaking.png")
+    for path, draw in all_pictures().items():
+        if not names or Path(path).name in names:
+            save(draw(), OUT / f"{path}.png", exact=path in EXACT)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PIL.Image import Image
+    from pygame import Surface
 
     from game.replay import Replay
 
@@ -40,15 +41,24 @@ def film(replay: Replay, level_path: Path, out: Path) -> None:
         raise CommandError(out, "--video", what)
     progress = Progress(f"filming {out.name}", "pictures")
     try:
-        write_bytes(out, _film(_pictures(replay, level_path, progress), replay, out.suffix.lower()))
+        pictures = _pictures(replay, level_path, progress)
+        write_bytes(out, as_film(pictures, replay.ticks // EVERY + 1, out.suffix.lower()))
     finally:
         progress.end()
 
 
-def _film(pictures: Iterator[Image], replay: Replay, suffix: str) -> bytes:
+def as_film(
+    pictures: Iterator[Image],
+    count: int,
+    suffix: str,
+    *,
+    every: int = EVERY,
+    quality: int = QUALITY,
+) -> bytes:
+    """So many pictures, `every` 2, 4, ... ticks, as the content of a `.gif` or `.webp` file."""
     durations = GIF_DURATIONS if suffix == ".gif" else WEBP_DURATIONS
-    count = replay.ticks // EVERY + 1
-    shown = [durations[number % len(durations)] for number in range(count)]
+    slower = every // EVERY
+    shown = [durations[number % len(durations)] * slower for number in range(count)]
     shown[-1] = LAST_STAYS
     film_bytes = BytesIO()
     first = next(pictures)
@@ -60,23 +70,27 @@ def _film(pictures: Iterator[Image], replay: Replay, suffix: str) -> bytes:
         append_images=pictures,
         duration=shown,
         loop=0,
-        quality=QUALITY,
+        quality=quality,
     )
     return film_bytes.getvalue()
 
 
-def _pictures(replay: Replay, level_path: Path, progress: Progress) -> Iterator[Image]:
-    """Every second frame, from tick 0 on."""
+def as_image(picture: Surface) -> Image:
+    """A picture of the game for Pillow."""
     from PIL.Image import frombytes  # noqa: PLC0415 - an extra
 
+    return frombytes("RGB", picture.get_size(), pygame.image.tobytes(picture, "RGB"))
+
+
+def _pictures(replay: Replay, level_path: Path, progress: Progress) -> Iterator[Image]:
+    """Every second frame, from tick 0 on."""
     headless()
     scenery = load_scenery(level_path)
     world = World(scenery.level, replay.seed, replay.skill)
     renderer = Renderer(scenery, Sheets(DATA_SHEETS))
     for tick in range(replay.ticks + 1):
         if tick % EVERY == 0:
-            picture = renderer.draw(world)
-            yield frombytes("RGB", picture.get_size(), pygame.image.tobytes(picture, "RGB"))
+            yield as_image(renderer.draw(world))
             progress.show(tick // EVERY)
         world.step(*replay.pressed(tick))
         renderer.tick(world)

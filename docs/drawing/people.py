@@ -1,13 +1,8 @@
-"""Draws the pictures of the crowd: `python docs/crowd_pictures.py`.
-
-The contact sheet has everybody of the crowd's sheet by kind, and the people of the story; the
-other picture has the shopping district on an afternoon and in the rain.
-"""
+"""The crowd: everybody of its sheet by kind, and the shopping district in sun and rain."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
@@ -18,14 +13,12 @@ from game.sim.level import Level, WeatherKey
 from game.sim.units import SUBPIXELS
 from game.view.frame import Renderer
 from game.view.people import PERSONS
-from game.view.picture import headless
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
 
 if TYPE_CHECKING:
     from game.view.sheets import Sheet
 
-OUT = Path(__file__).resolve().parent / "pictures"
 COLUMNS, SCALE = 16, 3
 CELL = (24, 44)  # pixels
 FOOT = 4  # pixels from a foot line to the cell's lower edge
@@ -44,8 +37,9 @@ RAIN, RAIN_TICKS = 40, 400  # percent, and until umbrellas are up
 TOP, CUT = 96, 140  # pixels: the part of the frame that is shown
 
 
-def sheet_of_everybody(sheet: Sheet) -> pygame.Surface:
+def everybody() -> pygame.Surface:
     """All who stand, one line of poses for one of them, and the story's people."""
+    sheet = Sheets(DATA_SHEETS).sheet("crowd")
     states = [f"{person}_stand" for person in PERSONS]
     states += [f"{PERSONS[number]}_{pose}" for number in (14, 16) for pose in POSES]
     rows = -(-len(states) // COLUMNS) + 1
@@ -96,20 +90,11 @@ def _in_rain(level: Level, rain: int) -> Level:
     )  # fmt: skip
 
 
-def main() -> None:
-    """Draws both."""
-    headless()
-    OUT.mkdir(parents=True, exist_ok=True)
-    everybody = sheet_of_everybody(Sheets(DATA_SHEETS).sheet("crowd"))
-    pygame.image.save(everybody, OUT / "crowd.png")
+def streets() -> pygame.Surface:
+    """Three places on an afternoon, and one of them in the rain."""
     shown = [street(place, 0, SETTLED) for place in PLACES]
     shown.append(street(PLACES[1], RAIN, RAIN_TICKS))
-    width = shown[0].get_width()
-    picture = pygame.Surface((width, CUT * len(shown)))
+    picture = pygame.Surface((shown[0].get_width(), CUT * len(shown)))
     for number, part in enumerate(shown):
         picture.blit(part, (0, number * CUT))
-    pygame.image.save(pygame.transform.scale_by(picture, 2), OUT / "crowd_street.png")
-
-
-if __name__ == "__main__":
-    main()
+    return pygame.transform.scale_by(picture, 2)

@@ -1,16 +1,13 @@
-"""Draws docs/pictures/figures.png: `python docs/figures_picture.py`."""
+"""The frames of both boys, sheet by sheet."""
 
-from pathlib import Path
 from typing import Final, NamedTuple
 
 import pygame
 
 from game.levels.data import DATA_SHEETS
-from game.view.picture import headless
 from game.view.sheets import Frame, Sheets
 from game.view.text import Font
 
-OUT: Final = Path(__file__).resolve().parent / "pictures" / "figures.png"
 ALL: Final[tuple[str, ...]] = ()
 MOVING: Final = (
     "idle", "run", "sprint", "jump", "fall", "roll", "skid", "wall_slide", "lie", "shiver",
@@ -71,9 +68,8 @@ def draw(title: str, shown: list[Cell], font: Font) -> pygame.Surface:
     return picture
 
 
-def main() -> None:
-    """Lays the sheets one under another."""
-    headless()
+def figures() -> pygame.Surface:
+    """The sheets one under another."""
     sheets = Sheets(DATA_SHEETS)
     font = Font(sheets)
     parts = [draw(title, cells(sheets, name, states), font) for name, title, states in SHOWN]
@@ -82,8 +78,4 @@ def main() -> None:
     for part in parts:
         whole.blit(part, (0, top))
         top += part.get_height()
-    pygame.image.save(pygame.transform.scale_by(whole, SCALE), OUT)
-
-
-if __name__ == "__main__":
-    main()
+    return pygame.transform.scale_by(whole, SCALE)
