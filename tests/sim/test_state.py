@@ -19,6 +19,7 @@ from game.lab.invariants import broken_boys
 from game.levels import load_level
 from game.levels.data import find_level
 from game.sim import Level, World
+from game.sim.imagination import Imagination
 from game.sim.navigation import Graph
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def as_numbers(thing: Any, path: str, seen: dict[str, object], known: dict[int, 
         seen[path + " length"] = len(thing)
         for number, part in enumerate(thing):
             as_numbers(part, f"{path}[{number}]", seen, known)
-    elif id(thing) not in known and not isinstance(thing, (Level, Graph)):
+    # what is the level's, and what is only imagined for a moment, is no memory
+    elif id(thing) not in known and not isinstance(thing, (Level, Graph, Imagination)):
         known[id(thing)] = thing
         for name in attributes(thing):
             if name != "events":  # this tick's only, for those who watch
