@@ -78,11 +78,12 @@ class Graph:
         known: Iterable[int] = (),
         *,
         blasts: bool,
+        like: Graph | None = None,
     ) -> None:
         """A graph of known edges, for one who `blasts` where there are no people, or does not.
 
         Those that came `later` are numbered after the others; of them only the numbers in `known`
-        can be taken.
+        can be taken. One that is `like` another has the same surfaces and edges.
         """
         self.level = level
         self.blasts = blasts
@@ -96,10 +97,23 @@ class Graph:
         for number in taken:
             self.leaving[self.edges[number].source].append(number)
             self.arriving[self.edges[number].target].append(number)
+        if like is not None:
+            self._take_facts(like)
+        else:
+            self._find_facts()
+        # costs to each goal, with and without the quirk and for each road, once somebody asked
+        self._tables: dict[int, list[int]] = {}
+        self.shut: tuple[int, ...] = ()
+        self.tolls: tuple[Toll, ...] = ()
+
+    def _find_facts(self) -> None:
+        """Works out what never changes about surfaces and edges."""
+        level, surfaces = self.level, self.surfaces
         self.peopled = [_peopled(level, chain) for chain in surfaces.surfaces]
         # edges that begin with a blast where people walk
         self.doubtful = [
-            blasts and edge.quirk and _among_people(level, surfaces, edge) for edge in self.edges
+            self.blasts and edge.quirk and _among_people(level, surfaces, edge)
+            for edge in self.edges
         ]
         # of each edge, what is asked for at every step; 0 for a run-up where it starts standing
         self.sources = [edge.source for edge in self.edges]
@@ -108,10 +122,12 @@ class Graph:
         self.run_ups = [edge.direction if edge.running else 0 for edge in self.edges]
         self.inputs = [edge.inputs for edge in self.edges]
         self.recipes = [edge.recipe for edge in self.edges]
-        # costs to each goal, with and without the quirk and for each road, once somebody asked
-        self._tables: dict[int, list[int]] = {}
-        self.shut: tuple[int, ...] = ()
-        self.tolls: tuple[Toll, ...] = ()
+
+    def _take_facts(self, like: Graph) -> None:
+        """Shares what never changes with a graph of the same surfaces and edges."""
+        self.peopled, self.doubtful = like.peopled, like.doubtful
+        self.sources, self.starts, self.ends = like.sources, like.starts, like.ends
+        self.run_ups, self.inputs, self.recipes = like.run_ups, like.inputs, like.recipes
 
     def lose(self, floors: Iterable[tuple[int, int, int]]) -> None:
         """Takes away the edges to and from floors that are no longer there.
@@ -139,7 +155,7 @@ class Graph:
 
         Only on such a graph the place on the goal surface matters, `goal_sx` below.
         """
-        graph = Graph(self.level, self.surfaces, (), self.edges, blasts=self.blasts)
+        graph = Graph(self.level, self.surfaces, (), self.edges, blasts=self.blasts, like=self)
         graph.mark = self.mark
         for numbers, kept in zip(graph.leaving, self.leaving, strict=True):
             numbers[:] = [number for number in kept if number not in shut]
@@ -232,7 +248,10 @@ class Graph:
     def _away(self, surface: int, goal: int, sx: int) -> int:
         left, right = self.surfaces.ends(surface)
         rows = self.surfaces.surfaces[surface].rows[0] - self.surfaces.surfaces[goal].rows[0]
-        return max(left - sx, sx - right, 0) + abs(rows) * 2 * TILE
+        away = rows * 2 * TILE if rows >= 0 else -rows * 2 * TILE
+        if sx < left:
+            return away + left - sx
+        return away + sx - right if sx > right else away
 
     def time(self, surface: int, sx: int, goal: int, goal_sx: int, *, quirk: bool) -> int:
         """Ticks from a place to another on a goal surface; `FAR` when there is no way."""
