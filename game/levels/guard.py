@@ -56,7 +56,7 @@ class Guard:
     def picture(self, source: str, folder: Path, place: Place) -> tuple[Path, int, int]:
         """The path, width and height of a PNG; raises LevelError.
 
-        A sheet of the game's own that is missing is 0 x 0: the view shows a placeholder for it.
+        A sheet of the game's own that is missing is 0 x 0: the view draws a stand-in for it.
         """
         path, root = self._inside(source, folder, place)
         place = place.at(f"picture {source!r}")

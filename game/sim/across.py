@@ -9,8 +9,9 @@ from game.sim.explosion import BLAST_SWEAT, PALMS_DEAD, PALMS_FIZZLE
 from game.sim.level import IS_PLATFORM, STOPS_DOWN
 from game.sim.person import GRABBED, RUN
 from game.sim.routes import graph_for
-from game.sim.runner import Runner, towards
+from game.sim.runner import Runner
 from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
+from game.sim.unplanned import towards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

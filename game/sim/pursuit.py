@@ -19,10 +19,11 @@ from game.sim.perception import NEVER, SEARCH_SIGHT, SIGHT, Perception
 from game.sim.person import GRABBED, RUN
 from game.sim.recipes import BOOST_ACROSS
 from game.sim.routes import graph_for
-from game.sim.runner import Runner, towards
+from game.sim.runner import Runner
 from game.sim.search import Search
 from game.sim.story import CHASE, SEARCH
 from game.sim.units import TILE
+from game.sim.unplanned import towards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,13 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.bridges import bridged
-from game.sim.buttons import DOWN, JUMP, LEFT, RIGHT, UP
+from game.sim.buttons import DOWN, LEFT, RIGHT
 from game.sim.hindrances import Toll, tolls_on
 from game.sim.imagination import SETTLE_TICKS, Imagination, forbidden, imagination_for
 from game.sim.legs import RUN_ACCELERATION, RUN_SPEED
-from game.sim.level import SOLID
 from game.sim.navigation import ANY, RUN_UP, SLACK, walk_cost
-from game.sim.person import CLIMB, LEDGE, RUN
+from game.sim.person import RUN
 from game.sim.recipes import (
     AIRBORNE_QUIRK,
     BOOST_ACROSS,
@@ -27,6 +26,7 @@ from game.sim.recipes import (
     QUIRK_SET,
 )
 from game.sim.units import SUBPIXELS, TILE
+from game.sim.unplanned import feel_along, hold_on, hop, towards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,8 +56,6 @@ PERMIT_RANGE: Final[i64] = 6 * TILE  # so near a take-off must be to ask who sta
 WORTH_A_BLAST: Final[i64] = 3 * TILE  # that a blast in mid-jump must win
 MOST_WAITS: Final = 3  # for one edge, on end
 SHUT_TICKS: Final = 4 * 60  # an edge that does not work out is left alone for so long
-
-BRINK: Final[i64] = 20 * SUBPIXELS  # from a drop: room to stop
 
 IDLE: Final = 0
 BACKING: Final = 1  # going back for a run-up
@@ -119,7 +117,7 @@ class Runner:
                 return pressed
         if boy.state_code != RUN:
             self.phase = IDLE
-            return self._hold_on(boy, goal_sx)
+            return hold_on(boy, goal_sx, self.way_out)
         if boy.tick >= self.looked_at + LOOK_ABOUT or (self.shut and self.shut[0][1] <= boy.tick):
             self._look_about(stage, boy)
         surface = self.graph.surfaces.under(boy)
@@ -129,7 +127,7 @@ class Runner:
         self.way_out = 0
         if surface < 0 or goal < 0:
             self.phase = IDLE
-            return self._feel_along(boy, goal_sx)
+            return feel_along(self.graph, boy, goal_sx)
         if self._walks_there(boy, surface, goal, goal_sx, quirk=quirk, road=road):
             self.phase = IDLE
             left, right = self.graph.surfaces.ends(surface)
@@ -139,7 +137,7 @@ class Runner:
         self.no_way = self.edge < 0
         if self.no_way:
             self.phase = IDLE
-            return self._feel_along(boy, goal_sx)
+            return feel_along(self.graph, boy, goal_sx)
         return self._approach(stage, boy, quirk=quirk)
 
     def heed(self, gadgets: Gadgets) -> None:
@@ -425,43 +423,14 @@ class Runner:
             return (LEFT | RIGHT) ^ forth
         return forth
 
-    # ---- without an edge
-
-    def _hold_on(self, boy: Athlete, goal_sx: i64) -> int:
-        """In the air, on a ledge or a ladder without a plan: onwards."""
-        if boy.state_code == LEDGE:
-            return RIGHT if boy.facing > 0 else LEFT
-        if boy.state_code == CLIMB:
-            return UP
-        if self.way_out == 0:
-            return towards(boy, goal_sx)
-        jump = boy.buttons & JUMP if boy.svy < 0 else 0  # out of a hole it takes a whole jump
-        return jump | (RIGHT if self.way_out > 0 else LEFT)
-
-    def _feel_along(self, boy: Athlete, goal_sx: i64) -> int:
-        """No way is known: towards it, over what is in the way, but not off into nothing."""
-        surfaces = self.graph.surfaces
-        surface = surfaces.under(boy)
-        if surface >= 0:
-            left, right = surfaces.ends(surface)
-            if goal_sx < left and self._is_void(left - TILE, boy.sy):
-                goal_sx = left + BRINK
-            elif goal_sx > right and self._is_void(right + TILE, boy.sy):
-                goal_sx = right - BRINK
-        return towards(boy, goal_sx) | _hop(boy)
-
-    def _is_void(self, sx: i64, sy: i64) -> bool:
-        """Whether there is neither a wall at a place nor anything to land on below it."""
-        graph = self.graph
-        wall = graph.level.flag_at(int(sx // SUBPIXELS), int((sy - TILE // 2) // SUBPIXELS))
-        return not wall & SOLID and graph.surfaces.below(sx, sy) < 0
-
     def _climb_out(self, boy: Athlete, goal_sx: i64) -> int:
         """On ground that only came to be: off it to one side, whatever he sees meanwhile."""
         if self.way_out == 0:
             asked = towards(boy, goal_sx)
             self.way_out = (1 if asked == RIGHT else -1) if asked else boy.facing
-        return (RIGHT if self.way_out > 0 else LEFT) | _hop(boy)
+        return (RIGHT if self.way_out > 0 else LEFT) | hop(boy)
+
+    # ---- state in and out
 
     def save(self, out: list[int]) -> None:
         """Appends what it is doing."""
@@ -496,19 +465,6 @@ class Runner:
             Toll(next(saved), next(saved), next(saved), next(saved)) for _ in range(next(saved))
         ]
         self._hinder(tuple(tolls))
-
-
-def towards(boy: Athlete, goal_sx: i64) -> int:
-    """Left, right, or nothing when he is there."""
-    gap = goal_sx - boy.sx
-    if -SLACK <= gap <= SLACK:
-        return 0
-    return RIGHT if gap > 0 else LEFT
-
-
-def _hop(boy: Athlete) -> int:
-    """Jump, now and then, where a wall is in the way."""
-    return JUMP if boy.wall_within(SUBPIXELS * 8) and boy.tick % 30 < 14 else 0
 
 
 def _until(one: tuple[int, int]) -> int:

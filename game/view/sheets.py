@@ -113,7 +113,7 @@ class Sheet:
         return found
 
     def animation(self, state: str, *, mirrored: bool = False) -> Animation:
-        """A state's animation; a state that is missing is a placeholder and one line."""
+        """A state's animation; a state that is missing is a stand-in and one line."""
         found = self._animations.get((state, mirrored))
         if found is None:
             found = self._read(state, mirrored=mirrored)
@@ -132,8 +132,8 @@ class Sheet:
         entries = self.table.get(state)
         if not entries:
             if self.table and (state, not mirrored) not in self._animations:
-                log.warning("sheet %s: no state %r; a placeholder stands in", self.name, state)
-            return animation_of([placeholder()])
+                log.warning("sheet %s: no state %r; a stand-in is drawn", self.name, state)
+            return animation_of([stand_in()])
         return animation_of([self.frame(entry, mirrored=mirrored) for entry in entries])
 
     def frame(self, entry: Entry, *, mirrored: bool) -> Frame:
@@ -167,7 +167,7 @@ class _ChangedSheet(Sheet):
         return frame._replace(surface=self._change(frame.surface))
 
 
-def placeholder() -> Frame:
+def stand_in() -> Frame:
     """A checked block that nobody overlooks."""
     width, height = PLACEHOLDER_SIZE
     surface = pygame.Surface(PLACEHOLDER_SIZE)
@@ -243,7 +243,7 @@ class Sheets:
         self._sheets: dict[str, Sheet] = {}
 
     def sheet(self, name: str) -> Sheet:
-        """The sheet NAME.png with NAME.json; an unreadable one has placeholders only."""
+        """The sheet NAME.png with NAME.json; an unreadable one has stand-ins only."""
         if name not in self._sheets:
             self._sheets[name] = self._load(name)
         return self._sheets[name]
@@ -253,7 +253,7 @@ class Sheets:
         try:
             return pygame.image.load(self.folder / name).convert_alpha()
         except (OSError, pygame.error):
-            log.warning("%s: missing or unreadable; placeholders stand in", name)
+            log.warning("%s: missing or unreadable; stand-ins are drawn", name)
             return None
 
     def table(self, name: str) -> dict[str, object]:
@@ -261,7 +261,7 @@ class Sheets:
         try:
             loaded = json.loads((self.folder / name).read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            log.warning("%s: missing or unreadable; placeholders stand in", name)
+            log.warning("%s: missing or unreadable; stand-ins are drawn", name)
             return {}
         return loaded if isinstance(loaded, dict) else {}
 

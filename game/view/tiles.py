@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.sim.units import TILE_PIXELS
-from game.view.sheets import placeholder
+from game.view.sheets import stand_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ class TileSheet:
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
             for name, tile in self._tiles.items()
         }
-        self._placeholder = placeholder().surface
+        self._stand_in = stand_in().surface
 
     @cached_property
     def _dry(self) -> Surface | None:
@@ -44,7 +44,7 @@ class TileSheet:
         """A tile by its name; larger ones whole."""
         tile = self._tiles.get(name)
         if tile is None:
-            return self._placeholder
+            return self._stand_in
         column, row, width, height = (
             value if isinstance(value, int) else 1
             for value in (tile.get("col"), tile.get("row"), tile.get("w"), tile.get("h"))
@@ -52,7 +52,7 @@ class TileSheet:
         box = (
             column * TILE_PIXELS, row * TILE_PIXELS, width * TILE_PIXELS, height * TILE_PIXELS,
         )  # fmt: skip
-        return self.part(pygame.Rect(box), wet=wet) or self._placeholder
+        return self.part(pygame.Rect(box), wet=wet) or self._stand_in
 
     def part(self, box: pygame.Rect, *, wet: bool = False) -> Surface | None:
         """A rectangle of the sheet; dry where the wet sheet does not reach."""

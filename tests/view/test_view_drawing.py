@@ -122,7 +122,7 @@ def test_two_bubbles_do_not_cover_each_other(scene):
     assert not first.colliderect(second)
 
 
-def test_missing_sheets_are_placeholders_and_one_line_each(tmp_path, caplog):
+def test_missing_sheets_are_stand_ins_and_one_line_each(tmp_path, caplog):
     level = Level.from_text("K..I.c.E\n########")
     world = World(level)
     with caplog.at_level(logging.WARNING, logger="musutafu"):
@@ -138,7 +138,7 @@ def test_missing_sheets_are_placeholders_and_one_line_each(tmp_path, caplog):
     assert len(lines) == len(set(lines))
 
 
-def test_a_state_that_a_sheet_lacks_is_a_placeholder(sheets, caplog):
+def test_a_state_that_a_sheet_lacks_is_a_stand_in(sheets, caplog):
     with caplog.at_level(logging.WARNING, logger="musutafu"):
         frame = sheets.sheet("izuku").animation("flying carpet").frames[0]
     assert frame.surface.get_size() == PLACEHOLDER_SIZE
