@@ -36,10 +36,11 @@ class Parting:
         covering: set[int] = set()
         for boy in boys:
             middle, feet = boy.x, boy.y
+            left, right = middle - SURROUNDS, middle + SURROUNDS
             near = [
                 index
                 for index, x in places.items()
-                if abs(x - middle) < SURROUNDS and abs(civilians[index].y - feet) < COVERS_HEIGHT
+                if left < x < right and abs(civilians[index].y - feet) < COVERS_HEIGHT
             ]
             self._rims[boy.who] = _towards(self._rims.get(boy.who, 0), full=bool(near))
             covering.update(
@@ -52,6 +53,11 @@ class Parting:
             for index in covering | self._faded.keys()
         }
         self._faded = {index: step for index, step in moved.items() if step and index in places}
+
+    @property
+    def faded(self) -> Iterable[int]:
+        """Who is not wholly seen, by the number in the crowd."""
+        return self._faded
 
     def alpha(self, index: int) -> int:
         """How much of a person of the front lane is seen, 255 for all."""
