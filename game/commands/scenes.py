@@ -39,7 +39,7 @@ CHASED_FROM, CHASED_TO = 320, 1160  # ticks between which he is seen for nearly 
 
 SHOPPING: Final = "shopping"
 PLAZA: Final = 3600  # pixels: the middle of the plaza
-THRONG: Final = 300  # people, the most that a level can have
+THRONG: Final = 272  # people, of whom at least 200 are always in view
 THRONG_WIDTH: Final = 560  # pixels; a screen shows 480
 APART: Final = 120  # pixels between the boys there
 LAP: Final = 48  # ticks that they run before they turn
@@ -67,7 +67,7 @@ def roofs(size: tuple[int, int]) -> Scene:
 def shopping(size: tuple[int, int]) -> Scene:
     """Both boys run to and fro among the people of the shopping street's plaza, with the HUD.
 
-    There are as many as a level can have, and closer together than the map has them.
+    There are as many as the map has, but all of them here.
     """
     plain = load_scenery(find_level(SHOPPING))
     scenery = _with(plain, _thronged, plain.level.weather, plain.level.time)

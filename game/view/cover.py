@@ -51,6 +51,9 @@ class Cover:
                 if chunk is not None:
                     mask.draw(pygame.mask.from_surface(chunk, OPAQUE_ABOVE), (0, 0))
             mask.invert()
-            box = mask.to_surface(unsetcolor=None).get_bounding_rect()
-            self._holes[key] = box.move(column * CHUNK, row * CHUNK)
+            left, top = column * CHUNK, row * CHUNK
+            inside = self._level.move(-left, -top)  # beyond the level there is nothing to see
+            uncovered = mask.to_surface(unsetcolor=None)
+            box = uncovered.subsurface(inside.clip(uncovered.get_rect())).get_bounding_rect()
+            self._holes[key] = box.move(left, top)
         return self._holes[key]

@@ -14,7 +14,7 @@ from game.sim.passer import COME, ENTER, INSIDE
 from game.sim.units import SUBPIXELS, TILE_PIXELS
 from game.view.blitting import blit_all
 from game.view.camera import SCREEN_WIDTH
-from game.view.parting import Parting
+from game.view.parting import FADED, SURROUNDS, Parting
 from game.view.people import SPREAD, People
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ NEAR_VEIL_SHARE = 0.15  # of the hour's haze: it lifts their outlines off black
 
 SHADOW_WIDTH = 15  # pixels
 UNSEEN = -1  # no state
+NOWHERE = (0, 0)
 LONGEST_STEP = 8  # pixels a tick; a longer way is a change of place, not a movement
 
 
@@ -68,7 +69,7 @@ class CrowdPainter:
         self._faded: list[tuple[_Shown, int, int]] = []  # how much is seen, 0-255; their way
         self._shown: dict[int, _Shown] = {}
         self._doorways: list[_Shown] = []
-        self._places: dict[int, int] = {}  # pixel columns by the number in the crowd
+        self._beside: dict[int, int] = {}  # the columns of those near a boy, by their index
         self._lines: dict[tuple[int, int], int] = {}
         self._roofs: dict[tuple[int, int], bool] = {}
         self._near: list[_Shown] = []
@@ -78,14 +79,16 @@ class CrowdPainter:
     def tick(self, world: World, left: int) -> None:
         """Takes in one tick, seen from a screen whose left edge is at a pixel column."""
         civilians = world.crowd.civilians
-        self._find(civilians, left, left + SCREEN_WIDTH)
         boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
-        self.parting.tick(boys, civilians, self._places)
+        columns = [boy.x for boy in boys if -SURROUNDS < boy.x - left < SCREEN_WIDTH + SURROUNDS]
+        beside = (min(columns) - SURROUNDS, max(columns) + SURROUNDS) if columns else NOWHERE
+        self._find(civilians, left, left + SCREEN_WIDTH, beside)
+        self.parting.tick(boys, civilians, self._beside, self._lanes[FRONT])
         self._take_out_faded()
 
     def remember(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
         """Takes in where people are between two pixel columns, for a picture of that place."""
-        self._find(civilians, left, right)
+        self._find(civilians, left, right, NOWHERE)
         self._take_out_faded()
 
     def draw(
@@ -110,19 +113,22 @@ class CrowdPainter:
                 feet = shown.x - left - back[way], shown.y - top
                 self._draw_faded(surface, shown, feet, seen)
 
-    def _find(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
-        """Finds who is seen between two pixel columns, and how."""
+    def _find(
+        self, civilians: Sequence[Civilian], left: int, right: int, beside: tuple[int, int]
+    ) -> None:
+        """Finds who is seen between two pixel columns, and how; of them, who between two others."""
         self._search_in -= 1
         if self._search_in < 0 or abs(left - self._searched_at) > SEARCH_MOVED:
             self._search(civilians, left, right)
         lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
         places: dict[int, int] = {}
         doorways: list[_Shown] = []
-        self._lanes, self._places, self._doorways, self._faded = lanes, places, doorways, []
+        self._lanes, self._beside, self._doorways, self._faded = lanes, places, doorways, []
         if not self._near:
             return
         tick = self._near[0].person.street.tick
         left, right = left - MARGIN, right + MARGIN
+        beside_left, beside_right = beside
         for shown in self._near:
             person = shown.person
             x = person.x if person.asleep else person.place // SUBPIXELS
@@ -145,7 +151,8 @@ class CrowdPainter:
             number = (x if shown.walks else tick - person.since + shown.phase) % len(pictures)
             picture, (dx, dy) = pictures[number] or shown.look.picture(number)
             index = shown.index
-            places[index] = x
+            if beside_left < x < beside_right:
+                places[index] = x
             lanes[shown.lane][index] = picture, x + dx, shown.y + dy, way
 
     def _search(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
@@ -212,6 +219,10 @@ class CrowdPainter:
         self, surface: Surface, shown: _Shown, feet: tuple[int, int], seen: int
     ) -> None:
         """Draws somebody seen through; the pictures are whole again afterwards."""
+        if seen == FADED:  # for as long as the way is shared, so that one picture is worth making
+            picture, (dx, dy) = shown.look.faint(shown.number(), seen)
+            surface.blit(picture, (feet[0] + dx, feet[1] + dy))
+            return
         surface.blit(self._shadow, (feet[0] - SHADOW_WIDTH // 2, feet[1] - 1))
         for picture, corner in shown.look.parts(shown.number(), feet):
             picture.set_alpha(seen)

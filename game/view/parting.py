@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.sim.civilian import LANES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from game.sim.athlete import Athlete
     from game.sim.civilian import Civilian
@@ -30,13 +30,20 @@ class Parting:
         self._rims: dict[str, int] = {}
 
     def tick(
-        self, boys: Iterable[Athlete], civilians: Sequence[Civilian], places: Mapping[int, int]
+        self,
+        boys: Iterable[Athlete],
+        civilians: Sequence[Civilian],
+        places: Mapping[int, int],
+        seen: Container[int],
     ) -> None:
-        """Moves fades and rims on by a tick; `places` are the pixel columns of those in view."""
+        """Moves fades and rims on by a tick.
+
+        `places` are the pixel columns of at least those within SURROUNDS of a boy, `seen` are all
+        in view, both by the number in the crowd.
+        """
         covering: set[int] = set()
         for boy in boys:
-            middle, feet = boy.x, boy.y
-            left, right = middle - SURROUNDS, middle + SURROUNDS
+            left, right, feet = boy.x - SURROUNDS, boy.x + SURROUNDS, boy.y
             near = [
                 index
                 for index, x in places.items()
@@ -46,13 +53,14 @@ class Parting:
             covering.update(
                 index
                 for index in near
-                if civilians[index].lane == FRONT and abs(places[index] - middle) < COVERS
+                if civilians[index].lane == FRONT and abs(places[index] - boy.x) < COVERS
             )
-        moved = {
-            index: _towards(self._faded.get(index, 0), full=index in covering)
-            for index in covering | self._faded.keys()
-        }
-        self._faded = {index: step for index, step in moved.items() if step and index in places}
+        faded: dict[int, int] = {}
+        for index in covering | self._faded.keys():
+            step = _towards(self._faded.get(index, 0), full=index in covering)
+            if step and index in seen:
+                faded[index] = step
+        self._faded = faded
 
     @property
     def faded(self) -> Iterable[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.sim.people import ADULT, BROAD, CHILD, ELDER, KINDS, TALL
+from game.view.sheets import OPAQUE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ class Look:
     surface and where its corner lies when the feet are at 0, 0; None until `picture` made it.
     """
 
-    __slots__ = ("_frames", "_order", "_shadow", "_umbrella", "pictures", "walks")
+    __slots__ = ("_faint", "_frames", "_order", "_shadow", "_umbrella", "pictures", "walks")
 
     def __init__(
         self,
@@ -76,15 +77,23 @@ class Look:
         self._order = _by_time(animation) if stride is None else _by_steps(animation, stride)
         self.walks = stride is not None
         self.pictures: list[Placed | None] = [None] * len(self._order)
+        self._faint: dict[tuple[int, int], Placed] = {}
 
     def picture(self, number: int) -> Placed:
         """Makes the picture with a number among all of them, for this time and the next ones."""
         shown = self._order[number]
-        whole = _whole(self.parts(number, (0, 0)), self._shadow)
+        whole = _whole(self.parts(number, (0, 0)), self._shadow, OPAQUE)
         for other, frame in enumerate(self._order):
             if frame == shown:
                 self.pictures[other] = whole
         return whole
+
+    def faint(self, number: int, seen: int) -> Placed:
+        """The same of somebody of whom only so much of 255 is seen; the shadow stays."""
+        key = (self._order[number], seen)
+        if key not in self._faint:
+            self._faint[key] = _whole(self.parts(number, (0, 0)), self._shadow, seen)
+        return self._faint[key]
 
     def parts(self, number: int, feet: tuple[int, int]) -> list[Placed]:
         """What it is put together from but for the shadow, first drawn first, feet at a pixel."""
@@ -152,14 +161,16 @@ def _by_steps(animation: Animation, stride: int) -> list[int]:
     return [pixel // STRIDE * stride % count for pixel in range(STRIDE * count)]
 
 
-def _whole(parts: Sequence[Placed], shadow: Surface) -> Placed:
+def _whole(parts: Sequence[Placed], shadow: Surface, seen: int) -> Placed:
     """A shadow under feet at 0, 0 and pictures over it as one, which is quick to draw."""
     under = shadow.get_rect(midtop=(0, -1))
-    boxes = [picture.get_rect(topleft=corner) for picture, corner in parts]
-    box = under.unionall(boxes)
+    box = under.unionall([picture.get_rect(topleft=corner) for picture, corner in parts])
     whole = pygame.Surface(box.size, pygame.SRCALPHA)
-    for picture, (x, y) in ((shadow, under.topleft), *parts):
+    whole.blit(shadow, (under.x - box.x, under.y - box.y))
+    for picture, (x, y) in parts:
+        picture.set_alpha(seen)
         whole.blit(picture, (x - box.x, y - box.y))
+        picture.set_alpha(OPAQUE)
     whole = whole.convert_alpha()
-    whole.set_alpha(255, pygame.RLEACCEL)  # skips what is empty, copies what is solid
+    whole.set_alpha(OPAQUE, pygame.RLEACCEL)  # skips what is empty, copies what is solid
     return whole, box.topleft
