@@ -22,6 +22,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.effects import BLAST_SHAKE_REACH, Effects
+from game.view.fog import STEPS, Fog
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
@@ -41,6 +42,7 @@ from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
+from game.view.tint import shade
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
@@ -103,7 +105,7 @@ class Renderer:
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
-        self._fog: dict[int, Surface] = {}
+        self._fog = Fog(self.lights)
         self.restart()
 
     def restart(self) -> None:
@@ -303,7 +305,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         """The moment that ends a chase: the street steps back, the two stand in the light."""
-        surface.fill(CAUGHT_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        shade(surface, CAUGHT_SHADE)
         x, y = self._on_screen(world.izuku, corner, alpha)
         self.lights.glow(surface, "glow_96", x, y - 16, WARM, 0.7)
         self._draw_boys(surface, world, corner, alpha)
@@ -333,20 +335,8 @@ class Renderer:
         if share <= 0:
             return
         beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
-        step = round(8 * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
-        fog = self._fog_of(step)
-        if fog is not None:
-            surface.blit(fog, (0, 0))
-
-    def _fog_of(self, step: int) -> Surface | None:
-        if step not in self._fog:
-            mask = self.lights.mask("vignette_panic")
-            if mask is None:
-                return None
-            fog = mask.copy()
-            fog.fill((255, 255, 255, 255 * step // 8), special_flags=pygame.BLEND_RGBA_MULT)
-            self._fog[step] = fog.convert_alpha()
-        return self._fog[step]
+        step = round(STEPS * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
+        self._fog.draw(surface, step)
 
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
