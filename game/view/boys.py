@@ -85,6 +85,8 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self._tick = -1
+        self._frames: dict[str, Frame] = {}  # of that tick
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
 
@@ -101,7 +103,9 @@ class Boys:
             self._now[boy.who] = here
             memory.watch(boy, world.tick)
             trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
-            trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
+            frame = self._frames[boy.who] = self._frame(boy, world)
+            trail.append(_Seen(frame, boy.x, boy.y))
+        self._tick = world.tick
 
     def draw(
         self,
@@ -120,7 +124,9 @@ class Boys:
         across = -REACH < screen_x < SCREEN_WIDTH + REACH
         if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
             return
-        frame = self._frame(boy, world)
+        frame = self._frames.get(boy.who) if world.tick == self._tick else None
+        if frame is None:
+            frame = self._frame(boy, world)
         if sits_in(world, boy):
             return  # the train shows him in its door
         if boy.state == "hidden":

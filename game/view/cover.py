@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.chunks import CHUNK, WET_STEPS, chunks_in
+from game.view.chunks import CHUNK, WET, chunks_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.view.chunks import ChunkLayer
+    from game.view.chunks import ChunkLayer, Key
 
 OPAQUE_ABOVE = 254  # of 255 alpha
+
+
+class _Begun(NamedTuple):
+    """A chunk that is being looked at: which one, what covers it, and how many layers are seen."""
+
+    key: Key
+    mask: pygame.Mask
+    layers: int
 
 
 class Cover:
@@ -24,36 +32,65 @@ class Cover:
         """Takes layers of a level of some pixels."""
         self._layers = layers
         self._level = pygame.Rect(0, 0, width, height)
-        self._holes: dict[tuple[int, int, bool], pygame.Rect] = {}
+        self._holes: dict[Key, pygame.Rect] = {}
+        self._begun: _Begun | None = None
+        # the chunks that were seen last, and the box around their holes in the level
+        self._view: tuple[int, ...] = ()
+        self._found: list[pygame.Rect] = []
 
-    def hole(self, corner: tuple[int, int], wetness: int) -> pygame.Rect:
-        """The box on the screen outside of which everything is hidden; of no size if all is."""
-        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
+    def hole(self, corner: tuple[int, int], step: int) -> pygame.Rect:
+        """The box on the screen outside of which everything is hidden; of no size if all is.
+
+        `step` is that from dry to wet.
+        """
+        view = pygame.Rect(corner, (SCREEN_WIDTH, SCREEN_HEIGHT))
         if not self._level.contains(view):
             return view.move(-view.x, -view.y)
-        wet = wetness * WET_STEPS // 100 == WET_STEPS  # else the dry layer is below the wet one
-        found = [
-            hole
-            for column, row in chunks_in(corner)
-            if (hole := self._hole(column, row, wet=wet).clip(view)).width
-        ]
+        chunks = (view.x // CHUNK, (view.right - 1) // CHUNK, view.y // CHUNK)
+        seen = (*chunks, (view.bottom - 1) // CHUNK, step == WET)
+        if seen != self._view:
+            self._view = seen
+            keys = [(column, row, WET * seen[-1]) for column, row in chunks_in(corner)]
+            self._found = [hole for key in keys if (hole := self._hole(key)).width]
+        found = [part for hole in self._found if (part := hole.clip(view)).width]
         if not found:
             return pygame.Rect(0, 0, 0, 0)
         return found[0].unionall(found[1:]).move(-view.x, -view.y)
 
-    def _hole(self, column: int, row: int, *, wet: bool) -> pygame.Rect:
-        """The box around all pixels of a chunk, in the level, that no layer covers."""
-        key = (column, row, wet)
-        if key not in self._holes:
-            mask = pygame.Mask((CHUNK, CHUNK))
-            for layer in self._layers:
-                chunk = layer.chunk(column, row, wet=wet)
-                if chunk is not None:
-                    mask.draw(pygame.mask.from_surface(chunk, OPAQUE_ABOVE), (0, 0))
-            mask.invert()
+    def prepare(self, corner: tuple[int, int], step: int) -> bool:
+        """Does a part of the work on the holes that a camera corner sees, if any is left."""
+        for column, row in chunks_in(corner):
+            key = (column, row, step // WET * WET)
             left, top = column * CHUNK, row * CHUNK
-            inside = self._level.move(-left, -top)  # beyond the level there is nothing to see
-            uncovered = mask.to_surface(unsetcolor=None)
-            box = uncovered.subsurface(inside.clip(uncovered.get_rect())).get_bounding_rect()
-            self._holes[key] = box.move(left, top)
+            if key not in self._holes and self._level.collidepoint(left, top):
+                self._advance(key)
+                return True
+        return False
+
+    def _hole(self, key: Key) -> pygame.Rect:
+        """The box around all pixels of a chunk, in the level, that no layer covers."""
+        while key not in self._holes:
+            self._advance(key)
         return self._holes[key]
+
+    def _advance(self, key: Key) -> None:
+        """Looks at the next layer of a chunk; what was begun of another one is lost."""
+        if self._begun is None or self._begun.key != key:
+            self._begun = _Begun(key, pygame.Mask((CHUNK, CHUNK)), 0)
+        _, mask, layers = self._begun
+        if layers < len(self._layers):
+            chunk = self._layers[layers].chunk(*key)
+            if chunk is not None:
+                mask.draw(pygame.mask.from_surface(chunk, OPAQUE_ABOVE), (0, 0))
+            self._begun = self._begun._replace(layers=layers + 1)
+        else:
+            self._holes[key] = self._around_gaps(key, mask)
+            self._begun = None
+
+    def _around_gaps(self, key: Key, mask: pygame.Mask) -> pygame.Rect:
+        left, top = key[0] * CHUNK, key[1] * CHUNK
+        inside = self._level.move(-left, -top)  # beyond the level there is nothing to see
+        mask.invert()
+        uncovered = mask.to_surface(unsetcolor=None)
+        box = uncovered.subsurface(inside.clip(uncovered.get_rect())).get_bounding_rect()
+        return box.move(left, top)

@@ -166,6 +166,7 @@ class Renderer:
             self.tick(world)
         surface, tick = self._picture, world.tick
         corner = self.camera.corner(alpha)
+        self._set.warm(surface)
         # the far city, or the dark around a room
         self._draw_far(surface, world, corner, alpha)
         # everything that has a place in the level
