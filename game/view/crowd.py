@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.sim.level import Level
     from game.sim.world import World
     from game.view.mood import Mood
+    from game.view.parting import Beside
     from game.view.people import Look, Placed
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Sheets
@@ -69,7 +70,7 @@ class CrowdPainter:
         self._faded: list[tuple[_Shown, int, int]] = []  # how much is seen, 0-255; their way
         self._shown: dict[int, _Shown] = {}
         self._doorways: list[_Shown] = []
-        self._beside: dict[int, int] = {}  # the columns of those near a boy, by their index
+        self._beside: list[Beside] = []  # who is near a boy
         self._lines: dict[tuple[int, int], int] = {}
         self._roofs: dict[tuple[int, int], bool] = {}
         self._near: list[_Shown] = []
@@ -83,7 +84,7 @@ class CrowdPainter:
         columns = [boy.x for boy in boys if -SURROUNDS < boy.x - left < SCREEN_WIDTH + SURROUNDS]
         beside = (min(columns) - SURROUNDS, max(columns) + SURROUNDS) if columns else NOWHERE
         self._find(civilians, left, left + SCREEN_WIDTH, beside)
-        self.parting.tick(boys, civilians, self._beside, self._lanes[FRONT])
+        self.parting.tick(boys, self._beside, self._lanes[FRONT])
         self._take_out_faded()
 
     def remember(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
@@ -121,9 +122,9 @@ class CrowdPainter:
         if self._search_in < 0 or abs(left - self._searched_at) > SEARCH_MOVED:
             self._search(civilians, left, right)
         lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
-        places: dict[int, int] = {}
+        near: list[Beside] = []
         doorways: list[_Shown] = []
-        self._lanes, self._beside, self._doorways, self._faded = lanes, places, doorways, []
+        self._lanes, self._beside, self._doorways, self._faded = lanes, near, doorways, []
         if not self._near:
             return
         tick = self._near[0].person.street.tick
@@ -152,7 +153,7 @@ class CrowdPainter:
             picture, (dx, dy) = pictures[number] or shown.look.picture(number)
             index = shown.index
             if beside_left < x < beside_right:
-                places[index] = x
+                near.append((index, x, person.sy // SUBPIXELS, shown.lane))
             lanes[shown.lane][index] = picture, x + dx, shown.y + dy, way
 
     def _search(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
@@ -212,17 +213,19 @@ class CrowdPainter:
         if shown.lane == FRONT:
             seen = seen * self.parting.alpha(shown.index) // 255
         if seen < 255:
-            *_, way = self._lanes[shown.lane].pop(shown.index)
-            self._faded.append((shown, seen, way))
+            lane = self._lanes[shown.lane]
+            way = lane[shown.index][-1]
+            if seen == FADED:  # for as long as the way is shared: one picture is worth making
+                picture, (dx, dy) = shown.look.faint(shown.number(), seen)
+                lane[shown.index] = picture, shown.x + dx, shown.y + dy, way
+            else:
+                del lane[shown.index]
+                self._faded.append((shown, seen, way))
 
     def _draw_faded(
         self, surface: Surface, shown: _Shown, feet: tuple[int, int], seen: int
     ) -> None:
         """Draws somebody seen through; the pictures are whole again afterwards."""
-        if seen == FADED:  # for as long as the way is shared, so that one picture is worth making
-            picture, (dx, dy) = shown.look.faint(shown.number(), seen)
-            surface.blit(picture, (feet[0] + dx, feet[1] + dy))
-            return
         surface.blit(self._shadow, (feet[0] - SHADOW_WIDTH // 2, feet[1] - 1))
         for picture, corner in shown.look.parts(shown.number(), feet):
             picture.set_alpha(seen)

@@ -28,6 +28,7 @@ from game.view.gauges import (
     bar,
     panel,
     pixels,
+    squeezed,
     wave,
 )
 from game.view.hideout import sees_out, stares
@@ -155,7 +156,7 @@ class Hud:
         draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp)
         picture.blit(pixels(BREATH, PALE_SKY), (10 - LEFT[0], 20 - TOP))
         draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick)
-        return picture
+        return squeezed(picture)
 
     def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(self._left_tall, LEFT)
@@ -203,7 +204,7 @@ class Hud:
             self._head(picture, chasers_mood, chaser, 0)
         near = metres <= NEAR_METRES
         self._font.draw(picture, f"{metres}m", TRACK + 16, 11 - TOP, YELLOW if near else WHITE)
-        return picture.convert_alpha()
+        return squeezed(picture.convert_alpha())
 
     def _veto(self, surface: Surface, x: int, since: int) -> None:
         """His head shakes, his palms smoke, and below it stands why: people."""
