@@ -6,6 +6,7 @@ for as little as it can; a frame only moves what was found to where the camera i
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from game.sim.civilian import DOOR_TICKS
@@ -48,6 +49,7 @@ NEAR_SHADE: Colour = (226, 228, 240)  # the other lanes are a step quieter than 
 NEAR_VEIL_SHARE = 0.15  # of the hour's haze: it lifts their outlines off black
 
 SHADOW_WIDTH = 15  # pixels
+BACK_STEPS = 32  # between two ticks
 UNSEEN = -1  # no state
 NOWHERE = (0, 0)
 LONGEST_STEP = 8  # pixels a tick; a longer way is a change of place, not a movement
@@ -101,9 +103,7 @@ class CrowdPainter:
         if lane == MIDDLE and proposal.phase:
             feet = proposal.x - left, proposal.y + LANE_OFFSET[MIDDLE] - top
             surface.blit(*self._people[lane].couple(proposal.phase, world.tick, feet))
-        # how far back each way of the last tick is taken, whose number may be negative
-        ways = (*range(LONGEST_STEP + 1), *range(-LONGEST_STEP, 0))
-        back = [round(way * (1 - alpha)) for way in ways]
+        back = _back(round(BACK_STEPS * (1 - alpha)))
         pictures = [
             (picture, (x - left - back[way], y - top))
             for picture, x, y, way in self._lanes[lane].values()
@@ -257,6 +257,13 @@ class _Shown:
         """The number of the picture that is shown now."""
         time = self.x if self.walks else self.person.state_ticks + self.phase
         return time % len(self.pictures)
+
+
+@cache
+def _back(share: int) -> tuple[int, ...]:
+    """By each way of a tick in pixels, which may be negative, a share of BACK_STEPS of it."""
+    ways = (*range(LONGEST_STEP + 1), *range(-LONGEST_STEP, 0))
+    return tuple(round(way * share / BACK_STEPS) for way in ways)
 
 
 def _on_threshold(civilian: Civilian) -> int:
