@@ -81,7 +81,7 @@ class Boys:
         self._memories = {"izuku": Memory(), "katsuki": Memory()}
         self._old: dict[str, tuple[int, int]] = {}
         self._now: dict[str, tuple[int, int]] = {}
-        self._trails: dict[str, deque[_Seen]] = {}
+        self._trail: deque[_Seen] = deque(maxlen=TRAIL_LENGTH)  # Izuku's
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
@@ -102,9 +102,9 @@ class Boys:
             self._old[boy.who] = self._before(boy.who, here)
             self._now[boy.who] = here
             memory.watch(boy, world.tick)
-            trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
-            frame = self._frames[boy.who] = self._frame(boy, world)
-            trail.append(_Seen(frame, boy.x, boy.y))
+        frame = self._frame(world.izuku, world)
+        self._frames = {"izuku": frame}
+        self._trail.append(_Seen(frame, world.izuku.x, world.izuku.y))
         self._tick = world.tick
 
     def draw(
@@ -203,10 +203,9 @@ class Boys:
     ) -> None:
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._lights.glow(surface, "glow_24", at[0], at[1] - 6, BOOST, 0.5)
-            trail = self._trails.get(boy.who, deque())
             for ago in reversed(GHOST_TICKS):
-                if len(trail) > ago:
-                    seen = trail[-1 - ago]
+                if len(self._trail) > ago:
+                    seen = self._trail[-1 - ago]
                     place = (seen.x - corner[0], seen.y - corner[1])
                     surface.blit(self._ghost(seen.frame), seen.frame.corner(*place))
         if boy.who == "katsuki" and getattr(boy, "holding_fire", False):

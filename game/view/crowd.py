@@ -82,6 +82,8 @@ class CrowdPainter:
     def tick(self, world: World, left: int) -> None:
         """Takes in one tick, seen from a screen whose left edge is at a pixel column."""
         civilians = world.crowd.civilians
+        if not civilians:
+            return
         boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
         columns = [boy.x for boy in boys if -SURROUNDS < boy.x - left < SCREEN_WIDTH + SURROUNDS]
         beside = (min(columns) - SURROUNDS, max(columns) + SURROUNDS) if columns else NOWHERE
@@ -103,6 +105,8 @@ class CrowdPainter:
         if lane == MIDDLE and proposal.phase:
             feet = proposal.x - left, proposal.y + LANE_OFFSET[MIDDLE] - top
             surface.blit(*self._people[lane].couple(proposal.phase, world.tick, feet))
+        if not self._lanes[lane] and not self._faded:
+            return
         back = _back(round(BACK_STEPS * (1 - alpha)))
         pictures = [
             (picture, (x - left - back[way], y - top))

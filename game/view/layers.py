@@ -68,6 +68,8 @@ class Backdrop:
         self._turn = _turn_of(level)
         if self._turn is None:
             self._layers = [layer for layer in self._layers if layer.name != "front"]
+        self._height: int | None = None  # of the camera, and the layers' rows there
+        self._rows: dict[str, int] = {}
         self._sky = [layer for layer in self._layers if layer.name in SKY]
         self._city = [layer for layer in self._layers if layer.name not in SKY]
 
@@ -85,8 +87,11 @@ class Backdrop:
         self, surface: Surface, layers: list[_Layer], corner: tuple[int, int], tick: int
     ) -> None:
         clip = surface.get_clip()
+        if corner[1] != self._height:
+            self._height = corner[1]
+            self._rows = {layer.name: self._top(layer, corner[1]) for layer in self._layers}
         for layer in layers:
-            y = self._top(layer, corner[1])
+            y = self._rows[layer.name]
             if layer.name == "front":
                 x = round(SCREEN_WIDTH * (1 - self._clouded(corner[0])))
                 if x < SCREEN_WIDTH:

@@ -125,15 +125,22 @@ class Rain:
             return
         lean = lean_of(world, corner[0] + SCREEN_WIDTH // 2)
         self._draw_curtain(surface, rains)
+        drops: list[tuple[Surface, tuple[int, int]]] = []
         for depth in DEPTHS:
-            if most >= depth.from_rain:
-                tile = self._tile(depth.name, lean)
-                if tile is not None:
-                    for left, right in _stretches(rains, depth.from_rain):
-                        surface.set_clip((left, 0, right - left, SCREEN_HEIGHT))
-                        places = _lattice(depth, lean, corner[0], world.tick, left)
-                        blit_all(surface, [(tile, place) for place in places])
+            if most < depth.from_rain:
+                continue
+            tile = self._tile(depth.name, lean)
+            if tile is None:
+                continue
+            if min(rains) >= depth.from_rain:
+                drops += [(tile, at) for at in _lattice(depth, lean, corner[0], world.tick, 0)]
+                continue
+            for left, right in _stretches(rains, depth.from_rain):
+                surface.set_clip((left, 0, right - left, SCREEN_HEIGHT))
+                places = _lattice(depth, lean, corner[0], world.tick, left)
+                blit_all(surface, [(tile, place) for place in places])
         surface.set_clip(None)
+        blit_all(surface, drops)
 
     def splash(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
