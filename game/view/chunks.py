@@ -10,7 +10,7 @@ import pygame
 from game.view.blitting import blit_all
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.dither import mixed
-from game.view.sheets import alphas, fast, flattened
+from game.view.sheets import OPAQUE, alphas, fast, flattened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 CHUNK = 256  # pixels along one side
 KEPT = 72  # chunks of one layer that are kept; the longest unused go first
 STRIPS = 4  # parts in which a chunk that will soon be seen is painted, one a frame
+SOLID = bytes(255 if alpha == OPAQUE else 0 for alpha in range(OPAQUE + 1))
 WET = 4  # steps from dry, which is step 0, to wet; those between are dithered
 
 
@@ -63,6 +64,9 @@ class ChunkLayer:
         self._chunks: OrderedDict[Key, Surface | None] = OrderedDict()
         self._begun: _Begun | None = None
         self._new: list[Surface] = []  # never drawn yet
+        self._covered: dict[Key, bytes] = {}  # until somebody asks
+        self.covers = False
+        """Whether `covered` will be asked of each chunk."""
         # what was drawn last: first and last column and row and the step of wetness, and its chunks
         self._view: tuple[int, ...] = ()
         self._in_view: list[tuple[Surface, int, int]] = []
@@ -108,6 +112,17 @@ class ChunkLayer:
         self._chunks.move_to_end(key)
         return self._chunks[key]
 
+    def covered(self, key: Key) -> bytes:
+        """One byte for each pixel of a chunk of step 0 or WET, row by row: 255 where it is solid.
+
+        Cheap when asked for the first time after the chunk was painted.
+        """
+        chunk = self.chunk(*key)
+        if chunk is None:
+            return bytes(CHUNK * CHUNK)
+        kept = self._covered.pop(key, None)
+        return alphas(chunk).translate(SOLID) if kept is None else kept
+
     def _advance(self, key: Key) -> None:
         """Does the next part of the work on a chunk; what was begun of another one is lost."""
         if self._begun is None or self._begun.key != key:
@@ -137,7 +152,11 @@ class ChunkLayer:
         return mixed(dry, wet, step / WET)
 
     def _keep(self, begun: _Begun) -> None:
-        chunk = self._chunks[begun.key] = self._finished(begun.canvas)
+        found = alphas(begun.canvas)
+        chunk = self._finished(begun.canvas) if any(found) else None
+        if self.covers and chunk is not None and begun.key[2] in (0, WET):
+            self._covered[begun.key] = found.translate(SOLID)
+        self._chunks[begun.key] = chunk
         self._begun = None
         self._view = ()
         if chunk is not None:
@@ -159,11 +178,8 @@ class ChunkLayer:
             if 0 <= column < self._columns and 0 <= row < self._rows:
                 yield column, row
 
-    def _finished(self, canvas: Surface) -> Surface | None:
-        """The canvas in its fastest form, or None for an empty one."""
-        found = alphas(canvas)
-        if found.count(0) == len(found):
-            return None
+    def _finished(self, canvas: Surface) -> Surface:
+        """The canvas in its fastest form."""
         if self._haze is not None:
             return flattened(canvas, self._haze)
         chunk = fast(canvas)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -14,14 +16,15 @@ if TYPE_CHECKING:
 
     from game.view.chunks import ChunkLayer, Key
 
-OPAQUE_ABOVE = 254  # of 255 alpha
-
 
 class _Begun(NamedTuple):
-    """A chunk that is being looked at: which one, what covers it, and how many layers are seen."""
+    """A chunk that is being looked at: which one, its covered pixels, how many layers are seen.
+
+    Of the pixels each byte of the number is one, 255 where it is covered.
+    """
 
     key: Key
-    mask: pygame.Mask
+    covered: int
     layers: int
 
 
@@ -31,6 +34,8 @@ class Cover:
     def __init__(self, layers: Sequence[ChunkLayer], width: int, height: int) -> None:
         """Takes layers of a level of some pixels."""
         self._layers = layers
+        for layer in layers:
+            layer.covers = True
         self._level = pygame.Rect(0, 0, width, height)
         self._holes: dict[Key, pygame.Rect] = {}
         self._begun: _Begun | None = None
@@ -76,21 +81,27 @@ class Cover:
     def _advance(self, key: Key) -> None:
         """Looks at the next layer of a chunk; what was begun of another one is lost."""
         if self._begun is None or self._begun.key != key:
-            self._begun = _Begun(key, pygame.Mask((CHUNK, CHUNK)), 0)
-        _, mask, layers = self._begun
+            self._begun = _Begun(key, 0, 0)
+        _, covered, layers = self._begun
         if layers < len(self._layers):
-            chunk = self._layers[layers].chunk(*key)
-            if chunk is not None:
-                mask.draw(pygame.mask.from_surface(chunk, OPAQUE_ABOVE), (0, 0))
-            self._begun = self._begun._replace(layers=layers + 1)
+            covered |= int.from_bytes(self._layers[layers].covered(key), "big")
+            self._begun = _Begun(key, covered, layers + 1)
         else:
-            self._holes[key] = self._around_gaps(key, mask)
+            self._holes[key] = self._around_gaps(key, covered.to_bytes(CHUNK * CHUNK, "big"))
             self._begun = None
 
-    def _around_gaps(self, key: Key, mask: pygame.Mask) -> pygame.Rect:
+    def _around_gaps(self, key: Key, covered: bytes) -> pygame.Rect:
+        """The box around the pixels that nothing covers; beyond the level there are none."""
         left, top = key[0] * CHUNK, key[1] * CHUNK
-        inside = self._level.move(-left, -top)  # beyond the level there is nothing to see
-        mask.invert()
-        uncovered = mask.to_surface(unsetcolor=None)
-        box = uncovered.subsurface(inside.clip(uncovered.get_rect())).get_bounding_rect()
-        return box.move(left, top)
+        width = min(CHUNK, self._level.width - left)
+        covered = covered[: CHUNK * (self._level.height - top)]
+        first, last = covered.find(0) // CHUNK, covered.rfind(0) // CHUNK
+        if first < 0:
+            return pygame.Rect(left, top, 0, 0)
+        starts = range(first * CHUNK, (last + 1) * CHUNK, CHUNK)
+        rows = (int.from_bytes(covered[start : start + width], "big") for start in starts)
+        columns = reduce(and_, rows).to_bytes(width, "big")
+        near, far = columns.find(0), columns.rfind(0)
+        if near < 0:
+            return pygame.Rect(left, top, 0, 0)
+        return pygame.Rect(left + near, top + first, far - near + 1, last - first + 1)
