@@ -42,7 +42,7 @@ def accented(letters: Mapping[str, Glyph], wanted: Iterable[int] = LATIN) -> Gly
     found = {sign: beside(letters, pair) for sign, pair in JOINED.items()}
     for code in wanted:
         sign = chr(code)
-        base, *marks = unicodedata.normalize("NFD", sign)
+        base, *marks = list(unicodedata.normalize("NFD", sign))
         if marks and sign not in letters:
             found[sign] = _with_mark(letters, base, marks[0])
     return found

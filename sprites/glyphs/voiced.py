@@ -21,7 +21,7 @@ def voiced(kana: Mapping[str, Glyph]) -> Glyphs:
     found: Glyphs = {}
     for code in KANA:
         sign = chr(code)
-        base, *marks = unicodedata.normalize("NFD", sign)
+        base, *marks = list(unicodedata.normalize("NFD", sign))
         if marks and sign not in kana and base in kana:
             found[sign] = _marked(kana[base], MARKS[marks[0]])
     return found
