@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.play.wall_talk import IZUKU, KATSUKI, Said
+from game.play.line import IZUKU, KATSUKI
+from game.view.talk_box import Said
 
 CALLED: Final = (
     Said(KATSUKI, "wet_furious", "You CALLED. You're twenty steps away and you CALLED."),

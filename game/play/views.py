@@ -55,6 +55,10 @@ class Views:
         for renderer in self._renderers:
             renderer.say(bubble)
 
+    def soaked(self, who: str) -> bool:
+        """Whether a boy's hair is drawn wet."""
+        return self._renderers[0].boys.soaked(who)
+
     def toggle_overlay(self) -> None:
         """Shows or hides the debug overlay."""
         for renderer in self._renderers:

@@ -36,6 +36,8 @@ class Bubble(NamedTuple):
     x: int = 0
     y: int = 0
     loud: bool = False
+    face: str = ""
+    """A mood, where it is said in a box with a portrait instead."""
 
 
 class Bubbles:
