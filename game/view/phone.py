@@ -108,7 +108,7 @@ class PhoneCorner:
         empty = charge <= EMPTY_BATTERY and tick // BLINK_TICKS % 2
         if phone.on and not (empty and charge <= 1):
             rows = max(1, 8 * charge // 100)
-            surface.fill(_battery_colour(charge), (x + 2, TOP + 12 - rows, 4, rows))
+            surface.fill(battery_colour(charge), (x + 2, TOP + 12 - rows, 4, rows))
         elif not charge:
             for step in range(4):
                 surface.fill(RED, (x + 2 + step, TOP + 6 + step, 1, 1))
@@ -187,7 +187,8 @@ def _draw_ring(surface: Surface, x: int, y: int, percent: int, *, on: bool) -> N
                 surface.fill(colour, (x - 2 + across, y - 2 + down, 1, 1))
 
 
-def _battery_colour(charge: int) -> Colour:
+def battery_colour(charge: int) -> Colour:
+    """Green, orange or red, by a charge of 0-100 %."""
     if charge > LOW_BATTERY:
         return GREEN
     return ORANGE if charge > EMPTY_BATTERY else RED
