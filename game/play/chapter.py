@@ -150,7 +150,7 @@ class Chapter(Scene):
         self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface)
-            self._prompt.draw(surface, self._box.top)
+            self._prompt.draw(surface, self._box.area)
         if self._attempt.side == IZUKU:
             self._phone.draw(surface)
         if self._frames < self._note_until:

@@ -33,7 +33,7 @@ SLOW: Final = 20  # px/s
 BROWSED_TICKS: Final = 60  # in a shop, and one knows how
 HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
 BOTTOM: Final = 256  # row of the screen at which the words end
-OVER_TALK: Final = 3  # pixels between them and what is said below
+ASIDE: Final = 3  # pixels between them and what is said there
 CAP_PADDING: Final = 4
 PLATE: Final = 3  # pixels of the plate around the words
 
@@ -119,15 +119,14 @@ class Prompt:
             change = 1 if wanted else -1
             self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
 
-    def draw(self, surface: Surface, bottom: int | None = None) -> None:
-        """Draws what is worth knowing now, above the row `bottom` if something is said there."""
+    def draw(self, surface: Surface, taken: pygame.Rect | None = None) -> None:
+        """Draws what is worth knowing now, beside or above what is `taken` of the lower edge."""
         lesson = max(self._strength, key=self._strength.__getitem__)
         if not self._strength[lesson]:
             return
         row = self.row(lesson)
         row.set_alpha(255 * self._strength[lesson] // FADES)
-        low = BOTTOM if bottom is None else bottom - OVER_TALK
-        surface.blit(row, ((SCREEN_WIDTH - row.get_width()) // 2, low - row.get_height()))
+        surface.blit(row, _place(row, taken))
 
     def row(self, lesson: int) -> Surface:
         """The key caps and the word of a lesson, a key of `LESSONS`."""
@@ -179,6 +178,18 @@ class Prompt:
         if boy.who == KATSUKI:
             return True
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _place(row: Surface, taken: pygame.Rect | None) -> pygame.Rect:
+    """In the middle of the lower edge, or of what is left of it; above what is said if need be."""
+    screen = pygame.Rect(0, 0, SCREEN_WIDTH, BOTTOM)
+    if taken is None:
+        return row.get_rect(midbottom=screen.midbottom)
+    left, right = taken.left, SCREEN_WIDTH - taken.right
+    if row.get_width() + ASIDE > max(left, right):
+        return row.get_rect(midbottom=(SCREEN_WIDTH // 2, taken.top - ASIDE))
+    middle = left // 2 if left > right else SCREEN_WIDTH - right // 2
+    return row.get_rect(midbottom=(middle, BOTTOM))
 
 
 def _is_off_stage(boy: Athlete) -> bool:

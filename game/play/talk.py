@@ -8,6 +8,7 @@ from game.sim.buttons import ACT
 from game.view.talk_box import Said, TalkBox
 
 if TYPE_CHECKING:
+    import pygame
     from pygame import Surface
 
     from game.view.bubble import Bubble
@@ -31,9 +32,9 @@ class Talk:
         self._held = 0
 
     @property
-    def top(self) -> int | None:
-        """The row where the box begins, or None without one."""
-        return self._box.area(self._said).top if self._said is not None else None
+    def area(self) -> pygame.Rect | None:
+        """What the box covers of the screen, or None without one."""
+        return self._box.area(self._said) if self._said is not None else None
 
     def say(self, bubble: Bubble, *, wet: bool) -> None:
         """Shows a sentence that has a face, instead of whatever was being said."""

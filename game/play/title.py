@@ -45,7 +45,7 @@ class Title(Scene):
         """Nothing is loaded before it is first seen."""
         self._kit = kit
         self._attract: Attract | None = None
-        self._logo = logo(kit.font)
+        self._logo = logo(kit.font.usual())
         self._note = kit.store.note
         self._fill_menu()
 

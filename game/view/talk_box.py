@@ -26,8 +26,9 @@ TEXT_RIGHT: Final = 10
 TEXT_WIDTH: Final = 236  # pixels
 TEXT_WIDTH_BIG: Final = 352
 MOST_LINES: Final = 3
-TOP_MARGIN: Final = 6  # pixels above the name
-BOTTOM: Final = 4  # pixels from the screen's lower edge
+MARGIN: Final = 4  # pixels above the name and below the words, at the least
+NAME_GAP: Final = 2  # pixels between the name and the words
+BOTTOM: Final = 4  # pixels from the screen's edges
 SKY: Final = ((36, 41, 68), (49, 58, 96), (49, 74, 128), (61, 95, 152))  # behind a face, from above
 NEXT: Final = ("#####", ".###.", "..#..")  # hangs where the words end when there are more
 BLINK_TICKS: Final = 24
@@ -51,7 +52,7 @@ class _Layout(NamedTuple):
 
 
 class TalkBox:
-    """Draws a sentence at the screen's lower edge; each is laid out once."""
+    """Draws a sentence at the screen's lower edge: Katsuki's right, others' left; laid out once."""
 
     def __init__(self, sheets: Sheets, font: Font) -> None:
         """Nobody speaks."""
@@ -96,16 +97,18 @@ class TalkBox:
         lines = font.balance(said.text, TEXT_WIDTH_BIG if font.big else TEXT_WIDTH)
         longest = max(font.width(line) for line in (*lines, who.name))
         width = TEXT_LEFT + longest + TEXT_RIGHT
-        below_name = TOP_MARGIN + font.line_height + 2
-        height = max(PORTRAIT + 2 * FRAME, below_name + len(lines) * font.line_height + 4)
+        words = (len(lines) + 1) * font.line_height + NAME_GAP
+        height = max(PORTRAIT + 2 * FRAME, words + 2 * MARGIN)
+        top = (height - words) // 2 + 1
         right = said.who == "katsuki"
         left = TEXT_RIGHT if right else TEXT_LEFT
         picture = plate(width, height, who.colour)
         across = width - PORTRAIT - FRAME if right else FRAME
         draw_portrait(picture, self._sheets, f"{said.who}_{said.face}", across, FRAME, who.colour)
-        font.draw(picture, who.name, left, TOP_MARGIN, who.colour)
-        place = ((SCREEN_WIDTH - width) // 2, SCREEN_HEIGHT - BOTTOM - height)
-        return _Layout(fast(picture), place, lines, (left, below_name))
+        font.draw(picture, who.name, left, top, who.colour)
+        aside = SCREEN_WIDTH - BOTTOM - width if right else BOTTOM
+        place = (aside, SCREEN_HEIGHT - BOTTOM - height)
+        return _Layout(fast(picture), place, lines, (left, top + font.line_height + NAME_GAP))
 
     def _mark(self, surface: Surface, said: Said, layout: _Layout) -> None:
         """A small sign that all is said."""
