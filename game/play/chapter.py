@@ -149,7 +149,7 @@ class Chapter(Scene):
         world = self._attempt.world
         self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
-            self._box.draw(surface)
+            self._box.draw(surface, self._phone.left)
             self._prompt.draw(surface, self._box.area)
         if self._attempt.side == IZUKU:
             self._phone.draw(surface)

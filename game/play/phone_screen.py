@@ -67,6 +67,11 @@ class PhoneScreen:
         self._strength = min(HINT_TICKS, max(0, self._strength + (1 if wanted else -1)))
         self._hint = wanted or self._hint
 
+    @property
+    def left(self) -> int:
+        """The column of the screen where the phone begins, or the screen's end without one."""
+        return RIGHT - size_for(self._font).width if self._slid else SCREEN_WIDTH
+
     def draw(self, surface: Surface) -> None:
         """Draws the phone, or the key that is of use for it now."""
         if self._page is not None and self._slid:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WIDTH: Final = 250  # pixels
 WIDTH_BIG: Final = 330
 TOP: Final = 44
-TOP_BIG: Final = 6
+TOP_BIG: Final = 3
 SPACE: Final = 2  # pixels between two lines
 PADDING: Final = 6  # pixels around all
 NAMES_LEFT: Final = 60  # pixels from the panel's left edge
@@ -108,7 +108,7 @@ class Result(Scene):
         outcome, font = self._outcome, self._kit.font
         darken(surface, 0.65)
         rows = self._rows()
-        line = font.line_height + SPACE
+        line = font.line_height + (0 if font.big else SPACE)
         above, wide = (TOP_BIG, WIDTH_BIG) if font.big else (TOP, WIDTH)
         left, middle = (SCREEN_WIDTH - wide) // 2, SCREEN_WIDTH // 2
         height = 2 * PADDING + (len(rows) + 2) * line + (PADDING if rows else 0)

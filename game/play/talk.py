@@ -67,7 +67,8 @@ class Talk:
             return True
         return False
 
-    def draw(self, surface: Surface) -> None:
-        """Draws the box, if somebody speaks."""
+    def draw(self, surface: Surface, room: int) -> None:
+        """Draws the box, if somebody speaks, left of the column `room`."""
         if self._said is not None:
+            self._box.room = room
             self._box.draw(surface, self._said, self._letters, self._tick)

@@ -25,7 +25,6 @@ TEXT_LEFT: Final = FRAME + PORTRAIT + 9  # pixels from the edge on the portrait'
 TEXT_RIGHT: Final = 10
 TEXT_WIDTH: Final = 236  # pixels
 TEXT_WIDTH_BIG: Final = 352
-MOST_LINES: Final = 3
 MARGIN: Final = 4  # pixels above the name and below the words, at the least
 NAME_GAP: Final = 2  # pixels between the name and the words
 BOTTOM: Final = 4  # pixels from the screen's edges
@@ -58,8 +57,10 @@ class TalkBox:
         """Nobody speaks."""
         self._sheets = sheets
         self._font = font
-        self._layouts: dict[tuple[Said, bool], _Layout] = {}
-        self._whole: dict[tuple[Said, bool], Surface] = {}
+        self._layouts: dict[tuple[Said, bool, int], _Layout] = {}
+        self._whole: dict[tuple[Said, bool, int], Surface] = {}
+        self.room = SCREEN_WIDTH
+        """The column of the screen where what must not be covered begins."""
 
     def area(self, said: Said) -> pygame.Rect:
         """What a sentence covers of the screen."""
@@ -79,13 +80,13 @@ class TalkBox:
         write(surface, self._font, layout.lines, x, y, shown)
 
     def _layout(self, said: Said) -> _Layout:
-        key = (said, self._font.big)
+        key = (said, self._font.big, self.room)
         if key not in self._layouts:
             self._layouts[key] = self._laid_out(said)
         return self._layouts[key]
 
     def _written(self, said: Said, layout: _Layout) -> Surface:
-        key = (said, self._font.big)
+        key = (said, self._font.big, self.room)
         if key not in self._whole:
             picture = layout.picture.copy()
             write(picture, self._font, layout.lines, *layout.words, len(said.text))
@@ -94,7 +95,8 @@ class TalkBox:
 
     def _laid_out(self, said: Said) -> _Layout:
         font, who = self._font, speaker(said.who)
-        lines = font.balance(said.text, TEXT_WIDTH_BIG if font.big else TEXT_WIDTH)
+        free = self.room - 2 * BOTTOM - TEXT_LEFT - TEXT_RIGHT
+        lines = font.balance(said.text, min(free, TEXT_WIDTH_BIG if font.big else TEXT_WIDTH))
         longest = max(font.width(line) for line in (*lines, who.name))
         width = TEXT_LEFT + longest + TEXT_RIGHT
         words = (len(lines) + 1) * font.line_height + NAME_GAP
@@ -106,7 +108,7 @@ class TalkBox:
         across = width - PORTRAIT - FRAME if right else FRAME
         draw_portrait(picture, self._sheets, f"{said.who}_{said.face}", across, FRAME, who.colour)
         font.draw(picture, who.name, left, top, who.colour)
-        aside = SCREEN_WIDTH - BOTTOM - width if right else BOTTOM
+        aside = self.room - BOTTOM - width if right else BOTTOM
         place = (aside, SCREEN_HEIGHT - BOTTOM - height)
         return _Layout(fast(picture), place, lines, (left, top + font.line_height + NAME_GAP))
 

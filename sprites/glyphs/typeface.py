@@ -14,7 +14,10 @@ SMALL_KANA_TOP: Final = 2  # rows
 UNKNOWN: Final = "\ufffd"
 """The sign that is drawn for a character that the typeface lacks: a box nobody overlooks."""
 BOX: Final = Glyph(("#####", "#...#", "#.#.#", "#.#.#", "#.#.#", "#...#", "#####"))
-SAME: Final = {"\u00ad": "-", "\u2212": "–", "\u02bc": "’", "／": "/", "～": "〜"}
+SAME: Final = {
+    "\u00ad": "-", "\u2212": "–", "\u02bc": "’", "／": "/", "～": "〜", "，": ",", "．": ".",
+    "；": ";", "‥": "…", "〈": "<", "〉": ">", "《": "«", "》": "»", "〔": "（", "〕": "）",
+}  # fmt: skip
 """Characters that look like another."""
 
 

@@ -13,7 +13,7 @@ RING: Final = {(1, 0), (0, 1), (2, 1), (1, 2)}
 MARKS: Final = {"\u3099": STROKES, "\u309a": RING}
 TOPS: Final = (-1, -2)  # rows that a mark's upper edge may lie in, the better one first
 FIRST, LAST = 4, 9  # columns that a mark may begin in
-KANA: Final = range(0x3041, 0x30FB)
+KANA: Final = range(0x3041, 0x3100)
 
 
 def voiced(kana: Mapping[str, Glyph]) -> Glyphs:
