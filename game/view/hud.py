@@ -61,6 +61,7 @@ TURNS_PIXELS = 32  # by which the pursuer must be on the other side for the road
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
 
+APART = 4  # pixels between two plates
 PAGES_WORD = 14  # pixels from their plate's left end to the count
 TOO_CLOSE = "too close to people"
 
@@ -106,6 +107,8 @@ class Hud:
         self._track = _track_plate(font.width("888m"))
         self._pages_width = PAGES_WORD + font.width(f"{PAGES_IN_ALL}/{PAGES_IN_ALL}") + 4
         self._pages_plate = panel(self._pages_width, PLATE_HEIGHT)
+        pages = self._phone.left - 2 * APART - self._pages_width
+        self._road_x = min(ROAD_X, pages - self._track.get_width())
         self._reason = panel(font.width(TOO_CLOSE) + 20, font.height + 4)
         self._pursuit_seen = None
 
@@ -192,9 +195,9 @@ class Hud:
         seen = (metres, _izukus_mood(runner), chasers_mood, right)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen[:3], right=right)
-        surface.blit(self._pursuit_picture, (ROAD_X, TOP))
+        surface.blit(self._pursuit_picture, (self._road_x, TOP))
         if held_back:
-            self._veto(surface, ROAD_X + _chasers_place(metres, right=right), since)
+            self._veto(surface, self._road_x + _chasers_place(metres, right=right), since)
 
     def _turn(self, runner: Athlete, chaser: Athlete) -> None:
         """The pursuer's head is on the side from which he comes."""
@@ -235,7 +238,7 @@ class Hud:
         surface.blit(frame.surface, (x - 9, y), (0, 0, width, HEAD_ROWS))
 
     def _pages(self, surface: Surface, world: World) -> None:
-        corner = SCREEN_WIDTH - 6 if world.phone is None else self._phone.left - 4
+        corner = SCREEN_WIDTH - 6 if world.phone is None else self._phone.left - APART
         x, y = corner - self._pages_width, TOP
         surface.blit(self._pages_plate, (x, y))
         surface.blit(pixels(PAGE, CREAM), (x + 4, y + 5))
