@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 RUN: Final = "home_street_escaped"
 WAITS_FROM: Final = 133 * TILE_PIXELS  # where he stops, before the square, to be caught up with
 LEAPS_FROM: Final = 124 * TILE_PIXELS  # from here on Katsuki is played by hand, in the air
-BURST_AT: Final = 127.6 * TILE_PIXELS  # where Katsuki is when Izuku bursts away
+BURST_AT: Final = 127.4 * TILE_PIXELS  # where Katsuki is when Izuku bursts away
 BLAST_AFTER: Final = 3  # ticks from that burst to the blast: as low as the people below allow
-SEEN_AFTER: Final = 3  # ticks from the blast to the picture
+SEEN_AFTER: Final = 6  # ticks from the blast to the picture
 
 
 def picture() -> Surface:
