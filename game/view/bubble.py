@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.gauges import CREAM, INK
+from game.view.sheets import fast
 from game.view.speakers import speaker
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class Bubbles:
         box = pygame.Rect(left, foot - height, width, height)
         box = _free(box, taken, top)
         surface.blit(picture, box)
-        _tail(surface, tip, box.bottom - 1, speaker(bubble.who).edge)
+        surface.blit(_tail(speaker(bubble.who).edge), (tip - TAIL, box.bottom - 1 - bubble.loud))
         return box
 
     def _picture(self, bubble: Bubble) -> Surface:
@@ -84,9 +86,10 @@ class Bubbles:
         pygame.draw.rect(picture, edge, box, border_radius=3)
         inside = box.inflate(-4, -4) if bubble.loud else box.inflate(-2, -2)
         pygame.draw.rect(picture, CREAM, inside, border_radius=2)
+        first = (height - (len(lines) - 1) * font.line_height - font.capital) // 2
         for number, line in enumerate(lines):
-            font.draw(picture, line, PADDING, PADDING + number * font.line_height - 1, INK)
-        return picture.convert_alpha()
+            font.draw(picture, line, PADDING, first + number * font.line_height, INK)
+        return fast(picture)
 
 
 def _free(box: pygame.Rect, taken: Sequence[pygame.Rect], top: int) -> pygame.Rect:
@@ -101,10 +104,13 @@ def _free(box: pygame.Rect, taken: Sequence[pygame.Rect], top: int) -> pygame.Re
     return box
 
 
-def _tail(surface: Surface, x: int, y: int, edge: Colour) -> None:
-    """A small triangle that hangs from a bubble's lower edge."""
+@cache
+def _tail(edge: Colour) -> Surface:
+    """A small triangle that hangs from a bubble's lower edge; its tip is below the middle."""
+    picture = pygame.Surface((2 * TAIL + 1, TAIL), pygame.SRCALPHA)
     for row in range(TAIL):
         half = TAIL - 1 - row
-        surface.fill(edge, (x - half - 1, y + row, 2 * half + 3, 1))
+        picture.fill(edge, (TAIL - half - 1, row, 2 * half + 3, 1))
         if half or not row:
-            surface.fill(CREAM, (x - half, y + row, 2 * half + 1, 1))
+            picture.fill(CREAM, (TAIL - half, row, 2 * half + 1, 1))
+    return fast(picture)
