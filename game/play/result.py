@@ -117,14 +117,17 @@ class Result(Scene):
         colour = GREEN if outcome.won else ORANGE
         font.draw_centred(surface, outcome.headline, middle, top, colour, INK)
         font.draw_centred(surface, outcome.word, middle, top + line, CREAM, INK)
-        top += 2 * line + PADDING
-        values = left + NAMES_LEFT + font.width("Retries") + 3 * PADDING
-        for row in rows:
-            font.draw(surface, row.name, left + NAMES_LEFT, top, LIGHT, INK)
-            font.draw(surface, row.value, values, top, row.colour, INK)
-            top += line
+        self._draw_rows(surface, rows, left + NAMES_LEFT, top + 2 * line + PADDING, line)
         width, _ = self._menu.size(font)
         self._menu.draw(surface, font, middle - width // 2, above + height + PADDING)
+
+    def _draw_rows(self, surface: Surface, rows: list[Row], left: int, top: int, line: int) -> None:
+        """Names in one column, values in another, a line of so many pixels for each row."""
+        font = self._kit.font
+        values = left + font.width("Retries") + 3 * PADDING
+        for number, row in enumerate(rows):
+            font.draw(surface, row.name, left, top + number * line, LIGHT, INK)
+            font.draw(surface, row.value, values, top + number * line, row.colour, INK)
 
     def _rows(self) -> list[Row]:
         outcome = self._outcome
