@@ -1,0 +1,59 @@
+"""The storm roof: a blast behind him, lightning before him, and a gap in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.levels.data import DATA_MAPS, DATA_SHEETS
+from game.sim import World
+from game.sim.buttons import BOOST, JUMP, RIGHT
+from game.sim.level import WeatherKey
+from game.sim.units import SUBPIXELS
+from game.view.frame import Renderer
+from game.view.scenery import load_scenery
+from game.view.sheets import Sheets
+
+if TYPE_CHECKING:
+    from pygame import Surface
+
+SEED: Final = 53  # one whose lightning strikes over the first gap
+STORM: Final = (WeatherKey(0, 90, 35), WeatherKey(30, 90, 35))
+ROOF: Final = 26 * 16  # pixels: where feet stand on the first roof
+STARTS: Final = 260  # ticks, when the two are set on the roof
+IZUKU_FROM, KATSUKI_FROM = 604, 566  # pixels along the level
+TAKEN: Final = 293
+
+
+def picture() -> Surface:
+    """The first gap of the roofs in a storm, as the player sees it; 480x270 pixels."""
+    scenery = load_scenery(DATA_MAPS / "roofs.tmx")
+    world = World(scenery.level, SEED)
+    renderer = Renderer(scenery, Sheets(DATA_SHEETS))
+    world.weather.restart(STORM, 0, IZUKU_FROM * SUBPIXELS)
+    while world.tick < TAKEN:
+        if world.tick == STARTS:
+            _set(world)
+        since = world.tick - STARTS
+        world.step(*_pressed(since))
+        renderer.side = "katsuki" if since > 0 else "izuku"
+        renderer.tick(world)
+        print(world.tick, world.izuku.x, world.izuku.y, world.izuku.state, world.katsuki.x,
+              world.katsuki.y, world.katsuki.state, [e.name for e in world.events])
+    renderer.side = "izuku"
+    return renderer.draw(world)
+
+
+def _pressed(since: int) -> tuple[int, int]:
+    if since < 0:
+        return 0, 0
+    izuku = RIGHT | BOOST
+    if since > 14:
+        izuku |= JUMP
+    return izuku, RIGHT | (BOOST if 25 < since < 29 else 0)
+
+
+def _set(world: World) -> None:
+    for boy, x in ((world.izuku, IZUKU_FROM), (world.katsuki, KATSUKI_FROM)):
+        if boy is not None:
+            boy.sx, boy.sy = x * SUBPIXELS, ROOF * SUBPIXELS
+            boy.state_code = 0
