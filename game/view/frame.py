@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.blast_light import BlastLight
 from game.view.boards import Boards
 from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
@@ -21,14 +22,18 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.decks import Decks
+from game.view.edge_light import light_walls
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
+from game.view.gutters import Gutters
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
+from game.view.neon_mirror import NeonMirror
 from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
@@ -44,6 +49,7 @@ from game.view.things import Things
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
+from game.view.wet_figures import WetFigures, drip
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -99,6 +105,11 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
+        self._decks = Decks(self._mirror.deep, self._rain.tops)
+        self._gutters = Gutters(self._decks, sheets)
+        self._neon_mirror = NeonMirror(scenery.loaded, self._decks, self.lights)
+        self._blast_light = BlastLight(self.lights, self._decks, dark=self._mood.lamps)
+        self._wet_figures = WetFigures(self._decks, sheets)
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -114,6 +125,8 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self.boys.wet = None if self._set.indoors else self._wet_figures
+        self._blast_light.restart()
         self._omens = Omens(sheets, self.lights)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
@@ -145,13 +158,17 @@ class Renderer:
         self.boys.tick(world)
         self.effects.tick(world)
         spray(self.effects, world)
+        self._blast_light.tick(world)
+        for wet in (world.izuku, world.katsuki):
+            if wet is not None:
+                drip(self.effects, world, wet, soaked=self.boys.soaked(wet.who))
         self._shake(world)
         left, _ = self.camera.corner(1.0)
         self._crowd.tick(world, left)
         self._pigeons.tick(world)
         self.hud.tick(world)
         self._omens.tick(world)
-        self._wetness = self._seen_wetness(world)
+        self._wetness = self._wet_figures.wetness = self._seen_wetness(world)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
@@ -253,16 +270,20 @@ class Renderer:
             self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        self._neon_mirror.draw(surface, corner, tick, self._wetness)
         if self._mood.rim is not None:
-            reduced = self.reduce_flashes
-            self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
+            stroke = stroke_light(world, reduced=self.reduce_flashes)
+            self._mirror.light_edges(surface, corner, stroke)
+            light_walls(surface, self._decks, corner, stroke)
         self._wet.draw(surface, world, corner)
+        self._gutters.draw(surface, world, corner, self._wetness)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
         self._gates.draw(surface, world, corner)
         self._pigeons.draw(surface, world, corner)
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
+        self._blast_light.draw(surface, corner, tick)
         self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
@@ -319,7 +340,8 @@ class Renderer:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)
-                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt))
+                fire, side = self._blast_light.on(boy.x, boy.y, world.tick)
+                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt, fire, side))
 
     def _bolt_light(self, world: World) -> float:
         """How brightly (0-1) the storm's sky rims who stands before it."""
