@@ -36,7 +36,7 @@ class Decks:
     """All decks of a map, sought by place."""
 
     def __init__(self, columns: Sequence[int], tops: Sequence[int]) -> None:
-        """`columns` are the deep ones, rising; `tops` the pixel row of the ground in every one."""
+        """`columns` are those seen deep; `tops` the pixel row of the ground in every one."""
         self.all = tuple(_decks(columns, tops))
         self._of_column = {
             column: deck
@@ -54,17 +54,18 @@ class Decks:
 
 
 def _decks(columns: Sequence[int], tops: Sequence[int]) -> Iterator[Deck]:
-    start = 0
-    for number, column in enumerate(columns):
-        following = columns[number + 1] if number + 1 < len(columns) else -1
-        if following == column + 1 and tops[following] == tops[column]:
+    """Runs of columns of one height, if any of them is deep."""
+    deep, start = frozenset(columns), 0
+    for column in range(1, len(tops) + 1):
+        line = tops[start]
+        if column < len(tops) and tops[column] == line:
             continue
-        first, line = columns[start], tops[column]
-        yield Deck(
-            first * TILE_PIXELS,
-            (column + 1) * TILE_PIXELS,
-            line,
-            first > 0 and tops[first - 1] > line + FREE,
-            column + 1 < len(tops) and tops[column + 1] > line + FREE,
-        )
-        start = number + 1
+        if not deep.isdisjoint(range(start, column)):
+            yield Deck(
+                start * TILE_PIXELS,
+                column * TILE_PIXELS,
+                line,
+                start > 0 and tops[start - 1] > line + FREE,
+                column < len(tops) and tops[column] > line + FREE,
+            )
+        start = column

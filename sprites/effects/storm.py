@@ -16,7 +16,7 @@ MOUTH = ((0, 0, 3, 1, "conc4"), (0, 1, 3, 2, "conc1"))
 
 DRIP_WIDTH, DRIP_HEIGHT = 64, 20  # px
 DRIP_FRAMES = 8
-DRIPS = 7  # a strip
+DRIPS = 6  # a strip
 
 HEAD_SEEDS = (4, 9, 15)
 
@@ -53,12 +53,11 @@ def _drips(frame: int) -> Canvas:
     canvas = Canvas(DRIP_WIDTH, DRIP_HEIGHT)
     rng = Random(12)
     for drip in range(DRIPS):
-        x = drip * DRIP_WIDTH // DRIPS + rng.randrange(6)
+        x = drip * DRIP_WIDTH // DRIPS + rng.randrange(DRIP_WIDTH // DRIPS)
         age = ((frame + rng.randrange(DRIP_FRAMES)) % DRIP_FRAMES) / DRIP_FRAMES
         y = math.floor(age * age * DRIP_HEIGHT)
-        if age < 0.3:
-            canvas.pixel(x, 0, "sky2")
-            canvas.pixel(x, 1, "sky1")
+        if age < 0.15:
+            canvas.pixel(x, 0, "denim2")
         else:
             canvas.pixel(x, y - 1, "denim2")
             canvas.pixel(x, y, "sky1")
