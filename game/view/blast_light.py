@@ -25,6 +25,7 @@ HEIGHT = 14  # pixels above his feet
 BEHIND = 12  # pixels behind him
 REACH = 112  # pixels that the glow reaches to the side
 LIGHTS_FIGURE = 130  # pixels within which it rims somebody
+RIM = 1.8  # times the light that is left there, at most full
 
 
 class _Blast(NamedTuple):
@@ -79,7 +80,7 @@ class BlastLight:
             share = blast.share * _step(tick - blast.born) * (1 - away / LIGHTS_FIGURE)
             if share > strongest:
                 strongest, side = share, 1 if blast.x > x else -1
-        return strongest, side
+        return min(1.0, RIM * strongest), side
 
 
 def _step(age: int) -> float:

@@ -39,6 +39,8 @@ TRAIL_LENGTH = 8
 
 RIMS = {"izuku": PAPER, "katsuki": EMBER}
 SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
+SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
+AROUND = (*SIDES, (1, 2))
 FIRELIGHT = (255, 170, 70)
 RIM_ALPHA = 230
 POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
@@ -228,9 +230,12 @@ class Boys:
         if ground is None:
             return
         share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
+        if self.wet is not None:
+            self.wet.keep_to_ground(surface, feet[0], corner[0])
         self._lights.glow(
             surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
         )
+        surface.set_clip(None)
 
     def _before_him(
         self, surface: Surface, boy: Athlete, frame: Frame, at: tuple[int, int], tick: int
@@ -267,7 +272,7 @@ class Boys:
         """Draws a line of light a pixel wide that the figure then leaves free around itself."""
         key = (id(frame.surface), colour)
         if key not in self._rims:
-            self._rims[key] = _rim(frame.surface, colour)
+            self._rims[key] = _rim(frame.surface, colour, SIDES if colour == SKY_RIM else AROUND)
         rim = self._rims[key]
         rim.set_alpha(round(RIM_ALPHA * strength))
         x, y = frame.corner(*at)
@@ -295,12 +300,12 @@ class Boys:
         return self._ghosts[key]
 
 
-def _rim(picture: Surface, colour: Colour) -> Surface:
-    """The shape of a picture, a pixel wider on every side, in one colour."""
+def _rim(picture: Surface, colour: Colour, sides: tuple[tuple[int, int], ...]) -> Surface:
+    """The shape of a picture, a pixel wider on some sides, in one colour."""
     mask = pygame.mask.from_surface(picture)
     shape = mask.to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
     rim = pygame.Surface((picture.get_width() + 2, picture.get_height() + 2), pygame.SRCALPHA)
-    for place in ((0, 1), (2, 1), (1, 0), (1, 2)):
+    for place in sides:
         rim.blit(shape, place)
     return rim.convert_alpha()
 

@@ -1,7 +1,8 @@
-"""Where the deep roofs of a map lie: what is lit, mirrored and drained along their edges."""
+"""Where the deep roofs of a map lie, and wet ground before the boys' feet, that mirrors them."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.sim.units import TILE_PIXELS
@@ -17,40 +18,59 @@ FREE = 3 * TILE_PIXELS  # pixels; beside a deeper drop an edge of a roof is free
 class Deck(NamedTuple):
     """A stretch of flat roof in pixels of the level: feet stand at `line`.
 
-    `free_left` and `free_right` say whether a deep drop begins there.
+    `free_left` and `free_right` say whether a deep drop begins there, `below` how many pixels it
+    is seen below that line.
     """
 
     left: int
     right: int
     line: int
-    free_left: bool
-    free_right: bool
+    free_left: bool = False
+    free_right: bool = False
+    below: int = BELOW
 
     @property
     def lip(self) -> int:
         """The pixel row where it ends towards the viewer, and its wall begins."""
-        return self.line + BELOW
+        return self.line + self.below
 
 
 class Decks:
     """All decks of a map, sought by place."""
 
-    def __init__(self, columns: Sequence[int], tops: Sequence[int]) -> None:
-        """`columns` are those seen deep; `tops` the pixel row of the ground in every one."""
+    def __init__(
+        self, columns: Sequence[int], tops: Sequence[int], streets: Sequence[Deck] = ()
+    ) -> None:
+        """`columns` are those of roofs seen deep, `tops` the pixel row of the ground in each.
+
+        `streets` is other ground seen below the line of the feet.
+        """
         self.all = tuple(_decks(columns, tops))
-        self._of_column = {
-            column: deck
-            for deck in self.all
-            for column in range(deck.left // TILE_PIXELS, deck.right // TILE_PIXELS)
-        }
+        """The roofs, from the left."""
+        self._lefts = [deck.left for deck in self.all]
+        self._rights = [deck.right for deck in self.all]
+        self._roofs = _by_column(self.all)
+        self._mirrors = _by_column(streets) | self._roofs
 
     def at(self, x: int) -> Deck | None:
-        """The deck at a pixel column of the level, or None."""
-        return self._of_column.get(x // TILE_PIXELS)
+        """The roof at a pixel column of the level, or None."""
+        return self._roofs.get(x // TILE_PIXELS)
 
-    def seen(self, left: int, right: int) -> list[Deck]:
-        """The decks between two pixel columns of the level."""
-        return [deck for deck in self.all if deck.left < right and deck.right > left]
+    def mirror_at(self, x: int) -> Deck | None:
+        """The roof or other ground before the feet at a pixel column of the level, or None."""
+        return self._mirrors.get(x // TILE_PIXELS)
+
+    def seen(self, left: int, right: int) -> tuple[Deck, ...]:
+        """The roofs between two pixel columns of the level."""
+        return self.all[bisect_right(self._rights, left) : bisect_left(self._lefts, right)]
+
+
+def _by_column(decks: Sequence[Deck]) -> dict[int, Deck]:
+    return {
+        column: deck
+        for deck in decks
+        for column in range(deck.left // TILE_PIXELS, deck.right // TILE_PIXELS)
+    }
 
 
 def _decks(columns: Sequence[int], tops: Sequence[int]) -> Iterator[Deck]:

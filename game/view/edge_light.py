@@ -20,9 +20,7 @@ FIRE_STEPS = (96, 60, 32)  # pixels to either side that a third, two thirds, all
 LIP_ROWS = 2  # pixels
 
 
-def light_walls(
-    surface: Surface, decks: Decks, corner: tuple[int, int], share: float
-) -> None:
+def light_walls(surface: Surface, decks: Decks, corner: tuple[int, int], share: float) -> None:
     """Lets a stroke, `share` (0-1) bright, shine down the free edges of walls."""
     if share <= 0:
         return

@@ -22,6 +22,7 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.cold_breath import breathe
 from game.view.decks import Decks
 from game.view.edge_light import light_walls
 from game.view.effects import BLAST_SHAKE_REACH, Effects
@@ -105,7 +106,7 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
-        self._decks = Decks(self._mirror.deep, self._rain.tops)
+        self._decks = Decks(self._mirror.deep, self._rain.tops, self._mirror.before_feet)
         self._gutters = Gutters(self._decks, sheets)
         self._neon_mirror = NeonMirror(scenery.loaded, self._decks, self.lights)
         self._blast_light = BlastLight(self.lights, self._decks, dark=self._mood.lamps)
@@ -159,9 +160,11 @@ class Renderer:
         self.effects.tick(world)
         spray(self.effects, world)
         self._blast_light.tick(world)
-        for wet in (world.izuku, world.katsuki):
-            if wet is not None:
-                drip(self.effects, world, wet, soaked=self.boys.soaked(wet.who))
+        for one in (world.izuku, world.katsuki):
+            if one is not None:
+                soaked = self.boys.soaked(one.who)
+                drip(self.effects, world, one, soaked=soaked)
+                breathe(self.effects, world, one, soaked=soaked)
         self._shake(world)
         left, _ = self.camera.corner(1.0)
         self._crowd.tick(world, left)

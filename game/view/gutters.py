@@ -35,7 +35,10 @@ class Gutters:
         self._decks = decks
         self._drips = _quick(sheet.animation("lip_drip"))
         self._ticks = sheet.animation("lip_drip").frames[0].ticks
-        self._spouts = (sheet.animation("gutter_spout"), sheet.animation("gutter_spout", mirrored=True))
+        self._spouts = (
+            sheet.animation("gutter_spout"),
+            sheet.animation("gutter_spout", mirrored=True),
+        )
         self._width = self._drips[0].get_width()
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int], wetness: int) -> None:

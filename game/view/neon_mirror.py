@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Colour
 
-SHINING = ("neon", "billboard", "stairhut", "lamp")
-"""Starts of the names of props whose light is seen in wet ground."""
+SHINING = {"neon": 1.4, "billboard": 1.3, "stairhut": 0.6, "lamp": 0.8}
+"""Starts of the names of props whose light is seen in wet ground, and how bright, of its glow."""
 HIGHEST = 150  # pixels above a deck; what is higher is seen beyond its edge
-STRENGTH = 0.85  # of the image of the strongest light, when everything is wet
+MIDDLE = (BELOW - ABOVE) // 2  # pixels from the deck's line down to the middle of what is seen
+RIPPLE_TICKS = 9
+RIPPLE = (0, 1, 0, -1)  # pixels that an image is moved aside
 SPREAD = 14  # pixels between the images of a wide light's parts
 
 
@@ -44,17 +47,21 @@ class NeonMirror:
         """Finds the signs behind decks; a level without a map has none."""
         self._lights = lights
         self._images = [] if loaded is None else sorted(_images(loaded, decks))
+        self._places = [image.x for image in self._images]
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Draws the images that a camera corner sees, as clear as ground is wet (0-100)."""
         if not wetness:
             return
-        height = ABOVE + BELOW
-        for image in self._images:
-            x, y = image.x - corner[0], image.line + BELOW - height // 2 - corner[1]
-            if not (-SPREAD < x < SCREEN_WIDTH + SPREAD and -height < y < SCREEN_HEIGHT + height):
-                continue
-            if image.sign < 0 or not neon_is_out(image.sign, tick):
+        left, top = corner
+        first = bisect_left(self._places, left - SPREAD)
+        last = bisect_left(self._places, left + SCREEN_WIDTH + SPREAD)
+        ripple = tick // RIPPLE_TICKS
+        for image in self._images[first:last]:
+            x = image.x - left + RIPPLE[(image.x + ripple) % len(RIPPLE)]
+            y = image.line + MIDDLE - top
+            seen = 0 < y < SCREEN_HEIGHT
+            if seen and (image.sign < 0 or not neon_is_out(image.sign, tick)):
                 share = image.strength * wetness / 100
                 self._lights.glow(surface, "neon_smear", x, y, image.colour, share)
 
@@ -63,7 +70,8 @@ def _images(loaded: LoadedMap, decks: Decks) -> Iterator[_Image]:
     for decoration in loaded.decorations:
         name = decoration.name
         glow = GLOWS.get(name)
-        if glow is None or not name.startswith(SHINING):
+        share = next((share for start, share in SHINING.items() if name.startswith(start)), 0.0)
+        if glow is None or not share:
             continue
         box = pygame.Rect(
             round(decoration.x), round(decoration.y),
@@ -77,4 +85,4 @@ def _images(loaded: LoadedMap, decks: Decks) -> Iterator[_Image]:
         for part in range(parts):
             aside = (2 * part - parts + 1) * SPREAD
             sign = box.x if name.startswith("neon") else -1
-            yield _Image(x + aside, deck.line, glow.colour, STRENGTH * glow.strength / 0.6, sign)
+            yield _Image(x + aside, deck.line, glow.colour, share * glow.strength, sign)

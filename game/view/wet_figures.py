@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.sim.units import SUBPIXELS
+from game.view.camera import SCREEN_HEIGHT
 from game.view.rain import scattered
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ HAIR = (-5, 5, -29, -22)  # pixels from the feet between which a drop lets go: a
 
 
 class WetFigures:
-    """Draws the boys' images in wet roofs, and the drops that burst on them."""
+    """Draws the boys' images in wet ground, and the drops that burst on them."""
 
     def __init__(self, decks: Decks, sheets: Sheets) -> None:
         """Images are made when they are first seen."""
@@ -47,8 +48,8 @@ class WetFigures:
     def mirror(
         self, surface: Surface, frame: Frame, feet: tuple[int, int], corner: tuple[int, int]
     ) -> None:
-        """Lays the image of a figure, with its feet at a pixel of the level, over a wet deck."""
-        deck = self._decks.at(feet[0])
+        """Lays the image of a figure, with its feet at a pixel of the level, over wet ground."""
+        deck = self._decks.mirror_at(feet[0])
         if deck is None or not self.wetness or feet[1] > deck.line:
             return
         under = frame.surface.get_height() - frame.anchor_y  # rows of it below the feet
@@ -60,6 +61,12 @@ class WetFigures:
         image.set_alpha(255 * self.wetness // 100)
         place = (feet[0] - frame.anchor_x - 1 - corner[0], top - corner[1])
         surface.blit(image, place, (0, 0, image.get_width(), rows))
+
+    def keep_to_ground(self, surface: Surface, x: int, left: int) -> None:
+        """Clips drawing to the roof at a pixel column of the level; `left` is the camera's."""
+        deck = self._decks.at(x)
+        if deck is not None:
+            surface.set_clip((deck.left - left, 0, deck.right - deck.left, SCREEN_HEIGHT))
 
     def splash(
         self, surface: Surface, world: World, boy: Athlete, frame: Frame, at: tuple[int, int]

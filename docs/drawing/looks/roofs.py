@@ -16,12 +16,14 @@ from game.view.sheets import Sheets
 if TYPE_CHECKING:
     from pygame import Surface
 
-SEED: Final = 122  # one whose lightning strikes over the first gap
+SEED: Final = 122  # one whose lightning strikes over the first gap, at tick 675
 STORM: Final = (WeatherKey(0, 90, 35), WeatherKey(30, 90, 35))
 ROOF: Final = 26 * 16  # pixels: where feet stand on the first roof
-STARTS: Final = 646  # ticks, when the two are set on the roof
-IZUKU_FROM, KATSUKI_FROM = 602, 564  # pixels along the level
+STARTS: Final = 646  # tick at which the two are set on the roof
 TAKEN: Final = 678
+IZUKU_FROM, KATSUKI_FROM = 602, 564  # pixels along the level
+JUMPS: Final = 15  # ticks after they are set
+FIRES: Final = range(21, 24)  # ticks after that
 
 
 def picture() -> Surface:
@@ -32,27 +34,23 @@ def picture() -> Surface:
     world.weather.restart(STORM, 0, IZUKU_FROM * SUBPIXELS)
     while world.tick < TAKEN:
         if world.tick == STARTS:
-            _set(world)
-        since = world.tick - STARTS
-        world.step(*_pressed(since))
-        renderer.side = "katsuki" if since > 0 else "izuku"
+            _set_on_the_roof(world)
+            renderer.side = "katsuki"  # framed for two: the camera follows the one behind
+        world.step(*_pressed(world.tick - STARTS))
         renderer.tick(world)
-        print(world.tick, world.izuku.x, world.izuku.y, world.izuku.state, world.katsuki.x,
-              world.katsuki.y, world.katsuki.state, [e.name for e in world.events])
     renderer.side = "izuku"
     return renderer.draw(world)
 
 
 def _pressed(since: int) -> tuple[int, int]:
+    """The buttons of both, so many ticks after they are set."""
     if since < 0:
         return 0, 0
-    izuku = RIGHT | BOOST
-    if since > 14:
-        izuku |= JUMP
-    return izuku, RIGHT | (BOOST if 20 < since < 24 else 0)
+    izuku = RIGHT | BOOST | (JUMP if since >= JUMPS else 0)
+    return izuku, RIGHT | (BOOST if since in FIRES else 0)
 
 
-def _set(world: World) -> None:
+def _set_on_the_roof(world: World) -> None:
     for boy, x in ((world.izuku, IZUKU_FROM), (world.katsuki, KATSUKI_FROM)):
         if boy is not None:
             boy.sx, boy.sy = x * SUBPIXELS, ROOF * SUBPIXELS
