@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.view.camera import SCREEN_WIDTH
 from game.view.edge_light import light_lip
-from game.view.light import EMBER, FIRE
+from game.view.light import EMBER
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -19,7 +19,8 @@ STEPS = (1.0, 1.0, 0.8, 0.8, 0.62, 0.45, 0.3, 0.18)
 """Strength of the light; it falls in steps, as the flames do."""
 STEP_TICKS = 3
 LASTS = len(STEPS) * STEP_TICKS
-STRENGTH = 0.62  # of the glow of a full blast
+BLAZE = (236, 112, 26)  # between fire and embers: on blue-grey walls the plain red looks pink
+STRENGTH = 0.56  # of the glow of a full blast
 SMALLEST = 0.45  # share of it that the faintest blast has
 HEIGHT = 14  # pixels above his feet
 BEHIND = 12  # pixels behind him
@@ -68,7 +69,7 @@ class BlastLight:
             if not -REACH < x < SCREEN_WIDTH + REACH:
                 continue
             share = blast.share * _step(tick - blast.born)
-            self._lights.glow(surface, "glow_blast", x, y, FIRE, STRENGTH * share)
+            self._lights.glow(surface, "glow_blast", x, y, BLAZE, STRENGTH * share)
             self._lights.glow(surface, "glow_48", x, y, EMBER, STRENGTH * share)
             light_lip(surface, self._decks, corner, blast.x, share)
 

@@ -19,7 +19,7 @@ MOUTH = 22  # pixels above the feet
 DRIFT, WIND_DRIFT = 0.15, 0.006  # pixels a tick: its own, and for each % of wind
 HIDING = ("hidden", "respawn")
 
-STEAMS = 70  # ticks that palms steam after a blast in the rain
+STEAMS_FROM, STEAMS = 14, 90  # ticks after a blast in the rain between which palms steam
 STEAM_TICKS = 6
 STEAM_RAIN = 30  # % of rain
 PALM = (7, 12)  # pixels behind him, and above his feet
@@ -48,7 +48,7 @@ def _breathe(effects: Effects, world: World, boy: Athlete) -> None:
 
 def _steam(effects: Effects, world: World, boy: Athlete) -> None:
     since = world.tick - effects.burnt_at
-    if 0 < since < STEAMS and world.weather.rain_on(boy.sx, boy.sy) > STEAM_RAIN:
+    if STEAMS_FROM < since < STEAMS and world.weather.rain_on(boy.sx, boy.sy) > STEAM_RAIN:
         behind, up = PALM
         wind = world.weather.wind_on(boy.sx, boy.sy) * WIND_DRIFT
         effects.add("palm_smoke", boy.x - boy.facing * behind, boy.y - up, vx=wind)

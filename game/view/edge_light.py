@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 STROKE = (104, 116, 152)  # added to a wall's edge by the nearest stroke
 STROKE_STEPS = ((0, 14), (14, 30), (30, 52))  # pixels below the lip; each step half as bright
-FIRE = (210, 104, 30)  # added to a lip by a blast right above it
-FIRE_STEPS = (96, 60, 32)  # pixels to either side that a third, two thirds, all of it reach
+FIRE = (255, 206, 158)  # what a blast right above a lip leaves of its pale stone's light
+FIRE_STEPS = (96, 60, 32)  # pixels to either side: nearer, it counts twice and three times
+BLAZE = (80, 22, 0)  # added nearest to it
 LIP_ROWS = 2  # pixels
 
 
@@ -40,8 +41,9 @@ def light_lip(
     deck = decks.at(x)
     if deck is None or share <= 0 or not 0 < deck.lip - corner[1] < SCREEN_HEIGHT:
         return
-    light = [round(part * share / len(FIRE_STEPS)) for part in FIRE]
+    shade = [255 - round((255 - part) * share) for part in FIRE]
     for reach in FIRE_STEPS:
         left, right = max(deck.left, x - reach), min(deck.right, x + reach)
         area = (left - corner[0], deck.lip - corner[1], right - left, LIP_ROWS)
-        surface.fill(light, area, pygame.BLEND_RGB_ADD)
+        surface.fill(shade, area, pygame.BLEND_RGB_MULT)
+    surface.fill([round(part * share) for part in BLAZE], area, pygame.BLEND_RGB_ADD)

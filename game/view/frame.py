@@ -21,8 +21,8 @@ from game.view.breath_guide import dull, shiver
 from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
-from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.cold_breath import breathe
+from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.decks import Decks
 from game.view.edge_light import light_walls
 from game.view.effects import BLAST_SHAKE_REACH, Effects

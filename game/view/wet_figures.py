@@ -27,6 +27,7 @@ RIPPLE = (0, 1, 0, -1)  # pixels that rows are moved aside
 
 SPLASHES_FROM = 45  # % of rain
 SPLASH_TICKS = 3  # a frame
+INTO_HAIR = 3  # pixels below the highest hair
 HEAD = 24  # pixels above the feet where it is asked whether rain falls
 DRIP_TICKS = 5  # between two drops out of wet hair
 DRIP_LASTS = 20  # ticks
@@ -76,7 +77,9 @@ class WetFigures:
             return
         drops = self._splash.numbered(world.tick // SPLASH_TICKS)
         across = frame.surface.get_width() // 2 - frame.anchor_x
-        surface.blit(drops.surface, drops.corner(at[0] + across, at[1] - frame.anchor_y + 1))
+        surface.blit(
+            drops.surface, drops.corner(at[0] + across, at[1] - frame.anchor_y + INTO_HAIR)
+        )
 
     def _image(self, frame: Frame) -> Surface:
         """A figure upside down, squeezed, paler towards its head and broken by the water."""
