@@ -15,7 +15,7 @@ CHILLY = ("storm", "night")
 REST, RUN = 70, 38  # ticks between two breaths
 RUNNING = 110  # px/s
 OTHER = 31  # ticks by which the second boy breathes later
-MOUTH = 22  # pixels above the feet
+MOUTH, LYING = 22, 10  # pixels above the feet, upright and on the ground
 DRIFT, WIND_DRIFT = 0.15, 0.006  # pixels a tick: its own, and for each % of wind
 HIDING = ("hidden", "respawn")
 
@@ -39,9 +39,10 @@ def _breathe(effects: Effects, world: World, boy: Athlete) -> None:
     every = RUN if abs(boy.vx) > RUNNING else REST
     if (world.tick + OTHER * (boy.who == "katsuki")) % every:
         return
+    mouth = LYING if boy.state == "fallen" else MOUTH
     drift = boy.facing * DRIFT + world.weather.wind_on(boy.sx, boy.sy) * WIND_DRIFT
     effects.add(
-        "breath_cloud", boy.x + boy.facing * 6, boy.y - MOUTH,
+        "breath_cloud", boy.x + boy.facing * 6, boy.y - mouth,
         mirrored=boy.facing < 0, vx=drift,
     )  # fmt: skip
 

@@ -76,7 +76,10 @@ class WetFigures:
         if world.weather.rain_on(boy.sx, boy.sy - HEAD * SUBPIXELS) < SPLASHES_FROM:
             return
         drops = self._splash.numbered(world.tick // SPLASH_TICKS)
-        across = frame.surface.get_width() // 2 - frame.anchor_x
+        width, height = frame.surface.get_size()
+        across = width // 2 - frame.anchor_x
+        if width > height:  # he lies: his head is in front
+            across += boy.facing * width // 4
         surface.blit(
             drops.surface, drops.corner(at[0] + across, at[1] - frame.anchor_y + INTO_HAIR)
         )
