@@ -14,28 +14,23 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.view.blast_light import BlastLight
 from game.view.boards import Boards
 from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
 from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
-from game.view.cold_breath import breathe
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
-from game.view.decks import Decks
-from game.view.edge_light import light_walls
+from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
-from game.view.gutters import Gutters
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.leaves import Leaves
 from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
-from game.view.neon_mirror import NeonMirror
 from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
@@ -51,7 +46,6 @@ from game.view.things import Things
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
-from game.view.wet_figures import WetFigures, drip
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -108,11 +102,9 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
-        self._decks = Decks(self._mirror.deep, self._rain.tops, self._mirror.before_feet)
-        self._gutters = Gutters(self._decks, sheets)
-        self._neon_mirror = NeonMirror(scenery.loaded, self._decks, self.lights)
-        self._blast_light = BlastLight(self.lights, self._decks, dark=self._mood.lamps)
-        self._wet_figures = WetFigures(self._decks, sheets)
+        self._downpour = Downpour(
+            scenery, sheets, self.lights, self._mirror, self._rain.tops, dark=self._mood.lamps
+        )
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -128,8 +120,8 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
-        self.boys.wet = None if self._set.indoors else self._wet_figures
-        self._blast_light.restart()
+        self.boys.wet = None if self._set.indoors else self._downpour.figures
+        self._downpour.blasts.restart()
         self._omens = Omens(sheets, self.lights)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
@@ -161,19 +153,14 @@ class Renderer:
         self.boys.tick(world)
         self.effects.tick(world)
         spray(self.effects, world)
-        self._blast_light.tick(world)
-        for one in (world.izuku, world.katsuki):
-            if one is not None:
-                soaked = self.boys.soaked(one.who)
-                drip(self.effects, world, one, soaked=soaked)
-                breathe(self.effects, world, one, soaked=soaked)
         self._shake(world)
         left, _ = self.camera.corner(1.0)
         self._crowd.tick(world, left)
         self._pigeons.tick(world)
         self.hud.tick(world)
         self._omens.tick(world)
-        self._wetness = self._wet_figures.wetness = self._seen_wetness(world)
+        self._wetness = self._seen_wetness(world)
+        self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
@@ -275,13 +262,12 @@ class Renderer:
             self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
-        self._neon_mirror.draw(surface, corner, tick, self._wetness)
+        stroke = 0.0
         if self._mood.rim is not None:
             stroke = stroke_light(world, reduced=self.reduce_flashes)
             self._mirror.light_edges(surface, corner, stroke)
-            light_walls(surface, self._decks, corner, stroke)
         self._wet.draw(surface, world, corner)
-        self._gutters.draw(surface, world, corner, self._wetness)
+        self._downpour.draw(surface, world, corner, self._wetness, stroke)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
         self._gates.draw(surface, world, corner)
@@ -289,7 +275,7 @@ class Renderer:
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
         self._leaves.draw(surface, world, corner)
-        self._blast_light.draw(surface, corner, tick)
+        self._downpour.blasts.draw(surface, corner, tick)
         self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
@@ -346,7 +332,7 @@ class Renderer:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)
-                fire, side = self._blast_light.on(boy.x, boy.y, world.tick)
+                fire, side = self._downpour.blasts.on(boy.x, boy.y, world.tick)
                 self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt, fire, side))
 
     def _bolt_light(self, world: World) -> float:
