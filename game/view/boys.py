@@ -230,8 +230,8 @@ class Boys:
         if ground is None:
             return
         share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
-        if self.wet is not None:
-            self.wet.keep_to_ground(surface, feet[0], corner[0])
+        if self.wet is not None and not self.wet.keep_to_ground(surface, feet[0], corner[0]):
+            return
         self._lights.glow(
             surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
         )

@@ -74,18 +74,23 @@ def _by_column(decks: Sequence[Deck]) -> dict[int, Deck]:
 
 
 def _decks(columns: Sequence[int], tops: Sequence[int]) -> Iterator[Deck]:
-    """Runs of columns of one height, if any of them is deep."""
-    deep, start = frozenset(columns), 0
-    for column in range(1, len(tops) + 1):
-        line = tops[start]
-        if column < len(tops) and tops[column] == line:
+    """Runs of deep columns of one height."""
+    deep, start = frozenset(columns), -1
+    for column, line in enumerate(tops):
+        if column not in deep:
             continue
-        if not deep.isdisjoint(range(start, column)):
-            yield Deck(
-                start * TILE_PIXELS,
-                column * TILE_PIXELS,
-                line,
-                start > 0 and tops[start - 1] > line + FREE,
-                column < len(tops) and tops[column] > line + FREE,
-            )
-        start = column
+        if column - 1 not in deep or tops[column - 1] != line:
+            start = column
+        if column + 1 in deep and column + 1 < len(tops) and tops[column + 1] == line:
+            continue
+        left, right = start * TILE_PIXELS, (column + 1) * TILE_PIXELS
+        free = [_is_free(tops, end, line, side) for end, side in ((start, -1), (column, 1))]
+        yield Deck(left, right, line, *free)
+
+
+def _is_free(tops: Sequence[int], end: int, line: int, side: int) -> bool:
+    """Whether a deep drop begins beside the column `end`, or behind a ladder that leans there."""
+    beside = end + side
+    if 0 <= beside + side < len(tops) and tops[beside] == line:
+        beside += side
+    return 0 <= beside < len(tops) and tops[beside] > line + FREE

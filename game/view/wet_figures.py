@@ -63,11 +63,15 @@ class WetFigures:
         place = (feet[0] - frame.anchor_x - 1 - corner[0], top - corner[1])
         surface.blit(image, place, (0, 0, image.get_width(), rows))
 
-    def keep_to_ground(self, surface: Surface, x: int, left: int) -> None:
-        """Clips drawing to the roof at a pixel column of the level; `left` is the camera's."""
+    def keep_to_ground(self, surface: Surface, x: int, left: int) -> bool:
+        """Clips drawing to the roof at a pixel column of the level; `left` is the camera's.
+
+        False where a map has roofs, but none is there.
+        """
         deck = self._decks.at(x)
         if deck is not None:
             surface.set_clip((deck.left - left, 0, deck.right - deck.left, SCREEN_HEIGHT))
+        return deck is not None or not self._decks.all
 
     def splash(
         self, surface: Surface, world: World, boy: Athlete, frame: Frame, at: tuple[int, int]

@@ -23,7 +23,7 @@ from game.view.scenery import load_scenery
 from game.view.wet_figures import WetFigures, drip
 
 LINE = 96  # pixels: where feet stand on the roof below
-ROOF = Decks(range(2, 12), [LINE] * 12 + [400] * 8)  # columns 0 to 11, then a gap
+ROOF = Decks(range(12), [LINE] * 12 + [400] * 8)  # columns 0 to 11, then a gap
 EDGE = 12 * 16  # pixels: where it ends
 STORMY = "0s rain 100 wind 0"
 
@@ -48,11 +48,12 @@ def frame_of(sheets):
 
 
 def test_decks_are_runs_of_one_height_with_free_ends():
-    high = [64] * 3 + [96] * 4 + [64] * 2
-    decks = Decks([0, 1, 4, 7], high)
-    assert [(deck.left, deck.right, deck.line) for deck in decks.all] == [
-        (0, 48, 64), (48, 112, 96), (112, 144, 64),
-    ]  # fmt: skip
+    high = [64] * 3 + [96] * 4 + [64] * 2 + [400] * 3
+    assert Decks([0, 1, 2, 3, 4, 5, 7], high).all == (
+        Deck(0, 48, 64),
+        Deck(48, 96, 96),
+        Deck(112, 128, 64, free_right=True),  # the ladder beside it is no roof
+    )
     assert ROOF.all == (Deck(0, EDGE, LINE, free_right=True),)
     assert ROOF.at(EDGE - 1) == ROOF.all[0]
     assert ROOF.at(EDGE) is None
@@ -235,3 +236,14 @@ def test_palms_steam_for_a_while_after_a_blast_in_the_rain(sheets):
     assert puffs(sheets, "palm_smoke", long, blast=True) == first
     assert puffs(sheets, "palm_smoke", long) == 0
     assert puffs(sheets, "palm_smoke", long, blast=True, weather="0s rain 0 wind 0") == 0
+
+
+def test_light_on_the_ground_ends_where_the_roof_does(sheets, surface):
+    figures = WetFigures(ROOF, sheets)
+    assert figures.keep_to_ground(surface, 100, 0)
+    assert surface.get_clip().right == EDGE
+    surface.set_clip(None)
+    assert not figures.keep_to_ground(surface, EDGE + 20, 0)
+    street = WetFigures(Decks([], [LINE] * 30), sheets)
+    assert street.keep_to_ground(surface, 100, 0)
+    assert surface.get_clip() == surface.get_rect()
