@@ -39,6 +39,7 @@ from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
+from game.view.still_figures import StillFigures
 from game.view.text import Font
 from game.view.things import Things
 from game.view.traffic import TrafficPainter
@@ -85,6 +86,7 @@ class Renderer:
         self.font = Font(sheets)
         self._backdrop = Backdrop(sheets, level)
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
+        self._figures = StillFigures(scenery, sheets)
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._hideout = Hideout(level, sheets, self.lights)
@@ -267,6 +269,7 @@ class Renderer:
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
         # where the boys run
+        self._figures.draw(surface, corner, tick, front=False)
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
         self.effects.draw(surface, corner, front=False)
         if not _caught(world):
@@ -279,6 +282,7 @@ class Renderer:
         self._crowd.draw(surface, world, FRONT, corner, alpha)
         self._hideout.draw_couple(surface, world, corner)
         self._set.draw_front(surface, corner, tick, self._wetness)
+        self._figures.draw(surface, corner, tick, front=True)
 
     def _draw_far(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
