@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1440" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1440"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1728" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1728"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -8864,6 +8864,1156 @@
  <tile id="1429">
   <properties>
    <property name="name" value="towerlit_5"/>
+  </properties>
+ </tile>
+ <tile id="1440">
+  <properties>
+   <property name="name" value="undergroundwall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1441">
+  <properties>
+   <property name="name" value="undergroundwall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1442">
+  <properties>
+   <property name="name" value="undergroundwall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1443">
+  <properties>
+   <property name="name" value="undergroundwall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1444">
+  <properties>
+   <property name="name" value="undergroundwall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1445">
+  <properties>
+   <property name="name" value="undergroundwall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1446">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1447">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1448">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1449">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1450">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1451">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1456">
+  <properties>
+   <property name="name" value="undergroundwall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1457">
+  <properties>
+   <property name="name" value="undergroundwall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1458">
+  <properties>
+   <property name="name" value="undergroundwall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1459">
+  <properties>
+   <property name="name" value="undergroundwall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1460">
+  <properties>
+   <property name="name" value="undergroundwall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1461">
+  <properties>
+   <property name="name" value="undergroundwall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1462">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1463">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1464">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1465">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1466">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1467">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1472">
+  <properties>
+   <property name="name" value="undergroundwall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1473">
+  <properties>
+   <property name="name" value="undergroundwall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1474">
+  <properties>
+   <property name="name" value="undergroundwall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1475">
+  <properties>
+   <property name="name" value="undergroundwall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1476">
+  <properties>
+   <property name="name" value="undergroundwall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1477">
+  <properties>
+   <property name="name" value="undergroundwall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1478">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1479">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1480">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1481">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1482">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1483">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1488">
+  <properties>
+   <property name="name" value="undergroundwall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1489">
+  <properties>
+   <property name="name" value="undergroundwall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1490">
+  <properties>
+   <property name="name" value="undergroundwall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1491">
+  <properties>
+   <property name="name" value="undergroundwall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1492">
+  <properties>
+   <property name="name" value="undergroundwall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1493">
+  <properties>
+   <property name="name" value="undergroundwall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1504">
+  <properties>
+   <property name="name" value="undergroundwall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1505">
+  <properties>
+   <property name="name" value="undergroundwall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1506">
+  <properties>
+   <property name="name" value="undergroundwall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1507">
+  <properties>
+   <property name="name" value="undergroundwall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1508">
+  <properties>
+   <property name="name" value="undergroundwall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1509">
+  <properties>
+   <property name="name" value="undergroundwall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1520">
+  <properties>
+   <property name="name" value="hallplane@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1521">
+  <properties>
+   <property name="name" value="hallplane@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1522">
+  <properties>
+   <property name="name" value="hallplane@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1523">
+  <properties>
+   <property name="name" value="hallplane@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1524">
+  <properties>
+   <property name="name" value="hallplane@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1525">
+  <properties>
+   <property name="name" value="hallplane@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1526">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1527">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1528">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1529">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1530">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1531">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1542">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1543">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1544">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1545">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1546">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1547">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1552">
+  <properties>
+   <property name="name" value="arcade@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1553">
+  <properties>
+   <property name="name" value="arcade@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1554">
+  <properties>
+   <property name="name" value="arcade@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1555">
+  <properties>
+   <property name="name" value="arcade@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1556">
+  <properties>
+   <property name="name" value="arcade@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1557">
+  <properties>
+   <property name="name" value="arcade@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1558">
+  <properties>
+   <property name="name" value="arcade@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1559">
+  <properties>
+   <property name="name" value="arcade@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1560">
+  <properties>
+   <property name="name" value="glasshall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1561">
+  <properties>
+   <property name="name" value="glasshall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1562">
+  <properties>
+   <property name="name" value="glasshall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1563">
+  <properties>
+   <property name="name" value="glasshall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1564">
+  <properties>
+   <property name="name" value="glasshall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1565">
+  <properties>
+   <property name="name" value="glasshall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1566">
+  <properties>
+   <property name="name" value="glasshall@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1567">
+  <properties>
+   <property name="name" value="glasshall@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1568">
+  <properties>
+   <property name="name" value="arcade@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1569">
+  <properties>
+   <property name="name" value="arcade@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1570">
+  <properties>
+   <property name="name" value="arcade@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1571">
+  <properties>
+   <property name="name" value="arcade@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1572">
+  <properties>
+   <property name="name" value="arcade@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1573">
+  <properties>
+   <property name="name" value="arcade@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1574">
+  <properties>
+   <property name="name" value="arcade@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1575">
+  <properties>
+   <property name="name" value="arcade@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1576">
+  <properties>
+   <property name="name" value="glasshall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1577">
+  <properties>
+   <property name="name" value="glasshall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1578">
+  <properties>
+   <property name="name" value="glasshall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1579">
+  <properties>
+   <property name="name" value="glasshall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1580">
+  <properties>
+   <property name="name" value="glasshall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1581">
+  <properties>
+   <property name="name" value="glasshall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1582">
+  <properties>
+   <property name="name" value="glasshall@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1583">
+  <properties>
+   <property name="name" value="glasshall@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1584">
+  <properties>
+   <property name="name" value="arcade@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1585">
+  <properties>
+   <property name="name" value="arcade@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1586">
+  <properties>
+   <property name="name" value="arcade@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1587">
+  <properties>
+   <property name="name" value="arcade@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1588">
+  <properties>
+   <property name="name" value="arcade@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1589">
+  <properties>
+   <property name="name" value="arcade@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1590">
+  <properties>
+   <property name="name" value="arcade@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1591">
+  <properties>
+   <property name="name" value="arcade@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1592">
+  <properties>
+   <property name="name" value="glasshall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1593">
+  <properties>
+   <property name="name" value="glasshall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1594">
+  <properties>
+   <property name="name" value="glasshall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1595">
+  <properties>
+   <property name="name" value="glasshall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1596">
+  <properties>
+   <property name="name" value="glasshall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1597">
+  <properties>
+   <property name="name" value="glasshall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1598">
+  <properties>
+   <property name="name" value="glasshall@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1599">
+  <properties>
+   <property name="name" value="glasshall@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1600">
+  <properties>
+   <property name="name" value="arcade@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1601">
+  <properties>
+   <property name="name" value="arcade@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1602">
+  <properties>
+   <property name="name" value="arcade@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1603">
+  <properties>
+   <property name="name" value="arcade@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1604">
+  <properties>
+   <property name="name" value="arcade@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1605">
+  <properties>
+   <property name="name" value="arcade@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1606">
+  <properties>
+   <property name="name" value="arcade@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1607">
+  <properties>
+   <property name="name" value="arcade@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1608">
+  <properties>
+   <property name="name" value="glasshall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1609">
+  <properties>
+   <property name="name" value="glasshall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1610">
+  <properties>
+   <property name="name" value="glasshall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1611">
+  <properties>
+   <property name="name" value="glasshall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1612">
+  <properties>
+   <property name="name" value="glasshall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1613">
+  <properties>
+   <property name="name" value="glasshall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1614">
+  <properties>
+   <property name="name" value="glasshall@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1615">
+  <properties>
+   <property name="name" value="glasshall@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1616">
+  <properties>
+   <property name="name" value="arcade@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1617">
+  <properties>
+   <property name="name" value="arcade@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1618">
+  <properties>
+   <property name="name" value="arcade@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1619">
+  <properties>
+   <property name="name" value="arcade@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1620">
+  <properties>
+   <property name="name" value="arcade@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1621">
+  <properties>
+   <property name="name" value="arcade@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1622">
+  <properties>
+   <property name="name" value="arcade@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1623">
+  <properties>
+   <property name="name" value="arcade@7,4"/>
+  </properties>
+ </tile>
+ <tile id="1624">
+  <properties>
+   <property name="name" value="glasshall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1625">
+  <properties>
+   <property name="name" value="glasshall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1626">
+  <properties>
+   <property name="name" value="glasshall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1627">
+  <properties>
+   <property name="name" value="glasshall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1628">
+  <properties>
+   <property name="name" value="glasshall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1629">
+  <properties>
+   <property name="name" value="glasshall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1630">
+  <properties>
+   <property name="name" value="glasshall@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1631">
+  <properties>
+   <property name="name" value="glasshall@7,4"/>
+  </properties>
+ </tile>
+ <tile id="1632">
+  <properties>
+   <property name="name" value="arcade@0,5"/>
+  </properties>
+ </tile>
+ <tile id="1633">
+  <properties>
+   <property name="name" value="arcade@1,5"/>
+  </properties>
+ </tile>
+ <tile id="1634">
+  <properties>
+   <property name="name" value="arcade@2,5"/>
+  </properties>
+ </tile>
+ <tile id="1635">
+  <properties>
+   <property name="name" value="arcade@3,5"/>
+  </properties>
+ </tile>
+ <tile id="1636">
+  <properties>
+   <property name="name" value="arcade@4,5"/>
+  </properties>
+ </tile>
+ <tile id="1637">
+  <properties>
+   <property name="name" value="arcade@5,5"/>
+  </properties>
+ </tile>
+ <tile id="1638">
+  <properties>
+   <property name="name" value="arcade@6,5"/>
+  </properties>
+ </tile>
+ <tile id="1639">
+  <properties>
+   <property name="name" value="arcade@7,5"/>
+  </properties>
+ </tile>
+ <tile id="1640">
+  <properties>
+   <property name="name" value="glasshall@0,5"/>
+  </properties>
+ </tile>
+ <tile id="1641">
+  <properties>
+   <property name="name" value="glasshall@1,5"/>
+  </properties>
+ </tile>
+ <tile id="1642">
+  <properties>
+   <property name="name" value="glasshall@2,5"/>
+  </properties>
+ </tile>
+ <tile id="1643">
+  <properties>
+   <property name="name" value="glasshall@3,5"/>
+  </properties>
+ </tile>
+ <tile id="1644">
+  <properties>
+   <property name="name" value="glasshall@4,5"/>
+  </properties>
+ </tile>
+ <tile id="1645">
+  <properties>
+   <property name="name" value="glasshall@5,5"/>
+  </properties>
+ </tile>
+ <tile id="1646">
+  <properties>
+   <property name="name" value="glasshall@6,5"/>
+  </properties>
+ </tile>
+ <tile id="1647">
+  <properties>
+   <property name="name" value="glasshall@7,5"/>
+  </properties>
+ </tile>
+ <tile id="1648">
+  <properties>
+   <property name="name" value="arcade@0,6"/>
+  </properties>
+ </tile>
+ <tile id="1649">
+  <properties>
+   <property name="name" value="arcade@1,6"/>
+  </properties>
+ </tile>
+ <tile id="1650">
+  <properties>
+   <property name="name" value="arcade@2,6"/>
+  </properties>
+ </tile>
+ <tile id="1651">
+  <properties>
+   <property name="name" value="arcade@3,6"/>
+  </properties>
+ </tile>
+ <tile id="1652">
+  <properties>
+   <property name="name" value="arcade@4,6"/>
+  </properties>
+ </tile>
+ <tile id="1653">
+  <properties>
+   <property name="name" value="arcade@5,6"/>
+  </properties>
+ </tile>
+ <tile id="1654">
+  <properties>
+   <property name="name" value="arcade@6,6"/>
+  </properties>
+ </tile>
+ <tile id="1655">
+  <properties>
+   <property name="name" value="arcade@7,6"/>
+  </properties>
+ </tile>
+ <tile id="1656">
+  <properties>
+   <property name="name" value="glasshall@0,6"/>
+  </properties>
+ </tile>
+ <tile id="1657">
+  <properties>
+   <property name="name" value="glasshall@1,6"/>
+  </properties>
+ </tile>
+ <tile id="1658">
+  <properties>
+   <property name="name" value="glasshall@2,6"/>
+  </properties>
+ </tile>
+ <tile id="1659">
+  <properties>
+   <property name="name" value="glasshall@3,6"/>
+  </properties>
+ </tile>
+ <tile id="1660">
+  <properties>
+   <property name="name" value="glasshall@4,6"/>
+  </properties>
+ </tile>
+ <tile id="1661">
+  <properties>
+   <property name="name" value="glasshall@5,6"/>
+  </properties>
+ </tile>
+ <tile id="1662">
+  <properties>
+   <property name="name" value="glasshall@6,6"/>
+  </properties>
+ </tile>
+ <tile id="1663">
+  <properties>
+   <property name="name" value="glasshall@7,6"/>
+  </properties>
+ </tile>
+ <tile id="1664">
+  <properties>
+   <property name="name" value="arcade@0,7"/>
+  </properties>
+ </tile>
+ <tile id="1665">
+  <properties>
+   <property name="name" value="arcade@1,7"/>
+  </properties>
+ </tile>
+ <tile id="1666">
+  <properties>
+   <property name="name" value="arcade@2,7"/>
+  </properties>
+ </tile>
+ <tile id="1667">
+  <properties>
+   <property name="name" value="arcade@3,7"/>
+  </properties>
+ </tile>
+ <tile id="1668">
+  <properties>
+   <property name="name" value="arcade@4,7"/>
+  </properties>
+ </tile>
+ <tile id="1669">
+  <properties>
+   <property name="name" value="arcade@5,7"/>
+  </properties>
+ </tile>
+ <tile id="1670">
+  <properties>
+   <property name="name" value="arcade@6,7"/>
+  </properties>
+ </tile>
+ <tile id="1671">
+  <properties>
+   <property name="name" value="arcade@7,7"/>
+  </properties>
+ </tile>
+ <tile id="1672">
+  <properties>
+   <property name="name" value="glasshall@0,7"/>
+  </properties>
+ </tile>
+ <tile id="1673">
+  <properties>
+   <property name="name" value="glasshall@1,7"/>
+  </properties>
+ </tile>
+ <tile id="1674">
+  <properties>
+   <property name="name" value="glasshall@2,7"/>
+  </properties>
+ </tile>
+ <tile id="1675">
+  <properties>
+   <property name="name" value="glasshall@3,7"/>
+  </properties>
+ </tile>
+ <tile id="1676">
+  <properties>
+   <property name="name" value="glasshall@4,7"/>
+  </properties>
+ </tile>
+ <tile id="1677">
+  <properties>
+   <property name="name" value="glasshall@5,7"/>
+  </properties>
+ </tile>
+ <tile id="1678">
+  <properties>
+   <property name="name" value="glasshall@6,7"/>
+  </properties>
+ </tile>
+ <tile id="1679">
+  <properties>
+   <property name="name" value="glasshall@7,7"/>
+  </properties>
+ </tile>
+ <tile id="1688">
+  <properties>
+   <property name="name" value="glasshall@0,8"/>
+  </properties>
+ </tile>
+ <tile id="1689">
+  <properties>
+   <property name="name" value="glasshall@1,8"/>
+  </properties>
+ </tile>
+ <tile id="1690">
+  <properties>
+   <property name="name" value="glasshall@2,8"/>
+  </properties>
+ </tile>
+ <tile id="1691">
+  <properties>
+   <property name="name" value="glasshall@3,8"/>
+  </properties>
+ </tile>
+ <tile id="1692">
+  <properties>
+   <property name="name" value="glasshall@4,8"/>
+  </properties>
+ </tile>
+ <tile id="1693">
+  <properties>
+   <property name="name" value="glasshall@5,8"/>
+  </properties>
+ </tile>
+ <tile id="1694">
+  <properties>
+   <property name="name" value="glasshall@6,8"/>
+  </properties>
+ </tile>
+ <tile id="1695">
+  <properties>
+   <property name="name" value="glasshall@7,8"/>
+  </properties>
+ </tile>
+ <tile id="1704">
+  <properties>
+   <property name="name" value="glasshall@0,9"/>
+  </properties>
+ </tile>
+ <tile id="1705">
+  <properties>
+   <property name="name" value="glasshall@1,9"/>
+  </properties>
+ </tile>
+ <tile id="1706">
+  <properties>
+   <property name="name" value="glasshall@2,9"/>
+  </properties>
+ </tile>
+ <tile id="1707">
+  <properties>
+   <property name="name" value="glasshall@3,9"/>
+  </properties>
+ </tile>
+ <tile id="1708">
+  <properties>
+   <property name="name" value="glasshall@4,9"/>
+  </properties>
+ </tile>
+ <tile id="1709">
+  <properties>
+   <property name="name" value="glasshall@5,9"/>
+  </properties>
+ </tile>
+ <tile id="1710">
+  <properties>
+   <property name="name" value="glasshall@6,9"/>
+  </properties>
+ </tile>
+ <tile id="1711">
+  <properties>
+   <property name="name" value="glasshall@7,9"/>
+  </properties>
+ </tile>
+ <tile id="1720">
+  <properties>
+   <property name="name" value="glasshall@0,10"/>
+  </properties>
+ </tile>
+ <tile id="1721">
+  <properties>
+   <property name="name" value="glasshall@1,10"/>
+  </properties>
+ </tile>
+ <tile id="1722">
+  <properties>
+   <property name="name" value="glasshall@2,10"/>
+  </properties>
+ </tile>
+ <tile id="1723">
+  <properties>
+   <property name="name" value="glasshall@3,10"/>
+  </properties>
+ </tile>
+ <tile id="1724">
+  <properties>
+   <property name="name" value="glasshall@4,10"/>
+  </properties>
+ </tile>
+ <tile id="1725">
+  <properties>
+   <property name="name" value="glasshall@5,10"/>
+  </properties>
+ </tile>
+ <tile id="1726">
+  <properties>
+   <property name="name" value="glasshall@6,10"/>
+  </properties>
+ </tile>
+ <tile id="1727">
+  <properties>
+   <property name="name" value="glasshall@7,10"/>
   </properties>
  </tile>
 </tileset>

@@ -13,7 +13,7 @@ from game.levels.read import standing
 from game.levels.tiles_used import own_properties
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 
 class Figure(NamedTuple):

@@ -136,7 +136,7 @@ def turned(shape: int, horizontal: bool, vertical: bool, diagonal: bool) -> int:
 
 
 def read_things(tiled: Any, path: Path) -> tuple[list[Thing], list[LevelError]]:
-    """All objects that mean something to the simulation, and errors (100 at most) for those not understood."""
+    """What objects mean to the simulation, and errors (100 at most) for those not understood."""
     things: list[Thing] = []
     wrong: list[LevelError] = []
     doors = _Doors(tiled)

@@ -76,6 +76,12 @@ GLOWS = {
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
     "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
+    "globe_lamp": Glow("glow_48", WARM, 0.5, 15),
+    "light_box0": Glow("glow_48", PINK, 0.22, 24),
+    "light_box1": Glow("glow_48", TUBE, 0.22, 24),
+    "light_box2": Glow("glow_48", PAPER, 0.2, 24),
+    "kiosk": Glow("glow_96", WARM, 0.16, 34),
+    "ticket_office": Glow("glow_48", WARM, 0.25, 34),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
 }
 SHINING = ("light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth")

@@ -26,6 +26,7 @@ from sprites.props.signs import sign_states
 from sprites.props.site import site_states
 from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
+from sprites.props.station_arcade import station_arcade_states
 from sprites.props.station_front import station_front_states
 from sprites.props.station_hall import station_hall_states
 from sprites.props.street import street_states
@@ -68,6 +69,7 @@ def outdoor_states() -> States:
         **station_hall_states(),
         **alley_states(),
         **night_walk_states(),
+        **station_arcade_states(),
     }
 
 

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from sprites.tiles.arcade import add_arcade
 from sprites.tiles.bays import add_bays
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
@@ -21,6 +22,7 @@ from sprites.tiles.terrain import add_terrain, open_tops
 from sprites.tiles.tilesheet import COLUMNS, TILE, Tilesheet
 from sprites.tiles.towers import add_towers
 from sprites.tiles.train_car import add_train_car
+from sprites.tiles.underground import add_underground
 from sprites.tiles.wetness import wet
 from sprites.tiles.windows import add_windows
 from sprites.toolkit import Canvas
@@ -55,6 +57,8 @@ def _filled_sheet() -> tuple[Tilesheet, int]:
     add_mint_wall(sheet)
     add_roof_deck(sheet)
     add_towers(sheet)
+    add_underground(sheet)
+    add_arcade(sheet)
     return sheet, terrain_rows
 
 
