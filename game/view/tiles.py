@@ -24,7 +24,9 @@ class TileSheet:
     def __init__(self, sheets: Sheets) -> None:
         """Reads the names; pictures are loaded when one is first asked for."""
         self._sheets = sheets
-        tiles = sheets.table("tileset.json").get("tiles")
+        table = sheets.table("tileset.json")
+        self._wet_rows = table.get("wet_rows", ())
+        tiles = table.get("tiles")
         self._tiles: Mapping[str, Mapping[str, object]] = tiles if isinstance(tiles, dict) else {}
         self._names = {
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
@@ -56,9 +58,20 @@ class TileSheet:
 
     def part(self, box: pygame.Rect, *, wet: bool = False) -> Surface | None:
         """A rectangle of the sheet; dry where the wet sheet does not reach."""
-        for sheet in (self._wet if wet else None, self._dry):
-            if sheet is not None and sheet.get_rect().contains(box):
-                return sheet.subsurface(box)
+        soaked = self._soaked(box) if wet else None
+        if soaked is None and self._dry is not None and self._dry.get_rect().contains(box):
+            return self._dry.subsurface(box)
+        return soaked
+
+    def _soaked(self, box: pygame.Rect) -> Surface | None:
+        """A rectangle of the wet sheet, which holds some rows of the dry one, stacked."""
+        top, rows = 0, self._wet_rows
+        for first, end in rows if isinstance(rows, list) else ():
+            if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
+                place = box.move(0, (top - first) * TILE_PIXELS)
+                if self._wet is not None and self._wet.get_rect().contains(place):
+                    return self._wet.subsurface(place)
+            top += end - first
         return None
 
     def name_at(self, x: int, y: int) -> str:
