@@ -66,7 +66,7 @@ GLOWS = {
     "neon_pan": Glow("glow_48", EMBER, 0.45, 12),
     "billboard": Glow("glow_96", PINK, 0.5, 36),
     "stairhut": Glow("glow_24", WARM, 0.9, 30),
-    "tube_lamp": Glow("glow_96", TUBE, 0.34, -6),
+    "tube_lamp": Glow("glow_48", TUBE, 0.5, 2),
     "night_hoteru": Glow("glow_48", CYAN, 0.6, 17),
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
     "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),

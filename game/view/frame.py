@@ -33,6 +33,7 @@ from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
+from game.view.polish import Polish
 from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
@@ -96,6 +97,7 @@ class Renderer:
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._rooms = Rooms(scenery.loaded, self._set.tiles)
+        self._polish = Polish(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
@@ -253,6 +255,7 @@ class Renderer:
         self._set.draw_play(surface, corner, tick, self._wetness)
         if self._cloud_shadow is not None:
             self._cloud_shadow.draw(surface, corner, tick)
+        self._polish.draw(surface, corner)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         if self._mood.rim is not None:

@@ -34,8 +34,9 @@ BEHIND = 14  # that the sill stands behind the way of the boys
 HALF_DOOR = 17
 BESIDE_DOOR = 6  # from a door's frame to the nearest window
 BETWEEN = 8  # two windows
+DOORS_OF_A_CAR = 2
 END = 100  # from the outermost doors to the end of the train
-WINDOWS = ("car_window", "car_window_short")
+WINDOWS = ("car_window_long", "car_window", "car_window_short")
 FARTHER = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
 
 BLINK = 12  # ticks on and off
@@ -169,15 +170,16 @@ class TrainPainter:
             picture.blit(side, (left, 0), (0, 0, width - end - left, HEIGHT))
         picture.blit(nose, (0, 0))
         picture.blit(pygame.transform.flip(nose, flip_x=True, flip_y=False), (width - end, 0))
-        middles = [(one + other) // 2 for one, other in pairwise(doors)]
-        edges = [end, *middles, width - end]
-        for number, door in enumerate(doors):
-            doorway = self._pieces.animation("car_doorway").frames[0]
+        joints = [(one + other) // 2 for one, other in pairwise(doors)][1::DOORS_OF_A_CAR]
+        doorway = self._pieces.animation("car_doorway").frames[0]
+        for door in doors:
             picture.blit(doorway.surface, doorway.corner(door - HALF_DOOR, 0))
-            gap = HALF_DOOR + BESIDE_DOOR
-            self._glaze(picture, edges[number] + BESIDE_DOOR, door - gap, number * 2)
-            self._glaze(picture, door + gap, edges[number + 1] - BESIDE_DOOR, number * 2 + 1)
-        for middle in middles:
+        edges = sorted(
+            [(x, HALF_DOOR) for x in doors] + [(x, 0) for x in (end, *joints, width - end)]
+        )
+        for number, ((left, half), (right, other)) in enumerate(pairwise(edges)):
+            self._glaze(picture, left + half + BESIDE_DOOR, right - other - BESIDE_DOOR, number)
+        for middle in joints:
             picture.blit(joint, (middle - joint.get_width() // 2, 0))
 
     def _glaze(self, picture: Surface, left: int, right: int, seed: int) -> None:

@@ -133,15 +133,14 @@ def draw_window(canvas: Canvas, left: int, right: int) -> None:
     for strap in range(left + 6, right - 4, 9):
         canvas.vline(strap, 15, 3, "conc2")
         canvas.frame(strap - 1, 18, 3, 3, "conc5")
+    for start in range(left, right - 16, 40):
+        glint = ((start + 4, 33), (start + 13, 12), (start + 17, 12), (start + 8, 33))
+        canvas.polygon(glint, "warm4")
 
 
 def finish_window(canvas: Canvas, left: int, right: int) -> None:
-    """Draw what is on the glass: a glint, the frame, and the bar in the middle."""
+    """Draw what is before those who sit there: the frame, and the bar in the middle."""
     width = right - left
-    glint = ((left + 4, 33), (left + 13, 12), (left + 17, 12), (left + 8, 33))
-    shine = Canvas(canvas.width, canvas.height)
-    shine.polygon(glint, "blond3")
-    canvas.mask(shine.alpha(), "blond3", opacity=130)
     canvas.frame(left - 1, 10, width + 2, 26, "conc3")
     canvas.frame(left, 11, width, 24, "conc1")
     canvas.vline((left + right) // 2, 11, 24, "conc2")

@@ -16,8 +16,8 @@ from sprites.toolkit.atlas import Frame
 STRIP = 60  # px of the side that repeats, one bogie long
 DOOR_WIDTH, DOOR = 34, 17  # px; the middle of the doorway
 OPENINGS = (0, 2, 4, 6, 8, 10, 12, 14, 16)  # px that each leaf has slid
-WINDOWS = {"car_window": 54, "car_window_short": 28}  # widths in px
-RIDERS = ((16,), (12, 38), (9, 22, 44))  # heads in a window, px from its left edge
+WINDOWS = {"car_window_long": 78, "car_window": 54, "car_window_short": 28}  # widths in px
+RIDERS = ((17, 56), (12, 38, 66), (9, 22, 46))  # heads in a window, px from its left edge
 NOSE_WIDTH, JOINT_WIDTH = 40, 6
 NOSE_SLOPE = (12, 9, 7, 6, 5, 4, 3, 3, 2, 2, 1, 1, 1)  # px cut off the front, row by row
 JOINT = (
@@ -146,12 +146,12 @@ def _door_light() -> Canvas:
     width, height = LIGHT_SIZE
     thresholds = bayer(height, width)
     for y in range(height):
-        half = DOOR - 2 + y * 0.45
+        half = DOOR - 5 + y * 0.5
         for x in range(width):
             edge = min(1.0, max(0.0, (half - abs(x - width / 2 + 0.5)) / 7))
-            steps = int((1 - y / height) * edge * LIGHT_STEPS * 0.8 + thresholds[y, x])
+            steps = int((1 - y / height) * edge * LIGHT_STEPS * 0.9 + thresholds[y, x])
             if steps:
-                canvas.pixels[y, x] = (*rgb("blond2"), steps * 150 // LIGHT_STEPS)
+                canvas.pixels[y, x] = (*rgb("blond2"), steps * 190 // LIGHT_STEPS)
     return canvas
 
 
