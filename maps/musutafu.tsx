@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2096" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2096"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2240" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2240"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -9763,6 +9763,502 @@
  <tile id="2095">
   <properties>
    <property name="name" value="glasshall@7,10"/>
+  </properties>
+ </tile>
+ <tile id="2096">
+  <properties>
+   <property name="name" value="lampdusk@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2097">
+  <properties>
+   <property name="name" value="lampdusk@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2098">
+  <properties>
+   <property name="name" value="lampdusk@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2099">
+  <properties>
+   <property name="name" value="lampdusk@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2100">
+  <properties>
+   <property name="name" value="lampdusk@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2101">
+  <properties>
+   <property name="name" value="lampdusk@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2102">
+  <properties>
+   <property name="name" value="lampdusk@6,0"/>
+  </properties>
+ </tile>
+ <tile id="2103">
+  <properties>
+   <property name="name" value="lampdusk@7,0"/>
+  </properties>
+ </tile>
+ <tile id="2104">
+  <properties>
+   <property name="name" value="lampdusk@8,0"/>
+  </properties>
+ </tile>
+ <tile id="2105">
+  <properties>
+   <property name="name" value="lampdusk@9,0"/>
+  </properties>
+ </tile>
+ <tile id="2106">
+  <properties>
+   <property name="name" value="lampspill_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2107">
+  <properties>
+   <property name="name" value="lampspill_c@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2108">
+  <properties>
+   <property name="name" value="lampspill_c@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2109">
+  <properties>
+   <property name="name" value="lampspill_t@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2112">
+  <properties>
+   <property name="name" value="lampdusk@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2113">
+  <properties>
+   <property name="name" value="lampdusk@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2114">
+  <properties>
+   <property name="name" value="lampdusk@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2115">
+  <properties>
+   <property name="name" value="lampdusk@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2116">
+  <properties>
+   <property name="name" value="lampdusk@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2117">
+  <properties>
+   <property name="name" value="lampdusk@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2118">
+  <properties>
+   <property name="name" value="lampdusk@6,1"/>
+  </properties>
+ </tile>
+ <tile id="2119">
+  <properties>
+   <property name="name" value="lampdusk@7,1"/>
+  </properties>
+ </tile>
+ <tile id="2120">
+  <properties>
+   <property name="name" value="lampdusk@8,1"/>
+  </properties>
+ </tile>
+ <tile id="2121">
+  <properties>
+   <property name="name" value="lampdusk@9,1"/>
+  </properties>
+ </tile>
+ <tile id="2122">
+  <properties>
+   <property name="name" value="lampspill_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2123">
+  <properties>
+   <property name="name" value="lampspill_c@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2124">
+  <properties>
+   <property name="name" value="lampspill_c@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2125">
+  <properties>
+   <property name="name" value="lampspill_t@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2128">
+  <properties>
+   <property name="name" value="lampdusk@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2129">
+  <properties>
+   <property name="name" value="lampdusk@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2130">
+  <properties>
+   <property name="name" value="lampdusk@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2131">
+  <properties>
+   <property name="name" value="lampdusk@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2132">
+  <properties>
+   <property name="name" value="lampdusk@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2133">
+  <properties>
+   <property name="name" value="lampdusk@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2134">
+  <properties>
+   <property name="name" value="lampdusk@6,2"/>
+  </properties>
+ </tile>
+ <tile id="2135">
+  <properties>
+   <property name="name" value="lampdusk@7,2"/>
+  </properties>
+ </tile>
+ <tile id="2136">
+  <properties>
+   <property name="name" value="lampdusk@8,2"/>
+  </properties>
+ </tile>
+ <tile id="2137">
+  <properties>
+   <property name="name" value="lampdusk@9,2"/>
+  </properties>
+ </tile>
+ <tile id="2138">
+  <properties>
+   <property name="name" value="lampspill_c@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2139">
+  <properties>
+   <property name="name" value="lampspill_c@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2140">
+  <properties>
+   <property name="name" value="lampspill_c@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2141">
+  <properties>
+   <property name="name" value="lampspill_t@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2144">
+  <properties>
+   <property name="name" value="lampdusk@0,3"/>
+  </properties>
+ </tile>
+ <tile id="2145">
+  <properties>
+   <property name="name" value="lampdusk@1,3"/>
+  </properties>
+ </tile>
+ <tile id="2146">
+  <properties>
+   <property name="name" value="lampdusk@2,3"/>
+  </properties>
+ </tile>
+ <tile id="2147">
+  <properties>
+   <property name="name" value="lampdusk@3,3"/>
+  </properties>
+ </tile>
+ <tile id="2148">
+  <properties>
+   <property name="name" value="lampdusk@4,3"/>
+  </properties>
+ </tile>
+ <tile id="2149">
+  <properties>
+   <property name="name" value="lampdusk@5,3"/>
+  </properties>
+ </tile>
+ <tile id="2150">
+  <properties>
+   <property name="name" value="lampdusk@6,3"/>
+  </properties>
+ </tile>
+ <tile id="2151">
+  <properties>
+   <property name="name" value="lampdusk@7,3"/>
+  </properties>
+ </tile>
+ <tile id="2152">
+  <properties>
+   <property name="name" value="lampdusk@8,3"/>
+  </properties>
+ </tile>
+ <tile id="2153">
+  <properties>
+   <property name="name" value="lampdusk@9,3"/>
+  </properties>
+ </tile>
+ <tile id="2160">
+  <properties>
+   <property name="name" value="lampdusk@0,4"/>
+  </properties>
+ </tile>
+ <tile id="2161">
+  <properties>
+   <property name="name" value="lampdusk@1,4"/>
+  </properties>
+ </tile>
+ <tile id="2162">
+  <properties>
+   <property name="name" value="lampdusk@2,4"/>
+  </properties>
+ </tile>
+ <tile id="2163">
+  <properties>
+   <property name="name" value="lampdusk@3,4"/>
+  </properties>
+ </tile>
+ <tile id="2164">
+  <properties>
+   <property name="name" value="lampdusk@4,4"/>
+  </properties>
+ </tile>
+ <tile id="2165">
+  <properties>
+   <property name="name" value="lampdusk@5,4"/>
+  </properties>
+ </tile>
+ <tile id="2166">
+  <properties>
+   <property name="name" value="lampdusk@6,4"/>
+  </properties>
+ </tile>
+ <tile id="2167">
+  <properties>
+   <property name="name" value="lampdusk@7,4"/>
+  </properties>
+ </tile>
+ <tile id="2168">
+  <properties>
+   <property name="name" value="lampdusk@8,4"/>
+  </properties>
+ </tile>
+ <tile id="2169">
+  <properties>
+   <property name="name" value="lampdusk@9,4"/>
+  </properties>
+ </tile>
+ <tile id="2176">
+  <properties>
+   <property name="name" value="lampdusk@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2177">
+  <properties>
+   <property name="name" value="lampdusk@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2178">
+  <properties>
+   <property name="name" value="lampdusk@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2179">
+  <properties>
+   <property name="name" value="lampdusk@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2180">
+  <properties>
+   <property name="name" value="lampdusk@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2181">
+  <properties>
+   <property name="name" value="lampdusk@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2182">
+  <properties>
+   <property name="name" value="lampdusk@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2183">
+  <properties>
+   <property name="name" value="lampdusk@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2184">
+  <properties>
+   <property name="name" value="lampdusk@8,5"/>
+  </properties>
+ </tile>
+ <tile id="2185">
+  <properties>
+   <property name="name" value="lampdusk@9,5"/>
+  </properties>
+ </tile>
+ <tile id="2192">
+  <properties>
+   <property name="name" value="lampdusk@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2193">
+  <properties>
+   <property name="name" value="lampdusk@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2194">
+  <properties>
+   <property name="name" value="lampdusk@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2195">
+  <properties>
+   <property name="name" value="lampdusk@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2196">
+  <properties>
+   <property name="name" value="lampdusk@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2197">
+  <properties>
+   <property name="name" value="lampdusk@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2198">
+  <properties>
+   <property name="name" value="lampdusk@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2199">
+  <properties>
+   <property name="name" value="lampdusk@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2200">
+  <properties>
+   <property name="name" value="lampdusk@8,6"/>
+  </properties>
+ </tile>
+ <tile id="2201">
+  <properties>
+   <property name="name" value="lampdusk@9,6"/>
+  </properties>
+ </tile>
+ <tile id="2208">
+  <properties>
+   <property name="name" value="lampdusk@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2209">
+  <properties>
+   <property name="name" value="lampdusk@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2210">
+  <properties>
+   <property name="name" value="lampdusk@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2211">
+  <properties>
+   <property name="name" value="lampdusk@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2212">
+  <properties>
+   <property name="name" value="lampdusk@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2213">
+  <properties>
+   <property name="name" value="lampdusk@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2214">
+  <properties>
+   <property name="name" value="lampdusk@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2215">
+  <properties>
+   <property name="name" value="lampdusk@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2216">
+  <properties>
+   <property name="name" value="lampdusk@8,7"/>
+  </properties>
+ </tile>
+ <tile id="2217">
+  <properties>
+   <property name="name" value="lampdusk@9,7"/>
+  </properties>
+ </tile>
+ <tile id="2224">
+  <properties>
+   <property name="name" value="lampspill_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2225">
+  <properties>
+   <property name="name" value="lampspill_l@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2226">
+  <properties>
+   <property name="name" value="lampspill_l@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2227">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2228">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2229">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <wangsets>

@@ -74,7 +74,7 @@ GLOWS = {
     "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
-    "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
+    "ceiling_lamp": Glow("glow_48", WARM, 0.6, -8),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
     "globe_lamp": Glow("glow_48", WARM, 0.5, 15),
     "light_box0": Glow("glow_48", PINK, 0.22, 24),

@@ -7,6 +7,7 @@ from sprites.props.birds import bird_states
 from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
+from sprites.props.evening import evening_states
 from sprites.props.flat_night import flat_night_states
 from sprites.props.fountain import fountain_states
 from sprites.props.garden import garden_states
@@ -82,6 +83,7 @@ def indoor_states() -> States:
         **train_cabin_states(),
         **flat_night_states(),
         **train_night_states(),
+        **evening_states(),
     }
 
 

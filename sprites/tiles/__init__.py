@@ -8,6 +8,7 @@ from sprites.tiles.bays import add_bays
 from sprites.tiles.blob import add_blob, blob_tops
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
+from sprites.tiles.lamplight import add_lamplight
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
 from sprites.tiles.night_street import add_night_street
@@ -71,6 +72,7 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     add_wall_outlines(sheet)
     add_underground(sheet)
     add_arcade(sheet)
+    add_lamplight(sheet)
     return sheet, terrain
 
 
