@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import logging
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pygame
+
+from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +53,10 @@ class Pictures:
 
     def _wet_part(self, image: TileImage, box: pygame.Rect) -> Surface | None:
         path = image.path.with_name(f"{image.path.stem}_wet{image.path.suffix}")
-        return self._part(path, image.clear, box) if path.is_file() else None
+        place = _stacked(box, _wet_rows(image.path.with_suffix(".json")))
+        if place is None or not path.is_file():
+            return None
+        return self._part(path, image.clear, place)
 
     def _part(self, path: Path, clear: str, box: pygame.Rect) -> Surface | None:
         picture = self._file(path, clear)
@@ -62,6 +69,28 @@ class Pictures:
         if key not in self._files:
             self._files[key] = _loaded(path, clear)
         return self._files[key]
+
+
+@cache
+def _wet_rows(table: Path) -> tuple[tuple[int, int], ...] | None:
+    """Which rows of tiles a sheet's wet twin holds, by its table; None if it does not say."""
+    try:
+        rows = json.loads(table.read_text(encoding="utf-8")).get("wet_rows")
+    except (OSError, ValueError, AttributeError):
+        return None
+    return tuple((int(first), int(end)) for first, end in rows) if rows else None
+
+
+def _stacked(box: pygame.Rect, rows: tuple[tuple[int, int], ...] | None) -> pygame.Rect | None:
+    """Where a rectangle of a sheet lies in its wet twin, whose rows are stacked; None if nowhere."""
+    if rows is None:
+        return box
+    top = 0
+    for first, end in rows:
+        if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
+            return box.move(0, (top - first) * TILE_PIXELS)
+        top += end - first
+    return None
 
 
 def _loaded(path: Path, clear: str) -> Surface | None:

@@ -9,7 +9,14 @@ from sprites.toolkit import Canvas, Colour, Frame, States, bayer, gradient, mix,
 PASSING_WIDTH, PASSING_HEIGHT = 160, 36
 PASSING_FRAMES = 8
 NIGHT = "#0d1122"
-EVENING = (NIGHT, "#1b2148", "#3b2f62", "#7a4668", "#c06a5c", "#e39a62")  # from the sky to the horizon
+EVENING = (
+    NIGHT,
+    "#1b2148",
+    "#3b2f62",
+    "#7a4668",
+    "#c06a5c",
+    "#e39a62",
+)  # from the sky to the horizon
 WINDOW_TONES = ("warm3", "warm3", "brick2", "blond2", "sky1")
 LAMP_GAP = 80  # pixels from lamp to lamp outside
 STRAPS_WIDTH = 144
