@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pygame
 
-from game.sim.units import TILE_PIXELS
+from game.view.tiles import soaked_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +26,11 @@ class Pictures:
     def __init__(self) -> None:
         """Nothing is read until it is asked for."""
         self._files: dict[tuple[Path, str], Surface | None] = {}
+        self._wet_rows: dict[Path, object] = {}
         self._cut: dict[tuple[TileImage, bool], Surface | None] = {}
 
     def of(self, image: TileImage, *, wet: bool = False) -> Surface | None:
-        """A tile's picture; with `wet` from NAME_wet.png beside it, where that has the place."""
+        """A tile's picture; with `wet` from NAME_wet.png, where NAME.json beside it says so."""
         key = (image, wet)
         if key not in self._cut:
             self._cut[key] = self._turned(image, wet=wet)
@@ -52,10 +52,12 @@ class Pictures:
         return found
 
     def _wet_part(self, image: TileImage, box: pygame.Rect) -> Surface | None:
-        path = image.path.with_name(f"{image.path.stem}_wet{image.path.suffix}")
-        place = _stacked(box, _wet_rows(image.path.with_suffix(".json")))
-        if place is None or not path.is_file():
+        if image.path not in self._wet_rows:
+            self._wet_rows[image.path] = _wet_rows(image.path.with_suffix(".json"))
+        place = soaked_place(self._wet_rows[image.path], box)
+        if place is None:
             return None
+        path = image.path.with_name(f"{image.path.stem}_wet{image.path.suffix}")
         return self._part(path, image.clear, place)
 
     def _part(self, path: Path, clear: str, box: pygame.Rect) -> Surface | None:
@@ -71,26 +73,12 @@ class Pictures:
         return self._files[key]
 
 
-@cache
-def _wet_rows(table: Path) -> tuple[tuple[int, int], ...] | None:
-    """Which rows of tiles a sheet's wet twin holds, by its table; None if it does not say."""
+def _wet_rows(table: Path) -> object:
+    """Which rows of a tileset have a wet look, as its table lists them; none without a table."""
     try:
-        rows = json.loads(table.read_text(encoding="utf-8")).get("wet_rows")
+        return json.loads(table.read_text("utf-8")).get("wet_rows")
     except (OSError, ValueError, AttributeError):
         return None
-    return tuple((int(first), int(end)) for first, end in rows) if rows else None
-
-
-def _stacked(box: pygame.Rect, rows: tuple[tuple[int, int], ...] | None) -> pygame.Rect | None:
-    """Where a rectangle of a sheet lies in its wet twin, whose rows are stacked; None if nowhere."""
-    if rows is None:
-        return box
-    top = 0
-    for first, end in rows:
-        if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
-            return box.move(0, (top - first) * TILE_PIXELS)
-        top += end - first
-    return None
 
 
 def _loaded(path: Path, clear: str) -> Surface | None:

@@ -64,16 +64,25 @@ class TileSheet:
         return soaked
 
     def _soaked(self, box: pygame.Rect) -> Surface | None:
-        """A rectangle of the wet sheet, which holds some rows of the dry one, stacked."""
-        top, rows = 0, self._wet_rows
-        for first, end in rows if isinstance(rows, list) else ():
-            if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
-                place = box.move(0, (top - first) * TILE_PIXELS)
-                if self._wet is not None and self._wet.get_rect().contains(place):
-                    return self._wet.subsurface(place)
-            top += end - first
-        return None
+        place = soaked_place(self._wet_rows, box)
+        if place is None or self._wet is None or not self._wet.get_rect().contains(place):
+            return None
+        return self._wet.subsurface(place)
 
     def name_at(self, x: int, y: int) -> str:
         """The name of the tile that holds a pixel of the sheet, without its part; or empty."""
         return self._names.get((x // TILE_PIXELS, y // TILE_PIXELS), "")
+
+
+def soaked_place(wet_rows: object, box: pygame.Rect) -> pygame.Rect | None:
+    """Where a rectangle of a tileset lies in its wet sheet, None if it has no wet look.
+
+    The wet sheet holds some rows of the dry one, stacked: `wet_rows` of the tileset's table lists
+    the first of each run and the one after its last.
+    """
+    top = 0
+    for first, end in wet_rows if isinstance(wet_rows, list) else ():
+        if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
+            return box.move(0, (top - first) * TILE_PIXELS)
+        top += end - first
+    return None

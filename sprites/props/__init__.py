@@ -22,6 +22,7 @@ from sprites.props.plaza import plaza_states
 from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
+from sprites.props.shades import shade_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
@@ -71,6 +72,7 @@ def outdoor_states() -> States:
         **alley_states(),
         **night_walk_states(),
         **station_arcade_states(),
+        **shade_states(),
     }
 
 
