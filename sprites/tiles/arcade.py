@@ -6,7 +6,7 @@ import numpy as np
 
 from sprites.tiles.tilesheet import Tilesheet
 from sprites.tiles.underground import colours_of
-from sprites.toolkit import Canvas, bayer, gradient, mix, multiply_field, screen
+from sprites.toolkit import Canvas, Mask, bayer, gradient, mix, multiply_field, screen
 from sprites.toolkit.dither import Field
 
 WIDTH, HEIGHT = 128, 128  # px of an arch with half a pilaster at both sides
@@ -28,13 +28,13 @@ SILL = 112  # px from the top where the stone under the glass begins
 SHAFT_LEAN = 0.5  # px aside for each px down
 
 
-def _arch_mask(half: int, top: int) -> Field:
+def _arch_mask(half: int, top: int) -> Mask:
     """Where an arch of a half width, its crown at `top`, is open down to the wainscot."""
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     across = (columns + 0.5 - ARCH_MIDDLE) / half
     round_part = across**2 + ((rows - ARCH_SPRING) / (ARCH_SPRING - top)) ** 2 <= 1
     shaft = (np.abs(across) <= 1) & (rows >= ARCH_SPRING) & (rows < WAINSCOT)
-    open_: Field = (round_part | shaft) & (rows < WAINSCOT)
+    open_: Mask = (round_part | shaft) & (rows < WAINSCOT)
     return open_
 
 
