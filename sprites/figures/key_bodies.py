@@ -140,7 +140,7 @@ KATSUKI_APEX: Grid = (
     "...OOQ......ooooo..",
 )
 # The near leg has just left the wall, the far knee is tucked, the body thrown forward.
-WALL_KICK: Grid = (
+IZUKU_KICK: Grid = (
     "..............TWNTt...",
     "...........UUWWTTtvvX.",
     ".........SSUTWTTt.xXX.",
@@ -157,19 +157,22 @@ WALL_KICK: Grid = (
     "oRR...................",
     ".oo...................",
 )
-HARD_LANDING: Grid = (
-    "........TWNTt.........",
-    "......UUWWTTtvv.......",
-    ".....UUuWWTTt.vX......",
-    "....sSu.WTTTt..xX.....",
-    "....hSS.TTTTt...XX....",
-    ".jjJJJSSjTTfffF.......",
-    "jjjJJJJJbjfffffFF.....",
-    "bjjbbjJJb.ddffffF.....",
-    ".bjJb.......dffd......",
-    ".rRRb......qQQd.......",
-    "rRRRRP.....QQQQQq.....",
-    "oooooo.....OOOOOO.....",
+KATSUKI_KICK: Grid = (
+    "..............tTNTt....",
+    "..........SSSTWTTtxxX..",
+    "........SSSsTWTTt.xXXX.",
+    ".......SSSsTTTTt...XX..",
+    ".......hhsTTTTtffFf....",
+    "........jjjjTtffffFF...",
+    "......jjjjJJbdddffFf...",
+    "....bjjjJJJb...dfffd...",
+    "..bjjjJJb.....qQQq.....",
+    ".rrjJJb.......QQQQQ....",
+    ".RRRJb........OOQQQq...",
+    "oRRRP..........OOOO....",
+    "oRRR...................",
+    "oRRR...................",
+    ".ooo...................",
 )
 # Climbing, seen from behind: left hand reaches, both pull as the left foot steps up, and so on.
 CLIMB_LEFT: Grid = (
