@@ -19,9 +19,9 @@ PIVOT_ROW = 5  # face row that a tilt leaves in place
 
 # The folded hood on the shoulders: column and row from the face's corner, tone of the hoodie ramp.
 HOOD_COLLAR = (
-    *((-2, 8, 1), (-1, 8, 2), (0, 8, 2)),
-    *((-3, 9, 1), (-2, 9, 2), (-1, 9, 3), (0, 9, 2), (1, 9, 2)),
-    *((-3, 10, 1), (-2, 10, 1), (-1, 10, 2)),
+    *((-1, 8, 1), (0, 8, 2)),
+    *((-2, 9, 1), (-1, 9, 2), (0, 9, 3), (1, 9, 2)),
+    *((-2, 10, 1), (-1, 10, 1), (0, 10, 2)),
 )
 HAIR_DRIPS = ((2, -4), (7, -3), (10, 3))  # px from the face's corner
 SHADOW_KEEP = 0.66  # share of the colour left where the head shades the body

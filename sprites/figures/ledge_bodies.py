@@ -18,9 +18,9 @@ class Ledge(NamedTuple):
 IZUKU_LEDGE = Ledge(
     hanging=Key(
         (
-            "..............XXSS..",
-            "..............xXSSs.",
-            "..............xxsS..",
+            "..............XXSK..",
+            "..............xXSKk.",
+            "..............xxsK..",
             "..............xxsS..",
             "..............xxsS..",
             "..............vxUU..",
@@ -49,9 +49,9 @@ IZUKU_LEDGE = Ledge(
     pulling=(
         Key(
             (
-                "..............XXSS..",
-                "..............xXSSs.",
-                ".............xxsSS..",
+                "..............XXSK..",
+                "..............xXSKk.",
+                ".............xxsSK..",
                 ".............vxUSs..",
                 ".......TWNTtvvUUu...",
                 "......TWWWTTvUUUu...",
@@ -81,8 +81,8 @@ IZUKU_LEDGE = Ledge(
                 "........TUUuTTTTtxx.",
                 "........TusSTTTt.xX.",
                 ".......TTTsSSTt.xXX.",
-                ".......tTTThSSSSXX..",
-                ".......jjjJJhSSS....",
+                ".......tTTThKKSSXX..",
+                ".......jjjJJhKSS....",
                 "......jjjJJb........",
                 ".....bjjJJJb........",
                 ".....ffbjJJb........",
@@ -104,8 +104,8 @@ IZUKU_LEDGE = Ledge(
                 "........TTUUuTTTt.vx.",
                 ".......TTTusSTTt..xx.",
                 ".......tTTTsSSfffFxX.",
-                "......jjjTTTsSffffFX.",
-                ".....jjjJJJbhSSdfff..",
+                "......jjjTTTkKffffFX.",
+                ".....jjjJJJbhKSdfff..",
                 "....jjJJb.....qffd...",
                 "...jjJb.......QQQQq..",
                 "..rRRb........OOOOO..",

@@ -188,8 +188,8 @@ def _skid(boy: Boy) -> list[Beat]:
 
 def _crouch(boy: Boy) -> list[Beat]:
     return [
-        Beat(boy.low.crouched.pose("normal", "sway", head_y=1), 8),
-        Beat(boy.low.crouched.pose("normal", head_y=2), 16),
+        Beat(boy.low.crouched.pose("normal", "sway", head_y=1), 26),
+        Beat(boy.low.crouched.pose("normal", head_y=2), 30),
     ]
 
 

@@ -1,12 +1,15 @@
 """Katsuki's own poses: explosions, held fire, shouting, and one offered hand."""
 
+from dataclasses import replace
+
 from sprites.figures.boys import KATSUKI_ACTING, Boy
 from sprites.figures.key_bodies import KATSUKI_POCKETS
 from sprites.figures.poses import Beat, GridPose, JoinedPose, PoseStates
 from sprites.figures.poses_air import air_states
-from sprites.figures.poses_ground import ground_states, sprint
+from sprites.figures.poses_ground import ground_states, run_step, sprint
 from sprites.figures.poses_quiet import hold_hand, quiet_states
 from sprites.figures.poses_trouble import trouble_states
+from sprites.figures.run_bodies import KATSUKI_BLASTING
 from sprites.figures.temper_bodies import (
     DRAWING_BREATH,
     HELD_FIRE,
@@ -61,7 +64,18 @@ def _dash(boy: Boy) -> list[Beat]:
 
 
 def _blast_run() -> list[Beat]:
-    return sprint(KATSUKI_ACTING, "yell")
+    """The sprint's legs under a body that both palms push."""
+    return [
+        beat._replace(
+            pose=replace(
+                run_step(KATSUKI_ACTING, i, "yell", head_x=2, tilt=2),
+                body=KATSUKI_BLASTING[i % 2],
+                forward=3,
+                hand=(-13, 5 - i % 2),
+            )
+        )
+        for i, beat in enumerate(sprint(KATSUKI_ACTING, "yell"))
+    ]
 
 
 def _blast_jump() -> list[Beat]:

@@ -28,8 +28,8 @@ _IZUKU_BENT: Grid = (
     ".........uSSTTTTt.xx.",
     "........tTsSSTTt..xx.",
     "........tTTsSSt..xX..",
-    "........jjJJsSSb.XX..",
-    ".......fjjJJhSSJb....",
+    "........jjJJkKSb.XX..",
+    ".......fjjJJhKSJb....",
 )
 _IZUKU_CHEST: Grid = (
     ".......TWNTtt..",
@@ -152,8 +152,8 @@ IZUKU_RESTING = Resting(
             ".....UUWWTTtv........",
             ".....UUUWTTtvv.......",
             ".....uUUTTTt.xX......",
-            ".....usSSTTsSSb......",
-            "......hsSSSSSjJb.....",
+            ".....ukKSTTsSSb......",
+            "......hkSSSSSjJb.....",
             "......tTTjjjJJJJf....",
             ".....jjjjJJJbbjJbf...",
             ".....jjjJJJb..bjJb...",

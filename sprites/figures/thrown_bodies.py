@@ -12,8 +12,8 @@ IZUKU_DASH = Key(
         "..........UUUTWWTTt...",
         ".......sSUUuTWWTTt....",
         ".....sSSs.TTTTTt......",
-        "....hSs..tTTTTfff.....",
-        "....hs..jjjJTffffFF...",
+        "....hKs..tTTTTfff.....",
+        "....hk..jjjJTffffFF...",
         "......jjjJJbdddffffF..",
         "....jjjJJb....dffff...",
         "..rjjJJb......dffd....",
@@ -27,9 +27,9 @@ IZUKU_DASH = Key(
 )
 IZUKU_LEAP = Key(
     (
-        ".................SS..",
-        ".................SSs.",
-        "................sSs..",
+        ".................SK..",
+        ".................SKk.",
+        "................sSk..",
         "................sS...",
         "...............UUs...",
         "........TWNTtUUUu....",

@@ -15,7 +15,8 @@ from game.sim.breath import IDLE, IN, OUT
 from game.sim.buttons import LEFT
 from game.sim.events import Event
 from game.sim.person import STATE_NAMES
-from game.view.figures import NEVER, Memory, Pose, breathing, pose
+from game.view.figures import Pose, breathing, pose
+from game.view.past import NEVER, Memory
 from game.view.sheets import PLACEHOLDER_SIZE
 
 LEVEL = Level.from_text("""
