@@ -1,4 +1,4 @@
-"""Consecutive ticks of a few moves of both boys, side by side: where a picture changes, and pops."""
+"""A few moves of both boys tick by tick, side by side: where a picture changes, and pops."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ TILE: Final = 16  # pixels
 COLUMNS: Final = 20
 CELL: Final = (56, 112)  # pixels
 FEET: Final = 104  # pixels from a cell's top to the ground of his first picture
+HIGH: Final = 66  # pixels above the ground from which the picture follows him
 TITLE: Final = 14  # pixels
 SCALE: Final = 2
 SKY: Final = (86, 93, 115)
@@ -82,13 +83,16 @@ class Move(NamedTuple):
     every: int = 1
 
 
+KICKING: Final = (
+    (RIGHT, 16), (RIGHT | JUMP, 14), (RIGHT, 20), (LEFT | JUMP, 20), (0, 9),
+)  # fmt: skip
 MOVES: Final = (
     Move("jump", FLAT, "izuku", ((0, 2), (RIGHT, 20), (RIGHT | JUMP, 24), (RIGHT, 60)), 18, 3),
     Move("soft landing", FLAT, "izuku", ((0, 2), (JUMP, 8), (0, 60)), 20, 2),
     Move("high landing, standing", TOWER, "izuku", ((RIGHT, 22), (0, 120)), 60, 2),
     Move("high landing, rolled", TOWER, "izuku", ((RIGHT, 70), (RIGHT | DOWN, 60)), 60, 2),
-    Move("wall kick", SHAFT, "izuku", ((RIGHT, 16), (RIGHT | JUMP, 14), (RIGHT, 20), (LEFT | JUMP, 20), (0, 9)), 34, 2),
-    Move("ledge", LEDGE, "izuku", ((RIGHT, 14), (RIGHT | JUMP, 24), (RIGHT, 60)), 42, 2),
+    Move("wall kick", SHAFT, "izuku", KICKING, 34, 2),
+    Move("ledge", LEDGE, "izuku", ((RIGHT, 14), (RIGHT | JUMP, 24), (RIGHT, 60)), 32, 2),
     Move("turn", FLAT, "izuku", ((RIGHT, 40), (LEFT, 60)), 36),
     Move("start and stop", FLAT, "katsuki", ((RIGHT, 30), (0, 60)), 0, 3),
     Move("boost", FLAT, "izuku", ((RIGHT, 30), (RIGHT | BOOST, 1), (RIGHT, 40)), 26),
@@ -113,7 +117,6 @@ class _Stage:
         level = Level.from_text("\n".join(move.level))
         self.world = World(level)
         self.boys = Boys(sheets, Lights(sheets), level, Shadows(level))
-        self._cell = pygame.Surface(CELL)
 
     def play(self) -> list[pygame.Surface]:
         """Its pictures, at most COLUMNS."""
@@ -129,10 +132,10 @@ class _Stage:
         return seen
 
     def _seen(self) -> pygame.Surface:
-        boy, (width, height) = _boy(self.world, self._move.who), CELL
+        boy = _boy(self.world, self._move.who)
         floor = len(self._move.level) * TILE - TILE
-        up = min(boy.y, floor) if floor - boy.y > height else floor
-        corner = (boy.x - width // 2, up - FEET)
+        up = floor if floor - boy.y < HIGH else boy.y
+        corner = (boy.x - CELL[0] // 2, up - FEET)
         cell = pygame.Surface(CELL)
         cell.fill(SKY)
         for row, cells in enumerate(self._move.level):

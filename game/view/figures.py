@@ -146,13 +146,21 @@ def _standing(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | N
         return Pose("hold_fire", tick)
     if tick - memory.grabbed_at < GRAB_TICKS:
         return Pose("grab", tick - memory.grabbed_at, once=True)
-    if tick - memory.fizzled_at < WHISPER_TICKS:
-        return Pose("no_spark", tick - memory.fizzled_at, once=True)
-    if tick - memory.shouted_at < SHOUT_TICKS and boy.who == "katsuki":
-        return Pose("shout", tick - memory.shouted_at)
+    temper = _temper(memory, tick) if boy.who == "katsuki" else None
+    if temper is not None:
+        return temper
     if boy.crouching:
         return Pose("crouch", tick)
     return _idle(boy, tick - memory.still_since, close=_is_close(pursuer_distance))
+
+
+def _temper(memory: Memory, tick: int) -> Pose | None:
+    """Katsuki's palms that did not ignite, or what he has to say."""
+    if tick - memory.fizzled_at < WHISPER_TICKS:
+        return Pose("no_spark", tick - memory.fizzled_at, once=True)
+    if tick - memory.shouted_at < SHOUT_TICKS:
+        return Pose("shout", tick - memory.shouted_at)
+    return None
 
 
 def _idle(boy: Athlete, still: int, *, close: bool) -> Pose:

@@ -47,8 +47,13 @@ def katsuki_states() -> PoseStates:
 
 def _pockets() -> list[Beat]:
     return [
-        Beat(GridPose(rows=KATSUKI_POCKETS, face="normal"), 40),
-        Beat(GridPose(rows=KATSUKI_POCKETS, face="closed"), 6),
+        Beat(GridPose(rows=KATSUKI_POCKETS, face=face, hair=hair, head_y=down), ticks)
+        for face, hair, down, ticks in (
+            ("normal", "normal", 0, 50),
+            ("normal", "sway", 1, 34),
+            ("closed", "sway", 1, 6),
+            ("normal", "normal", 1, 20),
+        )
     ]
 
 

@@ -142,6 +142,6 @@ def hold_hand(boy: Boy) -> list[Beat]:
     hand = boy.reaching.hand
     return [
         Beat(_upright(boy, hand, "soft", hand=(7, 7)), 36),
-        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway"), 24),
-        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway"), 6),
+        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway", head_y=1), 24),
+        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway", head_y=1), 6),
     ]
