@@ -39,8 +39,8 @@ IZUKU_FACES: dict[str, Grid] = {
         "hsSweSSwes",
         "hsSwiSSwis",
         "hsfSSSSSfs",
-        ".hsmwwwmS.",
-        ".hhmmmmh..",
+        ".hsSmmmmS.",
+        ".hhmwwwwm.",
     ),
     "panic": (
         ".sSSSSSSs.",
