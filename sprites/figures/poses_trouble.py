@@ -18,18 +18,20 @@ BALL = LimbPose(
 )
 ON_FRONT = LimbPose(
     lean=-18,
-    legs=((44, 44, -60), (30, 24, -60)),
-    arms=((96, 66), (150, 20)),
+    legs=((14, 20, -60), (2, 10, -60)),
+    arms=((-6, 26), (150, 20)),
     face="closed",
     head_x=-2,
+    near_arm_behind=False,
     quarter_turns=3,
 )
 ON_BACK = LimbPose(
     lean=18,
-    legs=((-36, -36, 0), (-10, 40, 0)),
-    arms=((-64, 50), (60, 20)),
+    legs=((-30, -20, 0), (-14, 30, 0)),
+    arms=((-40, 30), (-20, 20)),
     face="closed",
     head_x=2,
+    near_arm_behind=False,
     quarter_turns=1,
 )
 CLOCKWISE = (0, 3, 2, 1)  # quarter turns of a roll; LimbPose counts them anticlockwise
