@@ -9,10 +9,11 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
+from game.view.figures import Pose, breathing, pose
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.past import NEVER, STRIDE, Memory, notice_all
 from game.view.phone import with_phone
 from game.view.roof_end import staged_pose
 from game.view.trains import sits_in
