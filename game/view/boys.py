@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.danger import USUAL_DANGER
 from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
@@ -36,7 +37,6 @@ GHOST_TICKS = (3, 6)  # how long ago the after-images were
 GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
-RIMS = {"izuku": PAPER, "katsuki": EMBER}
 SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
 RIM_ALPHA = 230
 POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
@@ -85,6 +85,8 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
 
@@ -129,7 +131,8 @@ class Boys:
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._light_ground(surface, world, (x, y), corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
-        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
+        own = self.danger.glow if boy.who == "katsuki" else PAPER
+        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (own, rim.own)
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         surface.blit(frame.surface, frame.corner(screen_x, screen_y))

@@ -21,6 +21,7 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.danger import danger_of
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
@@ -28,6 +29,7 @@ from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.light import WARM, Lights, sunlight
+from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
@@ -66,7 +68,9 @@ WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 class Renderer:
     """Draws a world into a picture of 480 x 270 pixels; told of every tick, asked for frames."""
 
-    def __init__(self, scenery: Scenery, sheets: Sheets, side: str = "izuku") -> None:
+    def __init__(
+        self, scenery: Scenery, sheets: Sheets, side: str = "izuku", looks: Looks = USUAL
+    ) -> None:
         """Loads what the level shows; `side` ("izuku" or "katsuki") is whom the camera follows."""
         level = scenery.level
         self.side = side
@@ -75,8 +79,7 @@ class Renderer:
         """The row below which bubbles begin, pixels."""
         self.show_overlay = False
         """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
-        self.reduce_flashes = False
-        """An option of the player: lightning lights the sky half as much."""
+        self.looks = looks
         self._level = level
         self._mood = mood_of(level)
         self._sheets = sheets
@@ -120,6 +123,16 @@ class Renderer:
         self._said: list[Bubble] = []
         self._seen = -1
         self._wetness = 0
+        self.show(self.looks)
+
+    def show(self, looks: Looks) -> None:
+        """Draws as a person wants it from now on."""
+        self.looks = looks
+        self.camera.shake_share = looks.shake_share
+        self.effects.reduced = looks.reduced_flashing
+        self._rain.density = looks.rain_density
+        danger = danger_of(looks)
+        self.hud.danger = self._omens.danger = self.boys.danger = danger
 
     def say(self, bubble: Bubble) -> None:
         """Shows a speech bubble until its tick; a new one of the same speaker replaces the old."""
@@ -141,7 +154,7 @@ class Renderer:
         if jumped or first:
             self.camera.cut(boy)
         else:
-            self.camera.follow(boy)
+            self.camera.follow(boy, self._other(world))
         self.boys.tick(world)
         self.effects.tick(world)
         spray(self.effects, world)
@@ -174,7 +187,7 @@ class Renderer:
         dim(surface, world)
         draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
-            self._rain.flash(surface, world, reduced=self.reduce_flashes)
+            self._rain.flash(surface, world, reduced=self.looks.reduced_flashing)
             self._rooms.keep(surface, corner)
             self._rain.draw(surface, world, corner)
             self._rooms.restore(surface)
@@ -254,7 +267,7 @@ class Renderer:
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         if self._mood.rim is not None:
-            reduced = self.reduce_flashes
+            reduced = self.looks.reduced_flashing
             self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
         self._wet.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
@@ -289,7 +302,7 @@ class Renderer:
         hole = self._set.hole(corner, self._wetness)
         if not hole.width:  # houses all over the screen
             return
-        tick, reduced = world.tick, self.reduce_flashes
+        tick, reduced = world.tick, self.looks.reduced_flashing
         surface.set_clip(hole)
         self._backdrop.draw_sky(surface, *corner, tick)
         self._rain.strike(surface, world, corner[0], reduced=reduced)
@@ -325,7 +338,7 @@ class Renderer:
         """How brightly (0-1) the storm's sky rims who stands before it."""
         if self._mood.rim is None:
             return 0.0
-        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.reduce_flashes)))
+        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.looks.reduced_flashing)))
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""
@@ -373,7 +386,7 @@ class Renderer:
         unseen = self.side == "izuku" and not sees_out(world)
         if other is not None and not unseen and not _chase_is_over(world):
             feet = self._on_screen(other, corner, alpha)
-            self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
+            self._omens.draw(surface, world, other, feet, reduced=self.looks.reduced_flashing)
 
     def _on_screen(self, boy: Athlete, corner: tuple[int, int], alpha: float) -> tuple[int, int]:
         """Where a boy's feet are, in pixels of the screen; outside of it too."""

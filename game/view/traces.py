@@ -147,7 +147,8 @@ def _blast(effects: Effects, event: Event, boy: Athlete | None, world: World) ->
         x, y = event.x, event.y - 2
     size = "big" if event.value > BIG_BLAST else "small"
     effects.add(f"blast_{size}", x, y, front=False, glow="glow_96", colour=FIRE, strength=1.0)
-    effects.add(f"blast_flash_{size}", x, y)
+    if not effects.reduced:
+        effects.add(f"blast_flash_{size}", x, y)
     effects.add(
         "sparks", x, y, mirrored=behind > 0, ticks=BLAST_GLOW_TICKS,
         glow="glow_48", colour=FLASH, strength=1.0,

@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from game.sim import Buttons, Level, World
-from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, SHAKE_LIMIT, Camera
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.shake import SHAKE_LIMIT
 
 WIDE = 200
 SKY = "\n".join(["." * WIDE] * 18)
