@@ -81,7 +81,8 @@ class Camera:
         self._aside = self._aside_aim = self._aside_pace = 0.0
         self._body_x = body.sx / SUBPIXELS
         self._spring.rest(self._body_x)
-        self._ahead.pixels = self._pair.pixels = 0.0
+        self._ahead.rest()
+        self._pair.rest()
         self._looked_down = float(LOOK_DOWN if self._at_deep_edge(body) else 0)
         self._x = self._wanted_x()
         self._y = body.sy / SUBPIXELS - FEET_LINE + self._looked_down
@@ -101,10 +102,9 @@ class Camera:
         self._spring.follow(body.sx / SUBPIXELS + self._swing)
         if not self._climbs:
             self._ahead.tick(body)
-        if body.on_ground:
-            side = 1 if self._aim > 0 else -1
-            room = SCREEN_WIDTH / 2 - (self._lead + self._ahead.pixels) * side
-            self._pair.tick(body, second, room, side)
+        side = 1 if self._aim > 0 else -1
+        room = SCREEN_WIDTH / 2 - (self._lead + self._ahead.pixels) * side
+        self._pair.tick(body, second, room, side)
         self._x = self._wanted_x()
         self._tilt(body)
         self._rise(body)
@@ -174,6 +174,8 @@ class Camera:
             gap = feet - FEET_LINE + self._looked_down - self._y
         else:
             gap = self._out_of_band(self._soon(body, feet) - self._y + self._looked_down)
+        _, top, _, bottom = self._bounds(body)
+        gap = _held(self._y + gap, top, bottom - SCREEN_HEIGHT) - self._y  # it slows at the edge
         self._rise_pace = _nearer(self._rise_pace, gap * CATCH_UP, RISE_START)
         self._y += self._rise_pace
         # however fast it goes, the body stays in the picture

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
 
 QUICKENS = 0.7  # pixels a tick by which the picture gets quicker or slower each tick
+STIFFENS = 1.2  # how much faster it may get so at the end of its slack
 FINDS_BACK = 0.09  # share of the way to the body made good in a tick
 SLACK = 26  # pixels, the most the body gets ahead of, or falls behind, its place
 AT_REST = 0.06  # pixels and pixels a tick below which the picture sits on the body again
@@ -25,6 +26,10 @@ NEAR = 250  # pixels; a second who is farther off is not waited for
 PULL_MOST = 44  # pixels that the first one gives up of what he sees ahead
 PULL_STEP = 0.5  # pixels a tick
 SAME_HEIGHT = 150  # pixels up or down within which the two can be in one picture
+
+
+EASES = 0.1  # share of what is missing, in a tick
+EASE_STEP = 0.04  # pixels a tick by which it gets quicker or slower each tick
 
 
 class Spring:
@@ -50,7 +55,9 @@ class Spring:
         gap = x - self.x
         # what is left of the gap is made good on top of the body's own speed
         wanted = speed + (gap - speed) * FINDS_BACK
-        self._pace += max(-QUICKENS, min(QUICKENS, wanted - self._pace))
+        strain = (x - self.x) / SLACK
+        most = QUICKENS * (1 + STIFFENS * strain * strain)
+        self._pace += max(-most, min(most, wanted - self._pace))
         self.x += self._pace
         if abs(x - self.x) < AT_REST and abs(self._pace - speed) < AT_REST:
             self.x, self._pace = x, speed
@@ -59,34 +66,63 @@ class Spring:
             self.x, self._pace = held, speed
 
 
-class Ahead:
+class _Eased:
+    """Pixels that grow and shrink no faster than a pace, which itself changes slowly."""
+
+    def __init__(self, most: float) -> None:
+        """None; at most so many pixels a tick."""
+        self.pixels = 0.0
+        self._pace = 0.0
+        self._most = most
+
+    def rest(self) -> None:
+        """None at once."""
+        self.pixels = self._pace = 0.0
+
+    def near(self, wanted: float) -> None:
+        """Moves on by a tick."""
+        gap = wanted - self.pixels
+        pace = max(-self._most, min(self._most, gap * EASES))
+        self._pace += max(-EASE_STEP, min(EASE_STEP, pace - self._pace))
+        self.pixels += self._pace
+
+
+class Ahead(_Eased):
     """Pixels that the picture looks farther ahead the faster a body runs."""
 
     def __init__(self) -> None:
         """Nobody runs."""
-        self.pixels = 0.0
+        super().__init__(FAST_STEP)
 
     def tick(self, body: Athlete) -> None:
         """Follows a body's speed, slowly."""
         speed = body.svx * TICKS_PER_SECOND / SUBPIXELS
         extra = min(FAST_MOST, max(0.0, abs(speed) - FAST) * FAST_SHARE)
-        wanted = extra if speed > 0 else -extra
-        self.pixels += max(-FAST_STEP, min(FAST_STEP, wanted - self.pixels))
+        self.near(extra if speed > 0 else -extra)
 
 
-class Pair:
+class Pair(_Eased):
     """Pixels that the picture moves back so that a second, close behind, is in it too."""
 
     def __init__(self) -> None:
         """There is nobody else."""
-        self.pixels = 0.0
+        super().__init__(PULL_STEP)
+        self._wanted = 0.0
 
     def tick(self, first: Athlete, second: Athlete | None, room: float, side: int) -> None:
-        """Looks at both; `room` are the pixels seen behind the first, who looks to `side`."""
-        wanted = 0.0
-        if second is not None and second.state not in ("hidden", "respawn"):
-            behind = (first.x - second.x) * side
-            if 0 < behind < NEAR and abs(first.y - second.y) < SAME_HEIGHT:
-                wanted = min(PULL_MOST, max(0.0, behind + BESIDE - room))
-        wanted *= -side
-        self.pixels += max(-PULL_STEP, min(PULL_STEP, wanted - self.pixels))
+        """Looks at both; `room` are the pixels seen behind the first, who looks to `side`.
+
+        In the air the picture keeps to what it wanted on the ground.
+        """
+        if first.on_ground:
+            self._wanted = -side * _pull(first, second, room, side)
+        self.near(self._wanted)
+
+
+def _pull(first: Athlete, second: Athlete | None, room: float, side: int) -> float:
+    if second is None or second.state in ("hidden", "respawn"):
+        return 0.0
+    behind = (first.x - second.x) * side
+    if not 0 < behind < NEAR or abs(first.y - second.y) > SAME_HEIGHT:
+        return 0.0
+    return min(PULL_MOST, max(0.0, behind + BESIDE - room))
