@@ -86,8 +86,8 @@ def _run(
         return _fail(str(error))
     try:
         kit = Kit(Controls(people), mute=mute, watch=watch, record=record)
-        if kit.store.note:
-            sys.stderr.write(f"note: {kit.store.note}\n")
+        if kit.notes:
+            sys.stderr.write(f"note: {kit.notes}\n")
         window.set_icon(kit.sheets)
         stack = Stack(Title(kit))
         if opening is not None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from game.play.actions import Action
 from game.play.key_help import KeyHelp, rows_for
 from game.play.menu import Item, Menu
-from game.play.scene import Pop, Scene
+from game.play.options_scene import OptionsScene
+from game.play.scene import Pop, Push, Scene
 from game.play.shade import darken
 from game.view.camera import SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, ORANGE
@@ -24,6 +25,7 @@ ITEMS: Final = (
     Item("resume", "Go on"),
     Item("again", "Again from here"),
     Item("restart", "Chapter from the start"),
+    Item("options", "Options"),
     Item("title", "Title"),
 )
 LEFT: Final = 16  # pixels from the screen's left edge
@@ -55,6 +57,8 @@ class Pause(Scene):
         if action is Action.RETRY:
             return Pop("again")
         word = self._menu.act(action)
+        if word == "options":
+            return Push(OptionsScene(self._kit))
         return Pop(word) if word else None
 
     def away(self, why: str) -> Move | None:

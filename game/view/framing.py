@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.sim.units import SUBPIXELS, TICKS_PER_SECOND
+from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE_PIXELS
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
@@ -14,7 +14,9 @@ STIFFENS = 1.2  # how much faster it may get so at the end of its slack
 FINDS_BACK = 0.09  # share of the way to the body made good in a tick
 SLACK = 26  # pixels, the most the body gets ahead of, or falls behind, its place
 AT_REST = 0.06  # pixels and pixels a tick below which the picture sits on the body again
-JUMPED = 96  # pixels in a tick: no movement but a change of place
+MOVED = 24  # pixels in a tick: no running, somebody is pulled or pushed to another place
+JUMPED = 30 * TILE_PIXELS  # pixels in a tick: nothing that was seen is seen any more
+GLIDES = 0.1  # share of such a change of place made good in a tick
 
 FAST = 165  # px/s from which the picture looks farther ahead
 FAST_SHARE = 0.14  # pixels ahead for each px/s above it
@@ -40,18 +42,26 @@ class Spring:
         self.x = 0.0
         self._body = 0.0
         self._pace = 0.0
+        self._behind = 0.0  # pixels that are still to glide after a change of place
 
     def rest(self, x: float) -> None:
         """Sits on the body at once."""
         self.x = self._body = x
-        self._pace = 0.0
+        self._pace = self._behind = 0.0
 
-    def follow(self, x: float) -> None:
+    def follow(self, body: float) -> None:
         """Moves on by a tick towards a body at a pixel of the level."""
-        speed, self._body = x - self._body, x
-        if abs(speed) > JUMPED:
-            self.rest(x)
+        moved = body - self._behind - self._body
+        if abs(moved) > JUMPED:
+            self.rest(body)
             return
+        if abs(moved) > MOVED:
+            self._behind += moved
+        self._behind -= self._behind * GLIDES if abs(self._behind) > 1 else self._behind
+        self._towards(body - self._behind)
+
+    def _towards(self, x: float) -> None:
+        speed, self._body = x - self._body, x
         gap = x - self.x
         # what is left of the gap is made good on top of the body's own speed
         wanted = speed + (gap - speed) * FINDS_BACK

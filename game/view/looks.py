@@ -13,7 +13,7 @@ class Looks:
     """The options of the picture; none of them changes what happens, only what is seen of it."""
 
     reduced_flashing: bool = False
-    """Lightning, blasts and fire in the sky light up less, and never twice in a third of a second."""
+    """Lightning, blasts and fire in the sky light up less, without white flashes."""
     shake: int = WHOLE
     """How much the picture shakes and holds its breath at a blow, 0 (not at all) to 100 %."""
     rain_density: int = WHOLE
