@@ -40,6 +40,7 @@ from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
 from game.view.shadows import Shadows
+from game.view.sheen import Sheen
 from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
@@ -98,6 +99,7 @@ class Renderer:
         self._rain = Rain(sheets, self.lights, level)
         self._rooms = Rooms(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
+        self._sheen = Sheen(level)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
@@ -270,6 +272,7 @@ class Renderer:
             reduced = self.looks.reduced_flashing
             self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
         self._wet.draw(surface, world, corner)
+        self._sheen.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
         self._gates.draw(surface, world, corner)
