@@ -39,11 +39,13 @@ from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
+from game.view.safe_ring import SafeRing
 from game.view.shadows import Shadows
 from game.view.sheen import Sheen
 from game.view.stage_set import StageSet
 from game.view.text import Font
 from game.view.things import Things
+from game.view.traces import is_hard
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
@@ -120,6 +122,7 @@ class Renderer:
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
         self._omens = Omens(sheets, self.lights)
+        self._ring = SafeRing(sheets)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
         self._said: list[Bubble] = []
@@ -166,6 +169,7 @@ class Renderer:
         self._pigeons.tick(world)
         self.hud.tick(world)
         self._omens.tick(world)
+        self._ring.tick(world, self.side)
         self._wetness = self._seen_wetness(world)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
@@ -241,7 +245,8 @@ class Renderer:
         for event in world.events:
             distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
             near = 1 - distance / BLAST_SHAKE_REACH
-            if near > 0 and event.name in SHAKING:
+            shakes = event.name in SHAKING or is_hard(event)
+            if near > 0 and shakes:
                 self.camera.shake(self.effects.shaken * near)
 
     def _seen_wetness(self, world: World) -> int:
@@ -286,6 +291,10 @@ class Renderer:
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
         self.effects.draw(surface, corner, front=False)
         if not _caught(world):
+            if world.katsuki is not None and not _chase_is_over(world):
+                self._ring.draw(
+                    surface, self._on_screen(world.katsuki, corner, alpha), world.tick
+                )
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
         self._hideout.draw_front(surface, world, self._on_screen(world.izuku, corner, alpha))

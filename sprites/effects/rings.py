@@ -17,6 +17,11 @@ def ring_states() -> States:
     """Return the circles, anchored at their centre."""
     return {
         "veto_bubble": strip(map(_veto_bubble, range(RING_FRAMES)), (83, 83), 6),
+        "safe_ring": strip(
+            (_ring(BLAST_REACH, "sky2", phase=i / RING_FRAMES) for i in range(RING_FRAMES)),
+            (83, 83),
+            8,
+        ),
         "blast_ring_hard": strip(
             (_ring(BLAST_CORE, "ex2", phase=i / RING_FRAMES) for i in range(RING_FRAMES)),
             (35, 35),
