@@ -292,9 +292,7 @@ class Renderer:
         self.effects.draw(surface, corner, front=False)
         if not _caught(world):
             if world.katsuki is not None and not _chase_is_over(world):
-                self._ring.draw(
-                    surface, self._on_screen(world.katsuki, corner, alpha), world.tick
-                )
+                self._ring.draw(surface, self._on_screen(world.katsuki, corner, alpha), world.tick)
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
         self._hideout.draw_front(surface, world, self._on_screen(world.izuku, corner, alpha))

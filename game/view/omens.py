@@ -57,10 +57,19 @@ REDUCED = 0.25  # the reduce-flashing option; half of it is still a flash in a d
 
 PLATE = 13  # pixels, radius of what lies under a mark in safe colours
 EYE_UP = 21  # pixels from the mark's middle to the eye above it
-EYE_OPEN = ("..#####..", ".#..#..#.", "#..###..#", ".#..#..#.", "..#####..")
-EYE_SHUT = (".........", "#.......#", ".#.....#.", "..#####..", ".#..#..#.")
-ASKS = (".###.", "#...#", "...#.", "..#..", ".....", "..#..")
-EYES = {Watch.SEES: (EYE_OPEN, YELLOW), Watch.FOLLOWS: (EYE_SHUT, CREAM), Watch.LOST: (ASKS, WHITE)}
+EYE_BACK = (
+    "..#######..", ".#########.", "###########", "###########", ".#########.", "..#######..",
+)  # fmt: skip
+EYE_OPEN = (
+    "...........", "...#####...", ".###...###.", ".###...###.", "...#####...", "...........",
+)  # fmt: skip
+EYE_SHUT = (
+    "...........", "...........", ".#.......#.", "..##...##..", "....###....", "...........",
+)  # fmt: skip
+ASKS = (
+    ".....##....", "....#..#...", "......#....", ".....#.....", "...........", ".....#.....",
+)  # fmt: skip
+EYES = {Watch.SEES: (EYE_OPEN, WHITE), Watch.FOLLOWS: (EYE_SHUT, CREAM), Watch.LOST: (ASKS, YELLOW)}
 PIPS_DOWN = 9  # pixels from the mark's middle to the pips below it: more of them, nearer
 
 
@@ -89,7 +98,7 @@ class Omens:
         """Whether he sees whom he is after: an open eye, a shut one, a question."""
         rows, colour = EYES[self._watched.state]
         left, top = x - len(rows[0]) // 2, y - EYE_UP
-        surface.blit(pixels(rows, INK), (left + 1, top + 1))
+        surface.blit(pixels(EYE_BACK, INK), (left, top))
         surface.blit(pixels(rows, colour), (left, top))
 
     def draw_sky(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 NEAR = 13 * TILE_PIXELS  # pixels between the two from which Izuku is told that he is safe
 LOOK_TICKS = 6  # between two counts of people
 FADE = 12  # steps from nothing to all of it, a step a tick
-ALPHA = 150  # of 255
+ALPHA = 215  # of 255
 MIDDLE = 13  # pixels above the feet
 TURN_TICKS = 8  # a frame
 

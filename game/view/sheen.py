@@ -32,7 +32,7 @@ STRIP = 256  # pixels after which a sheen repeats
 HEIGHT = 11  # pixels: from a little above the line of the feet to well below
 ABOVE = 4
 GLINTS = (22, 34)  # on a strip, by how slippery: bright dashes on the lip
-STREAKS = (34, 60)  # and streaks that hang below them
+STREAKS = (56, 96)  # and streaks that hang below them
 LIP = (70, 130)  # of 255: the line of light along the floor's edge
 SLIDES = 3  # the sheen moves by a pixel while the camera moves by so many: light, not paint
 BLINK_TICKS = 20  # of the wandering highlight
@@ -122,7 +122,7 @@ def _strip(grade: int, phase: int) -> Surface:
         chance = scattered(number * 977 + grade * 31)
         x, length = chance % STRIP, 2 + (chance >> 9) % (HEIGHT - ABOVE - 2)
         for down in range(length):
-            alpha = 190 - 150 * down // length
+            alpha = 225 - 170 * down // length
             for left in range(x, wide, STRIP):
                 picture.set_at((left, ABOVE + 1 + down), (*DEEP, alpha))
     for number in range(GLINTS[grade]):

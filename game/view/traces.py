@@ -62,9 +62,7 @@ def move(effects: Effects, boy: Athlete, world: World) -> None:
     """Dust, water and smoke of what a boy is doing in this tick."""
     state, tick = boy.state, world.tick
     behind = -boy.facing
-    if state == "run" and boy.vx * boy.facing > DUSTY_SPEED and tick % STREAKING_SPEED = 260  # px/s in the air
-STREAK_TICKS = 7
-STEP_TICKS == 0:
+    if state == "run" and boy.vx * boy.facing > DUSTY_SPEED and tick % STEP_TICKS == 0:
         wet = world.wetness_at(boy.x, boy.y) > WET
         name = "splash_step" if wet else "dust_run"
         effects.add(name, boy.x + behind * 8, boy.y + 1, mirrored=boy.facing < 0, front=False)

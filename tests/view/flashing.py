@@ -1,4 +1,4 @@
-"""Flashes as WCAG 2.3.1 counts them: opposing changes of luminance in a quarter of a visual field."""
+"""Flashes as WCAG 2.3.1 counts them: opposing changes of luminance in a quarter of a field."""
 
 from __future__ import annotations
 

@@ -87,8 +87,11 @@ def test_a_blast_off_screen_lights_the_sky_for_a_moment_and_not_from_afar(sheets
 @pytest.mark.parametrize(
     ("strain", "ramp"),
     [
-        (0, USUAL_DANGER.well), (64, USUAL_DANGER.well), (65, USUAL_DANGER.hurts),
-        (80, USUAL_DANGER.hurts), (84, USUAL_DANGER.breaks),
+        (0, USUAL_DANGER.well),
+        (64, USUAL_DANGER.well),
+        (65, USUAL_DANGER.hurts),
+        (80, USUAL_DANGER.hurts),
+        (84, USUAL_DANGER.breaks),
     ],
 )
 def test_the_gauge_warns_before_a_boost_that_hurts(strain, ramp):
