@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import pygame
+from drawing.feel import feel
 from drawing.figures import figures
 from drawing.golden import moments, whole_level
 from drawing.people import everybody, streets
@@ -40,6 +41,11 @@ def run() -> Surface:
     return contact_sheet(moments(RUN, SHARES))
 
 
+def feeling() -> Surface:
+    """What tells what on the screen."""
+    return contact_sheet(feel())
+
+
 def system(name: str) -> Surface:
     """One system's moments."""
     reel = Reel(films=False)
@@ -51,6 +57,7 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
     """How each is drawn, by its path without the suffix."""
     drawn: dict[str, Callable[[], Surface]] = {
         "cover": cover, "run": run, "crowd": everybody, "crowd_street": streets, "figures": figures,
+        "feel": feeling,
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}

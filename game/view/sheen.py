@@ -78,39 +78,46 @@ class Sheen:
 
     def _slippery(self, world: World, column: int, row: int) -> Iterator[_Run]:
         """Stretches of floor on the screen that skid, cut where the grade changes."""
-        weather, level = world.weather, self._level
+        traction, level = world.weather.traction, self._level
         for line in range(max(0, row - 1), min(level.height, row + ROWS)):
-            start, before = 0, -1
-            last = min(level.width, column + COLUMNS)
-            for place in range(max(0, column - 1), last + 1):
-                grade = -1
-                index = level.origin + line * level.stride + place
-                if place < last and self._floors[line * level.width + place]:
-                    traction = weather.traction(index)
-                    if traction <= SKID_TRACTION:
-                        grade = int(traction < GLASS_TRACTION)
-                if grade == before:
+            line_starts = level.origin + line * level.stride
+            for first, last in self._floors[line]:
+                if last < column or first > column + COLUMNS:
                     continue
+                start, before = 0, -1
+                for place in range(max(first, column - 1), min(last, column + COLUMNS) + 1):
+                    holds = traction(line_starts + place)
+                    grade = -1 if holds > SKID_TRACTION else int(holds < GLASS_TRACTION)
+                    if grade == before:
+                        continue
+                    if before >= 0:
+                        yield _run(start, line, place - start, before)
+                    start, before = place, grade
                 if before >= 0:
-                    yield _run(start, line, place - start, before)
-                start, before = place, grade
+                    yield _run(start, line, min(last, column + COLUMNS) + 1 - start, before)
 
 
 def _run(column: int, row: int, tiles: int, grade: int) -> _Run:
     return _Run(column * TILE_PIXELS, row * TILE_PIXELS, tiles * TILE_PIXELS, grade)
 
 
-def _floors(level: Level) -> bytes:
-    """1 for each tile, row by row, that can be stood on: free above, and level."""
-    floors = bytearray(level.width * level.height)
+def _floors(level: Level) -> list[list[tuple[int, int]]]:
+    """For each row the runs of tiles that can be stood on, level and free above: first and last."""
+    rows: list[list[tuple[int, int]]] = [[]]
     for row in range(1, level.height):
+        runs: list[tuple[int, int]] = []
         for column in range(level.width):
-            index = level.origin + row * level.stride + column
-            flag = level.flags[index]
-            above = level.flags[index - level.stride]
-            stands = flag & (STOPS_DOWN | IS_PLATFORM) and not flag & IS_SLOPE
-            floors[row * level.width + column] = bool(stands and not above)
-    return bytes(floors)
+            if _is_floor(level, level.origin + row * level.stride + column):
+                joins = runs and runs[-1][1] == column - 1
+                runs.append((runs.pop()[0] if joins else column, column))
+        rows.append(runs)
+    return rows
+
+
+def _is_floor(level: Level, index: int) -> bool:
+    flag = level.flags[index]
+    stands = flag & (STOPS_DOWN | IS_PLATFORM) and not flag & IS_SLOPE
+    return bool(stands and not level.flags[index - level.stride])
 
 
 def _strip(grade: int, phase: int) -> Surface:

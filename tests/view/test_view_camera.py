@@ -10,7 +10,6 @@ import pytest
 from game.levels import load_level
 from game.levels.data import find_level
 from game.replay import load_replay
-
 from game.sim import Buttons, Level, World
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.shake import SHAKE_LIMIT

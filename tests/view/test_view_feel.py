@@ -64,7 +64,7 @@ def test_a_slippery_floor_looks_unlike_a_dry_one_in_the_whole_picture(sheets):
         looks = Looks(rain_density=0)
         world, renderer = World(level), Renderer(scenery_of(level), sheets, looks=looks)
         if not shines:
-            renderer._sheen._floors = bytes(len(renderer._sheen._floors))
+            renderer._sheen._floors = [[]] * level.height
         picture = renderer.draw(world)
         floor = 16 * 16 - renderer.camera.corner(1.0)[1]
         strips.append(picture.subsurface((200, floor - 2, 270, 8)).copy())
