@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from drawing.golden import REPLAYS
-
 from game.levels.data import DATA_MAPS, DATA_SHEETS
 from game.replay import load_replay
 from game.sim import World
