@@ -98,7 +98,8 @@ class OptionsScene(Scene):
         if self.marked < BACK:
             row = ROWS[self.marked]
             below = top + (BACK + 1) * LINE + 2 * PADDING
-            surface.blit(panel(WIDTH, 18), (left, below))
+            width = max(WIDTH, font.width(row.says) + 2 * PADDING)
+            surface.blit(panel(width, 18), (left, below))
             font.draw(surface, row.says, left + PADDING, below + 4, CREAM, INK)
             self._samples.draw(surface, row.name, looks, left + WIDTH + SAMPLE_ASIDE, top)
 

@@ -41,12 +41,14 @@ class Pause(Scene):
         """With a word about why, when it was not the person who asked for it."""
         self._kit = kit
         self._why = why
+        self._covered = False  # by the options, which want to see the game and not this
         columns = (0, 1, 2) if people == 2 else (0, 2) if kit.controls.has_pad else (0, 1)
         self._keys = KeyHelp(kit.font, rows_for(people), columns)
         self._menu = Menu(ITEMS)
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """Only the pointer moves."""
+        self._covered = False
         self._menu.tick()
         return None
 
@@ -58,6 +60,7 @@ class Pause(Scene):
             return Pop("again")
         word = self._menu.act(action)
         if word == "options":
+            self._covered = True
             return Push(OptionsScene(self._kit))
         return Pop(word) if word else None
 
@@ -68,6 +71,8 @@ class Pause(Scene):
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The menu left, the keys right of it."""
+        if self._covered:
+            return
         font = self._kit.font
         darken(surface, 0.6)
         font.draw(surface, "Pause", LEFT + 8, TOP - 26, ORANGE, INK)

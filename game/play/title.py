@@ -50,10 +50,12 @@ class Title(Scene):
         self._attract: Attract | None = None
         self._logo = logo(kit.font)
         self._note = kit.notes
+        self._covered = False  # by the options, which want to see the street and not the menu
         self._fill_menu()
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """The street goes on."""
+        self._covered = False
         self._menu.tick()
         if self._attract is not None:
             self._attract.tick()
@@ -69,6 +71,7 @@ class Title(Scene):
         if word == "keys":
             return Push(HowToPlay(self._kit))
         if word == "options":
+            self._covered = True
             return Push(OptionsScene(self._kit))
         if word == "continue":
             return self._go_on()
@@ -89,6 +92,8 @@ class Title(Scene):
             self._attract.draw(surface, alpha)
         else:
             surface.fill(INK)
+        if self._covered:
+            return
         darken(surface, BEHIND_MENU)
         middle = SCREEN_WIDTH // 2
         surface.blit(self._logo, (middle - self._logo.get_width() // 2, LOGO_TOP))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Animation, Colour, Sheets
 
+NEVER = -10_000  # ticks
 MOST = 160  # particles at once; the oldest go first
 REDUCED = 0.3  # of the light of an effect, with less flashing
 ICON_TICKS = 46
@@ -51,6 +52,8 @@ class Effects:
         self._tick = 0
         self.reduced = False
         """An option of the player: fire and sparks light up less, without their white flash."""
+        self.burnt_at = NEVER
+        """The tick of the last blast."""
         self.shaken = 0.0
         """Pixels by which this tick's events shake the camera, before distance is counted."""
 
@@ -62,6 +65,8 @@ class Effects:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         for event in world.events:
             boy = next((boy for boy in boys if boy.who == event.who), None)
+            if event.name == "blast":
+                self.burnt_at = world.tick
             leave(self, event, boy, world)
         for boy in boys:
             move(self, boy, world)

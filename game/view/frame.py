@@ -22,6 +22,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.danger import danger_of
+from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
@@ -108,6 +109,9 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
+        self._downpour = Downpour(
+            scenery, sheets, self.lights, self._mirror, self._rain.tops, dark=self._mood.lamps
+        )
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -123,6 +127,8 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self.boys.wet = None if self._set.indoors else self._downpour.figures
+        self._downpour.blasts.restart()
         self._omens = Omens(sheets, self.lights)
         self._ring = SafeRing(sheets)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
@@ -136,7 +142,7 @@ class Renderer:
         """Draws as a person wants it from now on."""
         self.looks = looks
         self.camera.shake_share = looks.shake_share
-        self.effects.reduced = looks.reduced_flashing
+        self.effects.reduced = self._downpour.blasts.reduced = looks.reduced_flashing
         self._rain.density = looks.rain_density
         danger = danger_of(looks)
         self.hud.danger = self._omens.danger = self.boys.danger = danger
@@ -173,6 +179,7 @@ class Renderer:
         self._omens.tick(world)
         self._ring.tick(world, self.side)
         self._wetness = self._seen_wetness(world)
+        self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
@@ -275,10 +282,12 @@ class Renderer:
             self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        stroke = 0.0
         if self._mood.rim is not None:
-            reduced = self.looks.reduced_flashing
-            self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
+            stroke = stroke_light(world, reduced=self.looks.reduced_flashing)
+            self._mirror.light_edges(surface, corner, stroke)
         self._wet.draw(surface, world, corner)
+        self._downpour.draw(surface, world, corner, self._wetness, stroke)
         self._sheen.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
@@ -287,6 +296,7 @@ class Renderer:
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
         self._leaves.draw(surface, world, corner)
+        self._downpour.blasts.draw(surface, corner, tick)
         self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
@@ -345,7 +355,8 @@ class Renderer:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)
-                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt))
+                fire, side = self._downpour.blasts.on(boy.x, boy.y, world.tick)
+                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt, fire, side))
 
     def _bolt_light(self, world: World) -> float:
         """How brightly (0-1) the storm's sky rims who stands before it."""

@@ -146,6 +146,22 @@ def test_from_a_pause_by_keys_and_back_into_the_game(machine):
     assert machine.chapter._views._renderers[0].looks == machine.kit.looks
 
 
+def test_the_game_is_seen_behind_the_options_and_not_the_pause(machine):
+    machine.frames(2)
+    machine.tap(pygame.KSCAN_ESCAPE)
+    below = [item.word for item in ITEMS].index("options")
+    for _ in range(below):
+        machine.tap(pygame.KSCAN_DOWN)
+    pause = machine.top
+    machine.tap(pygame.KSCAN_RETURN)
+    plain, paused = pygame.Surface((480, 270)), pygame.Surface((480, 270))
+    pause.draw(paused, 1.0)
+    assert pygame.image.tobytes(plain, "RGB") == pygame.image.tobytes(paused, "RGB")
+    machine.tap(pygame.KSCAN_ESCAPE, frames=3)
+    pause.draw(paused, 1.0)
+    assert pygame.image.tobytes(plain, "RGB") != pygame.image.tobytes(paused, "RGB")
+
+
 def test_a_pad_does_the_same(machine):
     scene = OptionsScene(machine.kit)
     for action in (Action.DOWN, Action.DOWN, Action.DOWN, Action.CONFIRM):
