@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import pygame
+from drawing.feel import feel
 from drawing.figures import figures
 from drawing.golden import moments, whole_level
 from drawing.moves import moves
@@ -42,6 +43,11 @@ def run() -> Surface:
     return contact_sheet(moments(RUN, SHARES))
 
 
+def feeling() -> Surface:
+    """What tells what on the screen."""
+    return contact_sheet(feel())
+
+
 def system(name: str) -> Surface:
     """One system's moments."""
     reel = Reel(films=False)
@@ -55,6 +61,7 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
         "cover": cover, "run": run, "crowd": everybody, "crowd_street": streets, "figures": figures,
         "typeface": typeface,
         "moves": moves,
+        "feel": feeling,
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}

@@ -98,11 +98,17 @@ class Chapter(Scene):
         self._views.tick(world)
         if self._box.tick(world.tick, pressed[0]):
             self._speech.go_on()
+        self._held = self._still = self._views.holds(world)
         bubble = self._speech.tick(world)
         if bubble is not None:
             self._say(bubble)
         self._notice()
         return None
+
+    def holds(self) -> bool:
+        """A heavy blow holds the picture for a moment."""
+        self._held -= 1
+        return self._held >= 0
 
     def act(self, action: Action) -> Move | None:
         """Pause, retry, overlay."""
@@ -147,7 +153,8 @@ class Chapter(Scene):
     def draw(self, surface: Surface, alpha: float) -> None:
         """The world, a soft word about keys, a note, the dark at the end."""
         world = self._attempt.world
-        self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
+        moves = world.outcome == "running" and not self._still
+        self._views.draw(surface, world, alpha if moves else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
             self._prompt.draw(surface, self._box.area)
@@ -185,6 +192,7 @@ class Chapter(Scene):
                 self._views.toggle_overlay()
         self._count_pages()
         self._over_ticks = 0
+        self._held = self._still = 0  # ticks that a blow still holds, and that the last one held
         self._shown = False
 
     def _again(self) -> None:

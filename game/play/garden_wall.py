@@ -57,7 +57,7 @@ class GardenWall(Scene):
         """On the home street of a scenery, in the afternoon, with people going by."""
         self._kit = kit
         self._world = World(scenery.level, 3)
-        self._renderer = Renderer(scenery, kit.sheets)
+        self._renderer = Renderer(scenery, kit.sheets, looks=kit.looks)
         self._renderer.show_hud = False
         self._tick = 0
         self._number = 0

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from game.play.actions import Action
 from game.play.key_help import KeyHelp, rows_for
 from game.play.menu import Item, Menu
-from game.play.scene import Pop, Scene
+from game.play.options_scene import OptionsScene
+from game.play.scene import Pop, Push, Scene
 from game.play.shade import darken
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, ORANGE, PALE_SKY
@@ -24,6 +25,7 @@ ITEMS: Final = (
     Item("resume", "Go on"),
     Item("again", "Again from here"),
     Item("restart", "Chapter from the start"),
+    Item("options", "Options"),
     Item("title", "Title"),
 )
 LEFT: Final = 16  # pixels from the screen's left edge
@@ -40,6 +42,7 @@ class Pause(Scene):
         """With a word about why, when it was not the person who asked for it."""
         self._kit = kit
         self._why = why
+        self._covered = False  # by the options, which want to see the game and not this
         columns = (0, 1, 2) if people == 2 else (0, 2) if kit.controls.has_pad else (0, 1)
         self._keys = KeyHelp(kit.font, rows_for(people), columns)
         self._menu = Menu(ITEMS)
@@ -47,6 +50,7 @@ class Pause(Scene):
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """Only the pointer moves."""
+        self._covered = False
         self._menu.tick()
         return None
 
@@ -61,6 +65,9 @@ class Pause(Scene):
         if self._reads:
             return None
         word = self._menu.act(action)
+        if word == "options":
+            self._covered = True
+            return Push(OptionsScene(self._kit))
         return Pop(word) if word else None
 
     def away(self, why: str) -> Move | None:
@@ -76,6 +83,8 @@ class Pause(Scene):
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The menu left, the keys right of it; one after the other in big letters."""
+        if self._covered:
+            return
         font, keys = self._kit.font, self._keys
         darken(surface, 0.6)
         if self._reads and not self._has_room:

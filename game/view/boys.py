@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.danger import USUAL_DANGER
 from game.view.figures import Pose, breathing, pose
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
@@ -38,7 +39,6 @@ GHOST_TICKS = (3, 6)  # how long ago the after-images were
 GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
-RIMS = {"izuku": PAPER, "katsuki": EMBER}
 SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
 SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
 AROUND = (*SIDES, (1, 2))
@@ -92,6 +92,8 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
         self._fires: dict[int, Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
@@ -141,7 +143,8 @@ class Boys:
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._light_ground(surface, world, (x, y), corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
-        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
+        own = self.danger.glow if boy.who == "katsuki" else PAPER
+        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (own, rim.own)
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         if rim.fire > 0:

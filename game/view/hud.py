@@ -10,6 +10,7 @@ import pygame
 from game.sim.units import TILE_PIXELS
 from game.view.breath_guide import BreathGuide
 from game.view.camera import SCREEN_WIDTH
+from game.view.danger import USUAL_DANGER
 from game.view.gauges import (
     BOLT,
     BREATH,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.world import World
     from game.view.gauges import Ramp
-    from game.view.sheets import Sheets
+    from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 
 TOP = 6  # pixels from the screen's upper edge
@@ -90,12 +91,14 @@ class Hud:
         self._strength = self._left
         self._strength_seen: tuple[Ramp, Ramp, int, int, int] | None = None
         self._pursuit_picture = self._left
-        self._pursuit_seen: tuple[int, str, str, bool] | None = None
+        self._pursuit_seen: tuple[int, str, str, bool, Colour] | None = None
         self._from_the_right = False
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
         self._softens = False  # Katsuki, at the sight of two who are happy
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
         self.pages_kept = 0
         """Pages found in earlier levels, added to this level's."""
         self._lay_out()
@@ -150,8 +153,8 @@ class Hud:
     def _izuku(self, surface: Surface, boy: Athlete, tick: int) -> None:
         since = tick - self._denied_at
         denied = since if since < DENIED_TICKS else None
-        ramp = boost_ramp(boy, tick, denied)
-        seen = strength_seen(boy, tick, ramp)
+        ramp = boost_ramp(boy, tick, denied, self.danger)
+        seen = strength_seen(boy, tick, ramp, self.danger)
         if seen != self._strength_seen:
             self._strength_seen, self._strength = seen, self._izukus_strength(boy, tick, ramp)
         surface.blit(self._strength, LEFT)
@@ -165,9 +168,9 @@ class Hud:
         """The panel at the left but for the wave, which never rests."""
         picture = self._left.copy()
         picture.blit(pixels(BOLT, ramp[1]), (10 - LEFT[0], 8 - TOP))
-        draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp)
+        draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp, self.danger)
         picture.blit(pixels(BREATH, PALE_SKY), (10 - LEFT[0], 20 - TOP))
-        draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick)
+        draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick, self.danger)
         return picture
 
     def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
@@ -181,7 +184,7 @@ class Hud:
 
     def _breath(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(pixels(BREATH, PALE_SKY), (10, 20))
-        draw_stamina(surface, 20, 20, boy, tick)
+        draw_stamina(surface, 20, 20, boy, tick, self.danger)
         wave(surface, *WAVE, boy.panic / 100, tick)
 
     def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete, tick: int) -> None:
@@ -192,7 +195,7 @@ class Hud:
             chasers_mood = "katsuki_soft"
         self._turn(runner, chaser)
         right = self._from_the_right
-        seen = (metres, _izukus_mood(runner), chasers_mood, right)
+        seen = (metres, _izukus_mood(runner), chasers_mood, right, self.danger.mark)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen[:3], right=right)
         surface.blit(self._pursuit_picture, (self._road_x, TOP))
@@ -210,7 +213,7 @@ class Hud:
         picture = pygame.Surface(self._track.get_size(), pygame.SRCALPHA)
         picture.blit(self._track, (0, 0))
         chaser, runner = _chasers_place(metres, right=right), TRACK_LEFT if right else AHEAD
-        picture.fill(ORANGE, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
+        picture.fill(self.danger.mark, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
         self._head(picture, runners_mood, runner, 0)
         if chasers_mood:
             self._head(picture, chasers_mood, chaser, 0)
