@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1440" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1440"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1584" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1584"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -8864,6 +8864,621 @@
  <tile id="1429">
   <properties>
    <property name="name" value="towerlit_5"/>
+  </properties>
+ </tile>
+ <tile id="1440">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1441">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1442">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1443">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1444">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1445">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1446">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1447">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1448">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1449">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1450">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1451">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1452">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleycornice"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1456">
+  <properties>
+   <property name="name" value="pavealley_0"/>
+  </properties>
+ </tile>
+ <tile id="1457">
+  <properties>
+   <property name="name" value="pavealley_1"/>
+  </properties>
+ </tile>
+ <tile id="1458">
+  <properties>
+   <property name="name" value="pavealley_2"/>
+  </properties>
+ </tile>
+ <tile id="1459">
+  <properties>
+   <property name="name" value="pavealley_3"/>
+  </properties>
+ </tile>
+ <tile id="1460">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1461">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1462">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1463">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1464">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1465">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1466">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1467">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1468">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1469">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1470">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1471">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1472">
+  <properties>
+   <property name="name" value="duskshade_1"/>
+  </properties>
+ </tile>
+ <tile id="1473">
+  <properties>
+   <property name="name" value="duskshade_2"/>
+  </properties>
+ </tile>
+ <tile id="1474">
+  <properties>
+   <property name="name" value="duskshade_3"/>
+  </properties>
+ </tile>
+ <tile id="1475">
+  <properties>
+   <property name="name" value="duskshade_4"/>
+  </properties>
+ </tile>
+ <tile id="1476">
+  <properties>
+   <property name="name" value="duskshade_5"/>
+  </properties>
+ </tile>
+ <tile id="1477">
+  <properties>
+   <property name="name" value="duskshade_6"/>
+  </properties>
+ </tile>
+ <tile id="1478">
+  <properties>
+   <property name="name" value="duskshade_7"/>
+  </properties>
+ </tile>
+ <tile id="1479">
+  <properties>
+   <property name="name" value="duskshade_8"/>
+  </properties>
+ </tile>
+ <tile id="1480">
+  <properties>
+   <property name="name" value="duskshade_0x"/>
+  </properties>
+ </tile>
+ <tile id="1481">
+  <properties>
+   <property name="name" value="duskshade_1x"/>
+  </properties>
+ </tile>
+ <tile id="1482">
+  <properties>
+   <property name="name" value="duskshade_2x"/>
+  </properties>
+ </tile>
+ <tile id="1483">
+  <properties>
+   <property name="name" value="duskshade_3x"/>
+  </properties>
+ </tile>
+ <tile id="1484">
+  <properties>
+   <property name="name" value="duskshade_4x"/>
+  </properties>
+ </tile>
+ <tile id="1485">
+  <properties>
+   <property name="name" value="duskshade_5x"/>
+  </properties>
+ </tile>
+ <tile id="1486">
+  <properties>
+   <property name="name" value="duskshade_6x"/>
+  </properties>
+ </tile>
+ <tile id="1487">
+  <properties>
+   <property name="name" value="duskshade_7x"/>
+  </properties>
+ </tile>
+ <tile id="1488">
+  <properties>
+   <property name="name" value="duskshade_0y"/>
+  </properties>
+ </tile>
+ <tile id="1489">
+  <properties>
+   <property name="name" value="duskshade_1y"/>
+  </properties>
+ </tile>
+ <tile id="1490">
+  <properties>
+   <property name="name" value="duskshade_2y"/>
+  </properties>
+ </tile>
+ <tile id="1491">
+  <properties>
+   <property name="name" value="duskshade_3y"/>
+  </properties>
+ </tile>
+ <tile id="1492">
+  <properties>
+   <property name="name" value="duskshade_4y"/>
+  </properties>
+ </tile>
+ <tile id="1493">
+  <properties>
+   <property name="name" value="duskshade_5y"/>
+  </properties>
+ </tile>
+ <tile id="1494">
+  <properties>
+   <property name="name" value="duskshade_6y"/>
+  </properties>
+ </tile>
+ <tile id="1495">
+  <properties>
+   <property name="name" value="duskshade_7y"/>
+  </properties>
+ </tile>
+ <tile id="1504">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1505">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1506">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1507">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1508">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1509">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1510">
+  <properties>
+   <property name="name" value="nightshop_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1511">
+  <properties>
+   <property name="name" value="nightshop_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1512">
+  <properties>
+   <property name="name" value="nightshop_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1513">
+  <properties>
+   <property name="name" value="nightshop_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1514">
+  <properties>
+   <property name="name" value="nightshop_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1515">
+  <properties>
+   <property name="name" value="nightshop_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1520">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1521">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1522">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1523">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1524">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1525">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1526">
+  <properties>
+   <property name="name" value="nightshop_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1527">
+  <properties>
+   <property name="name" value="nightshop_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1528">
+  <properties>
+   <property name="name" value="nightshop_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1529">
+  <properties>
+   <property name="name" value="nightshop_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1530">
+  <properties>
+   <property name="name" value="nightshop_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1531">
+  <properties>
+   <property name="name" value="nightshop_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1536">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1537">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1538">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1539">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1540">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1541">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1542">
+  <properties>
+   <property name="name" value="nightshop_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1543">
+  <properties>
+   <property name="name" value="nightshop_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1544">
+  <properties>
+   <property name="name" value="nightshop_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1545">
+  <properties>
+   <property name="name" value="nightshop_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1546">
+  <properties>
+   <property name="name" value="nightshop_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1547">
+  <properties>
+   <property name="name" value="nightshop_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1552">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1553">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1554">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1555">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1556">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1557">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1558">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1559">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1560">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1561">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1562">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1563">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1568">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1569">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1570">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1571">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1572">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1573">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1574">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1575">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1576">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1577">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1578">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1579">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,1"/>
   </properties>
  </tile>
 </tileset>

@@ -2,6 +2,9 @@
 
 import random
 
+from sprites.crowd.drawing import animated
+from sprites.crowd.poses import walk
+from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.toolkit import (
     Canvas,
@@ -22,6 +25,8 @@ FAR_HOUSES: tuple[Block, ...] = (
     (38, 104, 16, 94, "#dcae7c"),
     (52, 116, 12, 82, "#d6a274"),
 )
+PASSERS = ((2, 2), (9, 24), (26, 44))  # who of the crowd is seen in the street, left edges
+PASSERS_TINT = "#c07a5c"
 PIPE_HEIGHT = 144
 DOOR: tuple[Block, ...] = (
     (0, 0, 30, 52, "ink1"),
@@ -68,6 +73,10 @@ def street_mouth() -> Canvas:
     canvas.rect(0, MOUTH_HEIGHT - 38, MOUTH_WIDTH, 22, "#ffe4a0")
     canvas.rect(0, MOUTH_HEIGHT - 18, MOUTH_WIDTH, 18, "#e2a868")
     canvas.hline(0, MOUTH_HEIGHT - 18, MOUTH_WIDTH, "#ffe79c")
+    for number, left in PASSERS:
+        who = EVERYBODY[number]
+        passer = animated(who, [walk(number % 4, who.build.stride)], 0)[0].canvas
+        canvas.blit(passer.tint(PASSERS_TINT, 0.72), left, MOUTH_HEIGHT - 10 - passer.height)
     canvas.vline(MOUTH_WIDTH - 1, 0, MOUTH_HEIGHT, "#f2bd6a")
     canvas.vline(MOUTH_WIDTH - 2, 0, MOUTH_HEIGHT, "#d99a72")
     return canvas

@@ -3,11 +3,13 @@
 import json
 from pathlib import Path
 
+from sprites.tiles.alley import add_alley
 from sprites.tiles.bays import add_bays
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
+from sprites.tiles.night_fronts import add_night_fronts
 from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
@@ -55,6 +57,8 @@ def _filled_sheet() -> tuple[Tilesheet, int]:
     add_mint_wall(sheet)
     add_roof_deck(sheet)
     add_towers(sheet)
+    add_alley(sheet)
+    add_night_fronts(sheet)
     return sheet, terrain_rows
 
 
