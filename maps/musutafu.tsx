@@ -9481,4 +9481,9 @@
    <property name="name" value="nightwin_lit_plants@1,1"/>
   </properties>
  </tile>
+ <tile id="1453">
+  <properties>
+   <property name="name" value="alleycorner"/>
+  </properties>
+ </tile>
 </tileset>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Frame, Sheet, Sheets
+    from game.view.street_light import StreetLight
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
 LOOKS_SOAKED = 10  # % of soaking from which hair and cloth are drawn wet: 4 s of full rain
@@ -85,6 +86,8 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self.street_light: StreetLight | None = None
+        """What lights the boys, and mirrors them."""
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
 
@@ -125,6 +128,9 @@ class Boys:
             return  # the train shows him in its door
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
+        picture = frame.surface
+        if self.street_light is not None:
+            picture = self.street_light.lit(surface, frame, (x, y), corner)
         self._shadows.draw(surface, x, y, corner)
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._light_ground(surface, world, (x, y), corner)
@@ -132,7 +138,7 @@ class Boys:
         colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
-        surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+        surface.blit(picture, frame.corner(screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)
 
     def place(self, boy: Athlete, alpha: float) -> tuple[int, int]:

@@ -39,6 +39,7 @@ from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
+from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
 from game.view.traffic import TrafficPainter
@@ -99,6 +100,7 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
+        self._street_light = StreetLight(scenery, self._set, sheets, self._mood)
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -114,6 +116,7 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self.boys.street_light = self._street_light
         self._omens = Omens(sheets, self.lights)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
@@ -153,6 +156,7 @@ class Renderer:
         self._omens.tick(world)
         self._wetness = self._seen_wetness(world)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
+        self._street_light.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
     def draw(self, world: World, alpha: float = 1.0) -> Surface:
@@ -253,6 +257,7 @@ class Renderer:
             self._cloud_shadow.draw(surface, corner, tick)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        self._street_light.draw(surface, corner, tick)
         if self._mood.rim is not None:
             reduced = self.reduce_flashes
             self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))

@@ -8,7 +8,6 @@ from sprites.props.framing import Block, draw_blocks, shining
 from sprites.toolkit import Canvas, Colour, States, bayer, flipped, mix, outline_dark, rgb
 
 FLIGHT_WIDTH, FLIGHT_HEIGHT = 48, 48  # pixels: three tiles from landing to landing
-RAIL_HEIGHT = 13
 STEEL, STEEL_LIGHT, STEEL_DARK = "#3d3145", "#6a5468", "#241c30"
 SKIP: tuple[Block, ...] = (
     (3, 6, 54, 25, "#274a4c"),
@@ -40,7 +39,7 @@ DRYING_WIDTH = 112
 
 
 def fire_flight() -> Canvas:
-    """One flight between two landings three tiles apart: a rail above, stairs below it."""
+    """One flight between two landings three tiles apart: stairs with a hand-rail."""
     canvas = Canvas(FLIGHT_WIDTH, FLIGHT_HEIGHT)
     for step in range(12):
         x, y = 5 + step * 3, step * 4
@@ -48,11 +47,10 @@ def fire_flight() -> Canvas:
         canvas.rect(x, y + 1, 5, 2, STEEL_DARK)
     canvas.line(4, 0, 40, 47, STEEL)
     canvas.line(9, 0, 45, 47, STEEL)
-    top = FLIGHT_HEIGHT - RAIL_HEIGHT
-    canvas.hline(0, top, FLIGHT_WIDTH, STEEL_LIGHT)
-    canvas.hline(0, top + 6, FLIGHT_WIDTH, STEEL)
-    for x in range(0, FLIGHT_WIDTH, 5):
-        canvas.vline(x, top, RAIL_HEIGHT, STEEL)
+    for rise in (13, 14):
+        canvas.line(2, 8 - rise, 40, 47 - rise, STEEL_LIGHT if rise == 14 else STEEL)
+    for x in range(6, 40, 8):
+        canvas.vline(x, x - 8, 13, STEEL)
     return canvas
 
 
@@ -79,7 +77,7 @@ def evening_light() -> Canvas:
     steps = np.minimum(steps, LIGHT_STEPS)
     for step in range(1, LIGHT_STEPS + 1):
         colour = LIGHT_COLOURS[min(2, (step - 1) // 2)]
-        canvas.pixels[steps == step] = (*rgb(colour), min(150, 22 * step))
+        canvas.pixels[steps == step] = (*rgb(colour), min(190, 27 * step))
     return canvas
 
 

@@ -61,6 +61,12 @@ def _lit_edge(canvas: Canvas, colours: tuple[Colour, ...]) -> Canvas:
     return canvas
 
 
+def _draw_corner(canvas: Canvas) -> None:
+    """The near corner one looks past: black but for its edge, which the street lights."""
+    canvas.vline(TILE - 1, 0, TILE, "#8a5a50")
+    canvas.vline(TILE - 2, 0, TILE, "#3a2638")
+
+
 def _floor(depth: int, variant: int) -> Canvas:
     """Trodden asphalt seen from above, `depth` tiles from the foot of the wall."""
     dice = random.Random(depth * 31 + variant)
@@ -115,6 +121,9 @@ def add_alley(sheet: Tilesheet) -> None:
     sheet.add("alleyend_l", edge, unwash(edge, BACK), "solid")
     cornice = _cornice()
     sheet.add("alleycornice", cornice, unwash(cornice, BACK), "solid")
+    corner = Canvas(TILE, TILE, SHADE)
+    _draw_corner(corner)
+    sheet.add("alleycorner", corner, unwash(corner, GROUND))
     sheet.next_row()
     for depth in range(len(FLOOR)):
         for variant in range(FLOOR_VARIANTS):
