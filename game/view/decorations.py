@@ -77,8 +77,13 @@ GLOWS = {
     "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
+    "grill_stall": Glow("glow_48", EMBER, 0.55, 34),
+    "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
-SHINING = ("light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth")
+SHINING = (
+    "light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth",
+    "alley_light", "alley_glow",
+)
 """Props that are light, or that are seen by light which is not the hour's."""
 LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
 

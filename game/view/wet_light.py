@@ -1,7 +1,7 @@
 """What wet ground throws back of a lit street: bright things, torn into streaks, brighter than all.
 
 The streaks are painted once for each piece of street, from the scenery behind it; a frame only
-adds them. Puddles hold a whole mirror image, cut out in their shape.
+lays them where they are brighter than the ground. Puddles hold a whole mirror image, cut out in their shape.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ PIECE = 240  # pixels of street that are painted at a time
 AHEAD = 160  # pixels beyond the screen in which pieces are painted before they are seen
 SQUASH = 0.36  # height of a mirrored thing for its own height
 SMEAR = (0, 3, 6)  # pixels above, whose brightest is seen
-DIM = 62  # of 255: what is darker throws nothing back
-GAIN = 0.92  # of the rest, at the foot of the walls
-FADE = 0.62  # share that is lost at the near edge
-GAPS = 7  # one row in so many is nearly dry
+DIM = 34  # of 255: what is darker throws nothing back
+GAIN = 1.0  # of the rest that is seen, at the foot of the walls
+FADE = 0.55  # share that is lost at the near edge
+GAPS = 5  # one row in so many is nearly dry
 GAP_SHARE = 0.35
 KERB = 6  # pixels of a kerb's stone, which throws nothing back
 SHOWS_FROM = 8  # % of wetness
@@ -80,7 +80,7 @@ class WetLight:
                 return
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
-        """Adds the light that a camera corner sees; `wetness` is 0-100."""
+        """Lays the light that a camera corner sees; `wetness` is 0-100."""
         if wetness < SHOWS_FROM:
             return
         step = max(1, wetness * STEPS // 100)
@@ -90,7 +90,7 @@ class WetLight:
             at = (piece.box.x - corner[0], piece.box.y - corner[1])
             if at[1] < SCREEN_HEIGHT and at[1] + piece.box.height > 0:
                 picture = self._as_wet((number, first), piece, step)[phase]
-                surface.blit(picture, at, special_flags=pygame.BLEND_RGB_ADD)
+                surface.blit(picture, at, special_flags=pygame.BLEND_RGB_MAX)
         self._draw_puddles(surface, corner)
 
     # ---- streets

@@ -24,6 +24,7 @@ SKIP: tuple[Block, ...] = (
     (46, 31, 6, 3, "ink1"),
 )
 LIGHT_WIDTH, LIGHT_HEIGHT = 320, 176  # pixels that the evening reaches into the alley
+LIGHT_WALL = 132  # of them on the wall, the rest on the ground
 LIGHT_COLOURS = ("#ff9a50", "#ffb060", "#ffc878")
 LIGHT_STEPS = 7
 PUDDLES = {"alley_puddle_wide": (92, 14), "alley_puddle_small": (44, 9), "alley_puddle_long": (130, 12)}
@@ -121,12 +122,14 @@ def drying() -> Canvas:
 
 
 def alley_yard_states() -> States:
-    """Two flights, the skip, the light, three puddles, washing."""
+    """Two flights, the skip, the light on wall and ground, three puddles, washing."""
+    light = evening_light()
     return {
         "fire_flight_right": shining(fire_flight()),
         "fire_flight_left": shining(flipped(fire_flight())),
         "skip_teal": shining(skip()),
-        "alley_light": shining(evening_light()),
+        "alley_glow": shining(light.crop(0, 0, LIGHT_WIDTH, LIGHT_WALL)),
+        "alley_light": shining(light.crop(0, LIGHT_WALL, LIGHT_WIDTH, LIGHT_HEIGHT - LIGHT_WALL)),
         "alley_drying": shining(drying()),
         **{name: shining(puddle(*size)) for name, size in PUDDLES.items()},
     }

@@ -88,13 +88,18 @@ def _floor(depth: int, variant: int) -> Canvas:
     return canvas
 
 
-def _shade(start: float, end: float) -> Canvas:
-    """Dithered darkness that covers `start` (0-1) of the left edge and `end` of the right."""
-    canvas = Canvas(TILE, TILE)
+def _shade(start: float, end: float, *, down: bool = False) -> Canvas:
+    """Darkness that grows from `start` to `end` (0-1) to the right, or downwards.
+
+    Dithered between neighbouring steps only, so that no speckles are seen.
+    """
+    canvas = Canvas(TILE, TILE, SHADE)
     thresholds = bayer(TILE, TILE)
-    for x in range(TILE):
-        share = start + (end - start) * (x + 0.5) / TILE
-        canvas.pixels[thresholds[:, x] < share, x] = (*rgb(SHADE), 255)
+    for y in range(TILE):
+        for x in range(TILE):
+            level = (start + (end - start) * ((y if down else x) + 0.5) / TILE) * SHADES
+            step = min(SHADES, int(level + thresholds[y, x]))
+            canvas.pixels[y, x, 3] = step * 255 // SHADES
     return canvas
 
 
@@ -137,10 +142,6 @@ def add_alley(sheet: Tilesheet) -> None:
         across = _shade(step / SHADES, (step + 1) / SHADES)
         sheet.add(f"duskshade_{step}x", across, (SHADE,))
     for step in range(SHADES):
-        down = Canvas(TILE, TILE)
-        thresholds = bayer(TILE, TILE)
-        for y in range(TILE):
-            share = (step + (y + 0.5) / TILE) / SHADES
-            down.pixels[y, thresholds[y] < share] = (*rgb(SHADE), 255)
+        down = _shade(step / SHADES, (step + 1) / SHADES, down=True)
         sheet.add(f"duskshade_{step}y", down, (SHADE,))
     sheet.next_row()
