@@ -9486,4 +9486,24 @@
    <property name="name" value="alleycorner"/>
   </properties>
  </tile>
+ <tile id="1564">
+  <properties>
+   <property name="name" value="pavenight_0"/>
+  </properties>
+ </tile>
+ <tile id="1565">
+  <properties>
+   <property name="name" value="pavenight_1"/>
+  </properties>
+ </tile>
+ <tile id="1566">
+  <properties>
+   <property name="name" value="pavenight_2"/>
+  </properties>
+ </tile>
+ <tile id="1567">
+  <properties>
+   <property name="name" value="pavenight_3"/>
+  </properties>
+ </tile>
 </tileset>

@@ -81,8 +81,13 @@ GLOWS = {
     "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
 SHINING = (
-    "light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth",
-    "alley_light", "alley_glow",
+    "light_pool",
+    "lamp_light",
+    "heater",
+    "passing_lights",
+    "street_mouth",
+    "alley_light",
+    "alley_glow",
 )
 """Props that are light, or that are seen by light which is not the hour's."""
 LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's

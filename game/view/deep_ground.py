@@ -1,4 +1,4 @@
-"""Ground that goes on before the boys, seen from above, and the puddles on it: where water mirrors."""
+"""Where water mirrors: ground that goes on before the boys, and the puddles on it."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ class Stretch(NamedTuple):
     @property
     def area(self) -> pygame.Rect:
         """All of the ground that mirrors."""
-        return pygame.Rect(
-            self.left, self.line - ABOVE, self.right - self.left, ABOVE + self.deep
-        )
+        return pygame.Rect(self.left, self.line - ABOVE, self.right - self.left, ABOVE + self.deep)
 
 
 class Puddle(NamedTuple):
@@ -68,20 +66,16 @@ def stretches(loaded: LoadedMap, tiles: TileSheet) -> list[Stretch]:
 
 def puddles(loaded: LoadedMap) -> list[Puddle]:
     """The props of a map that are water."""
-    return [
-        Puddle(box, _line_above(loaded, box), thing.name)
-        for thing in loaded.decorations
-        if thing.name.startswith(PUDDLE)
-        for box in [
-            pygame.Rect(
-                round(thing.x), round(thing.y), round(thing.width), round(thing.height)
-            )
-        ]
-    ]
+    found = []
+    for thing in loaded.decorations:
+        if thing.name.startswith(PUDDLE):
+            box = pygame.Rect(*map(round, (thing.x, thing.y, thing.width, thing.height)))
+            found.append(Puddle(box, _line_above(loaded, box), thing.name))
+    return found
 
 
 def _column(loaded: LoadedMap, tiles: TileSheet, column: int) -> Stretch | None:
-    rows = [name for _, name in _names(loaded, tiles, column)]
+    rows = list(_names(loaded, tiles, column))
     first = next((row for row, name in enumerate(rows) if name.startswith(STREET)), None)
     if first is None:
         return None
@@ -95,14 +89,14 @@ def _column(loaded: LoadedMap, tiles: TileSheet, column: int) -> Stretch | None:
     return Stretch(left, left + TILE_PIXELS, line, deep * TILE_PIXELS, kerb)
 
 
-def _names(loaded: LoadedMap, tiles: TileSheet, column: int) -> Iterator[tuple[int, str]]:
-    """Each row of a column with the name of the solid tile in it, or an empty one."""
+def _names(loaded: LoadedMap, tiles: TileSheet, column: int) -> Iterator[str]:
+    """For each row of a column the name of the street's tile in it, or an empty one."""
     play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
     for row in range(loaded.level.height):
         numbers = [layer.cells[row * layer.width + column] for layer in play]
         images = [loaded.tiles[number] for number in numbers if number]
         names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
-        yield row, next((name for name in names if name.startswith(STREET)), "")
+        yield next((name for name in names if name.startswith(STREET)), "")
 
 
 def _line_above(loaded: LoadedMap, box: pygame.Rect) -> int:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.view.tiles import TileSheet
 
 SQUASH = 0.62  # height of an image for the figure's own
-SHADE = (170, 172, 205)  # that it is multiplied by
+SHADE = (205, 206, 228)  # that it is multiplied by
 STRENGTH = 150  # of 255, altogether wet
 HIGHEST = 48  # pixels above the ground from which nothing is mirrored any more
 SHORE = 0.14  # of a puddle's width at either end, where it is too narrow

@@ -103,7 +103,7 @@ class Lamplight:
         shape = pygame.mask.from_surface(picture, SOLID)
         if look.step < STEPS:
             _edge(copy, shape, (0, 1), self._moon, MOON_STRENGTH)
-        for side in ((-1, 1) if look.side == 0 else (look.side,)):
+        for side in (-1, 1) if look.side == 0 else (look.side,):
             strength = SIDE_STRENGTH[look.step] // (2 if look.side == 0 else 1)
             _edge(copy, shape, (-side, 0), look.colour, strength)
         return copy

@@ -1,7 +1,8 @@
 """What wet ground throws back of a lit street: bright things, torn into streaks, brighter than all.
 
 The streaks are painted once for each piece of street, from the scenery behind it; a frame only
-lays them where they are brighter than the ground. Puddles hold a whole mirror image, cut out in their shape.
+lays them where they are brighter than the ground. Puddles hold a whole mirror image, cut out in
+their shape.
 """
 
 from __future__ import annotations
@@ -33,11 +34,13 @@ PIECE = 240  # pixels of street that are painted at a time
 AHEAD = 160  # pixels beyond the screen in which pieces are painted before they are seen
 SQUASH = 0.36  # height of a mirrored thing for its own height
 SMEAR = (0, 3, 6)  # pixels above, whose brightest is seen
-DIM = 34  # of 255: what is darker throws nothing back
+DIM = 72  # of 255: what is darker throws nothing back
+MORE = 96  # of 255: how much brighter the rest becomes
 GAIN = 1.0  # of the rest that is seen, at the foot of the walls
 FADE = 0.55  # share that is lost at the near edge
 GAPS = 5  # one row in so many is nearly dry
 GAP_SHARE = 0.35
+TORN, TORN_MORE = 1.2, 0.09  # pixels that rows are moved aside; more with each row
 KERB = 6  # pixels of a kerb's stone, which throws nothing back
 SHOWS_FROM = 8  # % of wetness
 STEPS = 4  # of wetness; between them nothing is painted anew
@@ -59,7 +62,9 @@ class _Piece(NamedTuple):
 class WetLight:
     """The streaks of light on a map's wet streets and the images in its puddles."""
 
-    def __init__(self, loaded: LoadedMap, tiles: TileSheet, sheets: Sheets, scene: Scene, air: Colour) -> None:
+    def __init__(
+        self, loaded: LoadedMap, tiles: TileSheet, sheets: Sheets, scene: Scene, air: Colour
+    ) -> None:
         """Finds the streets; each piece is painted when it will soon be seen."""
         self._stretches = stretches(loaded, tiles)
         self._puddles = puddles(loaded)
@@ -197,6 +202,8 @@ def _streaks(behind: Surface, box: pygame.Rect, stretch: Stretch, phase: int) ->
                 area = (0, y - up, box.width, 1)
                 light.blit(behind, (aside, row), area, special_flags=pygame.BLEND_RGB_MAX)
     light.fill((DIM, DIM, DIM), special_flags=pygame.BLEND_RGB_SUB)
+    more = _multiplied(light, [MORE, MORE, MORE])
+    light.blit(more, (0, 0), special_flags=pygame.BLEND_RGB_ADD)  # lamps stay, walls go
     for row in range(box.height):
         share = GAIN * (1 - FADE * row / box.height)
         if scattered(row * 77 + stretch.line) % GAPS == 0:
@@ -208,4 +215,5 @@ def _streaks(behind: Surface, box: pygame.Rect, stretch: Stretch, phase: int) ->
 def _aside(row: int, phase: int) -> int:
     """Pixels that a row is moved aside: more towards the viewer, other ones in each phase."""
     chance = scattered(row * 31 + phase * 7919) % 5
-    return round(sin(row * 1.1 + phase * 2.4) * (0.6 + row * 0.05)) + (chance == 0) - (chance == 1)
+    swing = round(sin(row * 1.1 + phase * 2.4) * (TORN + row * TORN_MORE))
+    return swing + (chance == 0) - (chance == 1)

@@ -9,11 +9,9 @@ from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.toolkit import (
     Canvas,
     States,
-    bayer,
     gradient,
     mix,
     outline_dark,
-    rgb,
     text,
 )
 
@@ -79,20 +77,6 @@ def street_mouth() -> Canvas:
         canvas.blit(passer.tint(PASSERS_TINT, 0.72), left, MOUTH_HEIGHT - 10 - passer.height)
     canvas.vline(MOUTH_WIDTH - 1, 0, MOUTH_HEIGHT, "#f2bd6a")
     canvas.vline(MOUTH_WIDTH - 2, 0, MOUTH_HEIGHT, "#d99a72")
-    return canvas
-
-
-def warm_spill() -> Canvas:
-    """Evening light along a wall and the ground, 176x112 px, strongest at the left foot."""
-    canvas = Canvas(176, 112)
-    thresholds = bayer(112, 176)
-    for y in range(112):
-        for x in range(176):
-            height = (74 - y) / 74 if y < 74 else (y - 74) / 38
-            strength = max(0.0, 1 - x / 176) ** 1.6 * max(0.0, 1 - height**1.4)
-            steps = int(strength * 6 + thresholds[y, x])
-            if steps:
-                canvas.pixels[y, x] = (*rgb("#ffb45e"), min(120, steps * 20))
     return canvas
 
 
@@ -182,10 +166,9 @@ def washing() -> Canvas:
 
 
 def alley_states() -> States:
-    """The mouth and its light, pipe, door, lamps, sign, puddle, washing."""
+    """The mouth, pipe, door, lamps, sign, puddle, washing."""
     return {
         "street_mouth": shining(street_mouth()),
-        "warm_spill": shining(warm_spill()),
         "stack_pipe": standing(stack_pipe()),
         "back_door": standing(back_door()),
         "door_lamp": hanging(door_lamp()),

@@ -1,4 +1,4 @@
-"""What stands and hangs in the alley: flights of a fire escape, a skip, washing, its evening light."""
+"""What stands and hangs in the alley: a fire escape, a skip, washing, puddles, evening light."""
 
 import math
 
@@ -27,7 +27,11 @@ LIGHT_WIDTH, LIGHT_HEIGHT = 320, 176  # pixels that the evening reaches into the
 LIGHT_WALL = 132  # of them on the wall, the rest on the ground
 LIGHT_COLOURS = ("#ff9a50", "#ffb060", "#ffc878")
 LIGHT_STEPS = 7
-PUDDLES = {"alley_puddle_wide": (92, 14), "alley_puddle_small": (44, 9), "alley_puddle_long": (130, 12)}
+PUDDLES = {
+    "alley_puddle_wide": (92, 14),
+    "alley_puddle_small": (44, 9),
+    "alley_puddle_long": (130, 12),
+}
 WATER, RIM = "#3c3146", "#c89a86"
 DRYING: tuple[tuple[Colour, str], ...] = (
     ("#4a3048", "shirt"),

@@ -15,6 +15,8 @@ ODD_BRICKS = ("#66434e", "#5f3f4a", "#513643", "#4c3340")
 COLD_BRICK, COLD_JOINT = "#3a2c48", "#30253f"
 COLD_ODD = ("#41314f", "#352843", "#3f304c")
 COURSE = 4  # pixels from joint to joint
+WARM_EDGE = ("#c98a66", "#c98a66", "#b07a62", "#8f5a58", "#74494f")  # lit by the street
+COLD_EDGE = ("#7d6486", "#5d4a6c", "#2a2038")
 WALLS = 6  # different tiles of brick, so that no pattern is seen
 ENDS = 4
 
@@ -61,10 +63,12 @@ def _lit_edge(canvas: Canvas, colours: tuple[Colour, ...]) -> Canvas:
     return canvas
 
 
-def _draw_corner(canvas: Canvas) -> None:
+def _near_corner() -> Canvas:
     """The near corner one looks past: black but for its edge, which the street lights."""
+    canvas = Canvas(TILE, TILE, SHADE)
     canvas.vline(TILE - 1, 0, TILE, "#8a5a50")
     canvas.vline(TILE - 2, 0, TILE, "#3a2638")
+    return canvas
 
 
 def _floor(depth: int, variant: int) -> Canvas:
@@ -103,45 +107,48 @@ def _shade(start: float, end: float, *, down: bool = False) -> Canvas:
     return canvas
 
 
-def add_alley(sheet: Tilesheet) -> None:
-    """Add walls, cornice and floor of the alley (solid but for `pave`), and its shade.
-
-    duskshade_N covers N eighths; duskshade_Nx grows from N to N + 1 to the right, duskshade_Ny
-    downwards.
-    """
+def _add_walls(sheet: Tilesheet) -> None:
     dice = random.Random(18)
-    for variant in range(WALLS):
-        wall = _bricks(dice, BRICK, JOINT, ODD_BRICKS)
-        sheet.add(f"alleybrick_{variant}", wall, unwash(wall, BACK), "solid")
-    edge = _lit_edge(
-        _bricks(dice, BRICK, JOINT, ODD_BRICKS), ("#c98a66", "#c98a66", "#b07a62", "#8f5a58", "#74494f")
-    )
-    sheet.add("alleybrick_l", edge, unwash(edge, BACK), "solid")
+    walls: dict[str, Canvas] = {
+        f"alleybrick_{variant}": _bricks(dice, BRICK, JOINT, ODD_BRICKS) for variant in range(WALLS)
+    }
+    walls["alleybrick_l"] = _lit_edge(_bricks(dice, BRICK, JOINT, ODD_BRICKS), WARM_EDGE)
     for variant in range(ENDS):
-        wall = _bricks(dice, COLD_BRICK, COLD_JOINT, COLD_ODD)
-        sheet.add(f"alleyend_{variant}", wall, unwash(wall, BACK), "solid")
-    edge = _lit_edge(
-        _bricks(dice, COLD_BRICK, COLD_JOINT, COLD_ODD), ("#7d6486", "#5d4a6c", "#2a2038")
-    )
-    sheet.add("alleyend_l", edge, unwash(edge, BACK), "solid")
-    cornice = _cornice()
-    sheet.add("alleycornice", cornice, unwash(cornice, BACK), "solid")
-    corner = Canvas(TILE, TILE, SHADE)
-    _draw_corner(corner)
+        walls[f"alleyend_{variant}"] = _bricks(dice, COLD_BRICK, COLD_JOINT, COLD_ODD)
+    walls["alleyend_l"] = _lit_edge(_bricks(dice, COLD_BRICK, COLD_JOINT, COLD_ODD), COLD_EDGE)
+    walls["alleycornice"] = _cornice()
+    for name, wall in walls.items():
+        sheet.add(name, wall, unwash(wall, BACK), "solid")
+    corner = _near_corner()
     sheet.add("alleycorner", corner, unwash(corner, GROUND))
-    sheet.next_row()
+
+
+def _add_floor(sheet: Tilesheet) -> None:
     for depth in range(len(FLOOR)):
         for variant in range(FLOOR_VARIANTS):
             floor = _floor(depth, variant)
             name = "pavealley" if depth == 0 else f"alleyfloor_{'abc'[depth - 1]}"
             kind = "deco" if depth == 0 else "solid"
             sheet.add(f"{name}_{variant}", floor, unwash(floor, GROUND), kind)
+
+
+def _add_shade(sheet: Tilesheet) -> None:
     for step in range(1, SHADES + 1):
         sheet.add(f"duskshade_{step}", _shade(step / SHADES, step / SHADES), (SHADE,))
-    for step in range(SHADES):
-        across = _shade(step / SHADES, (step + 1) / SHADES)
-        sheet.add(f"duskshade_{step}x", across, (SHADE,))
-    for step in range(SHADES):
-        down = _shade(step / SHADES, (step + 1) / SHADES, down=True)
-        sheet.add(f"duskshade_{step}y", down, (SHADE,))
+    for way in "xy":
+        for step in range(SHADES):
+            growing = _shade(step / SHADES, (step + 1) / SHADES, down=way == "y")
+            sheet.add(f"duskshade_{step}{way}", growing, (SHADE,))
+
+
+def add_alley(sheet: Tilesheet) -> None:
+    """Add walls, cornice and floor of the alley (solid but for `pave`), and its shade.
+
+    duskshade_N covers N eighths; duskshade_Nx grows from N to N + 1 to the right, duskshade_Ny
+    downwards.
+    """
+    _add_walls(sheet)
+    sheet.next_row()
+    _add_floor(sheet)
+    _add_shade(sheet)
     sheet.next_row()

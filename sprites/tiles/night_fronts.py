@@ -1,7 +1,13 @@
 """Fronts of the way home: a bath-house, a shop that never shuts, lit windows with lives in them."""
 
-from sprites.tiles.tilesheet import Tilesheet
+from sprites.tiles.storm_wash import Wash, unwash
+from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import Block, Canvas, kana, text
+
+# what the game's night does to ground
+GROUND = Wash((140, 138, 184), (18, 18, 42), 0.06)
+PAVEMENTS = 4
+PAVEMENT, SLAB_EDGE, SLAB_LIGHT, FOOT = "#2c3150", "#222741", "#3a4164", "#181b30"
 
 FRONT_WIDTH, FRONT_HEIGHT = 96, 48  # pixels: six tiles by three
 CLOTH = "denim1"
@@ -102,6 +108,23 @@ def night_shop() -> Canvas:
     return canvas
 
 
+def _pavement(variant: int) -> Canvas:
+    """The pavement behind the boys, dark enough for every light to be seen in it."""
+    canvas = Canvas(TILE, TILE, PAVEMENT)
+    canvas.blocks(
+        (
+            (0, 0, TILE, 2, FOOT),
+            (0, 2, TILE, 1, SLAB_LIGHT),
+            (0, 8, TILE, 1, SLAB_EDGE),
+            (0, 15, TILE, 1, SLAB_LIGHT),
+            ((3, 9, 12, 6)[variant], 3, 1, 5, SLAB_EDGE),
+            ((11, 1, 5, 14)[variant], 9, 1, 6, SLAB_EDGE),
+            ((5, 0, 8, 10)[variant], 5, 3, 1, SLAB_LIGHT),
+        )
+    )
+    return canvas
+
+
 def _window(look: str) -> Canvas:
     """A lit window with its frame, two tiles square."""
     canvas = Canvas(32, 32)
@@ -158,10 +181,13 @@ _BEHIND: dict[str, tuple[Block, ...]] = {
 
 
 def add_night_fronts(sheet: Tilesheet) -> None:
-    """Add bathhouse_lit and nightshop_lit (6 x 3 tiles) and nightwin_lit_LOOK (2 x 2)."""
+    """Add bathhouse_lit and nightshop_lit (6 x 3 tiles) nightwin_lit_LOOK (2 x 2), pavenight_N."""
     sheet.add("bathhouse_lit", bath_house())
     sheet.add("nightshop_lit", night_shop())
     sheet.next_row()
     for look in LOOKS:
         sheet.add(f"nightwin_lit_{look}", _window(look))
+    for variant in range(PAVEMENTS):
+        pavement = _pavement(variant)
+        sheet.add(f"pavenight_{variant}", pavement, unwash(pavement, GROUND))
     sheet.next_row()
