@@ -53,6 +53,7 @@ class Glow(NamedTuple):
     aside: int = 0
 
 
+SODIUM: Colour = (255, 222, 150)  # the light of street lamps
 GLOWS = {
     "lamp": Glow("cone_lamp", PAPER, 0.55, 26, 10),
     "vending_red": Glow("glow_24", PAPER, 0.45, 20),
@@ -71,7 +72,7 @@ GLOWS = {
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
     "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),
     "night_pan": Glow("glow_48", BOOST, 0.45, 12),
-    "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
+    "night_lamp": Glow("glow_48", SODIUM, 0.62, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
     "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
