@@ -39,6 +39,10 @@ LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
 FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
+SHADY = ("street_tree", "tree")
+"""Starts of the names of props that cast the shade of a crown while the sun shines."""
+CROWN_SHADE = "tree_shade"
+SHADE_ASIDE, SHADE_BELOW = 9, 9  # pixels from a tree's foot: the light comes from the upper left
 THIN = ("wire", "torn_line", "fire_escape", "clothesline")  # too thin to be rimmed by the sky
 UNLIT_BODIES = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
 
@@ -203,6 +207,8 @@ class Decorations:
         shines = lit or glows
         length = animation.length if len(frames) > 1 else 1
         box = frames[0].surface.get_rect(midbottom=foot)
+        if self._mood.sun and state.startswith(SHADY):
+            self._lay_shade(sheet, foot)
         self._props.append(
             _Prop(
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
@@ -210,6 +216,12 @@ class Decorations:
                 rimmed=not shines and not state.startswith(THIN),
             )
         )  # fmt: skip
+
+    def _lay_shade(self, sheet: Sheet, foot: tuple[int, int]) -> None:
+        """Lays the shade of a crown on the ground, under every prop."""
+        picture = sheet.animation(CROWN_SHADE).numbered(0).surface
+        box = picture.get_rect(midbottom=(foot[0] + SHADE_ASIDE, foot[1] + SHADE_BELOW))
+        self._props.insert(0, _Prop((picture,), 1, box))
 
     def _light(self, state: str, box: pygame.Rect) -> _Light | None:
         glow = GLOWS.get(state) if self._mood.lamps else None

@@ -27,6 +27,7 @@ from game.view.gates import GatePainter
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
+from game.view.leaves import Leaves
 from game.view.light import WARM, Lights, sunlight
 from game.view.mood import mood_of
 from game.view.omens import Omens
@@ -96,6 +97,7 @@ class Renderer:
         self._rain = Rain(sheets, self.lights, level)
         self._rooms = Rooms(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
+        self._leaves = Leaves(sheets, scenery.loaded)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
@@ -268,6 +270,7 @@ class Renderer:
         self._pigeons.draw(surface, world, corner)
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
+        self._leaves.draw(surface, world, corner)
         self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)

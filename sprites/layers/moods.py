@@ -55,8 +55,8 @@ def _afternoon_sky() -> tuple[Rgb | str, ...]:
 AFTERNOON = Mood(
     name="afternoon",
     sky=_afternoon_sky(),
-    far="#8fc2e8",
-    mid="#7fa3d0",
+    far="#86bbe6",
+    mid="#7399cc",
     near="#5f80b2",
     haze="#d3e8f4",
     lights=(),

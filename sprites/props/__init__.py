@@ -23,6 +23,7 @@ from sprites.props.plaza import plaza_states
 from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
+from sprites.props.shades import shade_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
@@ -70,6 +71,7 @@ def outdoor_states() -> States:
         **station_hall_states(),
         **alley_states(),
         **night_walk_states(),
+        **shade_states(),
         **alley_yard_states(),
         **night_home_states(),
     }

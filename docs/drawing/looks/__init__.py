@@ -1,1 +1,1 @@
-"""In-game pictures that are framed like the mock-ups, one module for each place."""
+"""Pictures of the game framed like the mock-ups, one module a place."""
