@@ -19,9 +19,9 @@ SHAPES = {"solid": "block", "oneway": "platform", "ladder": "ladder"}
 MATTER = {
     "roof": "concrete", "brick": "concrete", "glaze": "glazed", "asphalt": "asphalt",
     "metal": "metal", "wood": "wood", "gravel": "gravel", "grating": "metal", "ladder": "metal",
-    "stationceiling": "concrete", "roomcut": "wood", "darkroad": "asphalt", "alleyfloor": "asphalt", "carfloor": "painted",
+    "stationceiling": "concrete", "roomcut": "wood", "darkroad": "asphalt", "carfloor": "painted",
     "carroof": "metal", "carend": "metal", "cardark": "metal", "carnight": "metal",
-    "trackbed": "gravel",
+    "trackbed": "gravel", "alleyfloor": "asphalt",
 }  # fmt: skip
 """What solid tiles are made of, by the first word of their names; others are concrete."""
 
