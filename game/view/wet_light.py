@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     """Draws the standing scenery that a camera corner sees."""
 
 NIGHT: Colour = (0, 0, 0)  # what the streets see where no scenery is
-PIECE = 240  # pixels of street that are painted at a time
-AHEAD = 160  # pixels beyond the screen in which pieces are painted before they are seen
+PIECE = 96  # pixels of street that are painted at a time: few, so that no frame takes long
+AHEAD = 48  # pixels beyond the screen in which pieces are painted before they are seen
 SQUASH = 0.36  # height of a mirrored thing for its own height
 SMEAR = (0, 3, 6)  # pixels above, whose brightest is seen
 DIM = 72  # of 255: what is darker throws nothing back
@@ -115,7 +115,7 @@ class WetLight:
             stretch = self._stretches[number]
             width = min(PIECE, stretch.right - first)
             box = pygame.Rect(first, stretch.line - ABOVE, width, ABOVE + stretch.deep)
-            behind = self._behind(first, box.y, NIGHT)
+            behind = self._behind(first, width, box.y, NIGHT)
             phases = tuple(_streaks(behind, box, stretch, phase) for phase in range(PHASES))
             self._pieces[key] = _Piece(box, phases)
         return self._pieces[key]
@@ -131,12 +131,16 @@ class WetLight:
             kept = self._dimmed[key] = (step, dimmed)
         return kept[1]
 
-    def _behind(self, left: int, bottom: int, air: Colour) -> Surface:
-        """The scenery above a pixel row of the level, as high and wide as the screen."""
+    def _behind(self, left: int, width: int, bottom: int, air: Colour) -> Surface:
+        """The scenery above a pixel row of the level, as high as the screen.
+
+        It is drawn at the screen's right end: what lies left of it has been painted already.
+        """
         behind = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         behind.fill(air)
-        self._scene(behind, (left, bottom - SCREEN_HEIGHT))
-        return behind
+        start = SCREEN_WIDTH - width
+        self._scene(behind, (left - start, bottom - SCREEN_HEIGHT))
+        return behind.subsurface((start, 0, width, SCREEN_HEIGHT))
 
     # ---- puddles
 
@@ -152,7 +156,7 @@ class WetLight:
     def _image(self, puddle: Puddle) -> Surface:
         """What a puddle mirrors, in its shape, inside of its drawn shore."""
         foot = puddle.line - ABOVE
-        behind = self._behind(puddle.box.x, foot, self._air)
+        behind = self._behind(puddle.box.x, puddle.box.width, foot, self._air)
         picture = pygame.Surface(puddle.box.size).convert()
         for row in range(puddle.box.height):
             away = puddle.box.y + row - foot
