@@ -36,7 +36,9 @@ MOVING = (
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
 LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
-FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
+FLICKER_PERIOD = 211  # ticks
+OUT = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
+"""The ticks of a period in which a neon sign is out: it stutters, and comes back."""
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
 SHADY = ("street_tree", "tree")
@@ -163,9 +165,12 @@ class Decorations:
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
             frames, length, box, _, light, *_ = prop
             count = len(frames)
+            out = prop.flickers and neon_is_out(box.x, tick)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
+            if prop.flickers:
+                picture = frames[out]
             pictures.append((picture, (box.x - left, box.y - top)))
-            if light is not None and not _dark(prop, tick):
+            if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))
         surface.blits(pictures, doreturn=False)
@@ -202,17 +207,20 @@ class Decorations:
             frames = animation.frames
         elif number == 0 and self._is_lit(state):
             frames = (animation.numbered(LIT_FRAME),)
+        flickers = number == 0 and state.startswith("neon")
+        if flickers:
+            frames = animation.frames[:2]
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
         glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
         shines = lit or glows
-        length = animation.length if len(frames) > 1 else 1
+        length = max(1, animation.length)
         box = frames[0].surface.get_rect(midbottom=foot)
         if self._mood.sun and state.startswith(SHADY):
             self._lay_shade(sheet, foot)
         self._props.append(
             _Prop(
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
-                self._light(state, box), flickers=state.startswith("neon"),
+                self._light(state, box), flickers=flickers,
                 rimmed=not shines and not state.startswith(THIN),
             )
         )  # fmt: skip
@@ -250,6 +258,6 @@ class Decorations:
         self._props.append(_Prop((picture,), 1, box, self._mood.play))
 
 
-def _dark(prop: _Prop, tick: int) -> bool:
-    """Whether a flickering light is out just now."""
-    return prop.flickers and (tick + prop.box.x * 7) % FLICKER_PERIOD < FLICKER_TICKS
+def neon_is_out(left: int, tick: int) -> bool:
+    """Whether the neon sign with its left edge at a pixel of the level is out just now."""
+    return (tick + left * 7) % FLICKER_PERIOD in OUT

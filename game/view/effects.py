@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Animation, Colour, Sheets
 
+NEVER = -10_000  # ticks
 MOST = 160  # particles at once; the oldest go first
 ICON_TICKS = 46
 ICON_RISE = -0.25  # pixels a tick
@@ -48,6 +49,8 @@ class Effects:
         """Only ever decides how a puff looks."""
         self._particles: list[Particle] = []
         self._tick = 0
+        self.burnt_at = NEVER
+        """The tick of the last blast."""
         self.shaken = 0.0
         """Pixels by which this tick's events shake the camera, before distance is counted."""
 
@@ -59,6 +62,8 @@ class Effects:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         for event in world.events:
             boy = next((boy for boy in boys if boy.who == event.who), None)
+            if event.name == "blast":
+                self.burnt_at = world.tick
             leave(self, event, boy, world)
         for boy in boys:
             move(self, boy, world)

@@ -21,6 +21,7 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
@@ -103,6 +104,9 @@ class Renderer:
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
         self._street_light = StreetLight(scenery, self._set, sheets, self._mood)
+        self._downpour = Downpour(
+            scenery, sheets, self.lights, self._mirror, self._rain.tops, dark=self._mood.lamps
+        )
         self._overlay = Overlay(level, self.font)
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
@@ -119,6 +123,8 @@ class Renderer:
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
         self.boys.street_light = self._street_light
+        self.boys.wet = None if self._set.indoors else self._downpour.figures
+        self._downpour.blasts.restart()
         self._omens = Omens(sheets, self.lights)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
@@ -157,6 +163,7 @@ class Renderer:
         self.hud.tick(world)
         self._omens.tick(world)
         self._wetness = self._seen_wetness(world)
+        self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._street_light.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
@@ -260,10 +267,12 @@ class Renderer:
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         self._street_light.draw(surface, corner, tick)
+        stroke = 0.0
         if self._mood.rim is not None:
-            reduced = self.reduce_flashes
-            self._mirror.light_edges(surface, corner, stroke_light(world, reduced=reduced))
+            stroke = stroke_light(world, reduced=self.reduce_flashes)
+            self._mirror.light_edges(surface, corner, stroke)
         self._wet.draw(surface, world, corner)
+        self._downpour.draw(surface, world, corner, self._wetness, stroke)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
         self._gates.draw(surface, world, corner)
@@ -271,6 +280,7 @@ class Renderer:
         if not self._set.indoors:
             self._rain.splash(surface, world, corner)
         self._leaves.draw(surface, world, corner)
+        self._downpour.blasts.draw(surface, corner, tick)
         self._hideout.draw_back(surface, world, corner)
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
@@ -327,7 +337,8 @@ class Renderer:
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)
-                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt))
+                fire, side = self._downpour.blasts.on(boy.x, boy.y, world.tick)
+                self.boys.draw(surface, boy, world, place, alpha, Rim(rim, bolt, fire, side))
 
     def _bolt_light(self, world: World) -> float:
         """How brightly (0-1) the storm's sky rims who stands before it."""

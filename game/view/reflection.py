@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.decks import Deck
 from game.view.map_painter import SURFACES
 
 if TYPE_CHECKING:
@@ -85,6 +86,13 @@ class Reflections:
         self._ends = [run.right for run in self._runs]
         highest = max(ROOF.mirrored, DEEPEST * SQUEEZE)
         self._behind = pygame.Surface((SCREEN_WIDTH, highest)).convert()
+
+    @property
+    def before_feet(self) -> list[Deck]:
+        """The streets that mirror below the line of the feet, too."""
+        return [
+            Deck(run.left, run.right, run.line, below=run.deep) for run in self._runs if run.deep
+        ]
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""

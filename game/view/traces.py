@@ -21,9 +21,6 @@ BRAKING_SPEED = 50  # px/s, against the way a boy faces
 STEP_TICKS = 16  # between two puffs of a run: every second contact of the gait
 SKID_PUFF_TICKS = 4
 SMOKE_TICKS = 9
-CLOUD_TICKS = 70  # between two breaths that show
-OTHER_BREATH = 31  # ticks by which the second boy breathes later
-COLD_BREATH = 35  # % of cold
 TRAIL_TICKS = 4
 
 HAND_HEIGHT = 13  # pixels above the feet
@@ -69,7 +66,7 @@ def move(effects: Effects, boy: Athlete, world: World) -> None:
         effects.add("dust_kick", boy.x + boy.facing * 6, boy.y - 4, mirrored=boy.facing > 0)
     elif state == "boost" and tick % TRAIL_TICKS == 0:
         _trail(effects, boy, behind)
-    _breath(effects, boy, tick)
+    _smoke(effects, boy, tick)
 
 
 def _trail(effects: Effects, boy: Athlete, behind: int) -> None:
@@ -84,12 +81,7 @@ def _trail(effects: Effects, boy: Athlete, behind: int) -> None:
         )
 
 
-def _breath(effects: Effects, boy: Athlete, tick: int) -> None:
-    if boy.cold > COLD_BREATH and (tick + OTHER_BREATH * (boy.who == "katsuki")) % CLOUD_TICKS == 0:
-        effects.add(
-            "breath_cloud", boy.x + boy.facing * 6, boy.y - 22,
-            mirrored=boy.facing < 0, vx=boy.facing * 0.15,
-        )  # fmt: skip
+def _smoke(effects: Effects, boy: Athlete, tick: int) -> None:
     if getattr(boy, "holding_fire", False) and tick % SMOKE_TICKS == 0:
         jitter = effects.random.uniform(-2, 2)
         effects.add("palm_smoke", boy.x - boy.facing * 5 + jitter, boy.y - HAND_HEIGHT + 4)

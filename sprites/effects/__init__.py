@@ -14,6 +14,7 @@ from sprites.effects.puffs import puff_states
 from sprites.effects.rings import ring_states
 from sprites.effects.sparks import spark_states
 from sprites.effects.sprays import spray_states
+from sprites.effects.storm import storm_states
 from sprites.effects.water import water_states
 from sprites.toolkit import States, pack
 
@@ -44,4 +45,5 @@ def _states() -> States:
         | air_states()
         | omen_states()
         | breaking_states()
+        | storm_states()
     )
