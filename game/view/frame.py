@@ -35,12 +35,14 @@ from game.view.omens import Omens
 from game.view.overlay import Overlay
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
+from game.view.polish import Polish
 from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
 from game.view.shadows import Shadows
 from game.view.stage_set import StageSet
+from game.view.still_figures import StillFigures
 from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
@@ -88,6 +90,7 @@ class Renderer:
         self.font = Font(sheets)
         self._backdrop = Backdrop(sheets, level)
         self._set = StageSet(scenery, sheets, self.lights, self._mood)
+        self._figures = StillFigures(scenery, sheets)
         self._things = Things(level, sheets, self.lights, self.font)
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._hideout = Hideout(level, sheets, self.lights)
@@ -97,6 +100,7 @@ class Renderer:
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._rooms = Rooms(scenery.loaded, self._set.tiles)
+        self._polish = Polish(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
         self._leaves = Leaves(sheets, scenery.loaded)
         self._phone = PhoneMarks(sheets)
@@ -264,6 +268,7 @@ class Renderer:
         self._set.draw_play(surface, corner, tick, self._wetness)
         if self._cloud_shadow is not None:
             self._cloud_shadow.draw(surface, corner, tick)
+        self._polish.draw(surface, corner)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
         self._street_light.draw(surface, corner, tick)
@@ -285,6 +290,7 @@ class Renderer:
         self._traffic.draw_back(surface, world, corner)
         self._crowd.draw(surface, world, BACK, corner, alpha)
         # where the boys run
+        self._figures.draw(surface, corner, tick, front=False)
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
         self.effects.draw(surface, corner, front=False)
         if not _caught(world):
@@ -297,6 +303,7 @@ class Renderer:
         self._crowd.draw(surface, world, FRONT, corner, alpha)
         self._hideout.draw_couple(surface, world, corner)
         self._set.draw_front(surface, corner, tick, self._wetness)
+        self._figures.draw(surface, corner, tick, front=True)
 
     def _draw_far(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float

@@ -8,6 +8,7 @@ from sprites.props.birds import bird_states
 from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
+from sprites.props.evening import evening_states
 from sprites.props.flat_night import flat_night_states
 from sprites.props.fountain import fountain_states
 from sprites.props.garden import garden_states
@@ -29,6 +30,7 @@ from sprites.props.signs import sign_states
 from sprites.props.site import site_states
 from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
+from sprites.props.station_arcade import station_arcade_states
 from sprites.props.station_front import station_front_states
 from sprites.props.station_hall import station_hall_states
 from sprites.props.street import street_states
@@ -71,6 +73,7 @@ def outdoor_states() -> States:
         **station_hall_states(),
         **alley_states(),
         **night_walk_states(),
+        **station_arcade_states(),
         **shade_states(),
         **alley_yard_states(),
         **night_home_states(),
@@ -86,6 +89,7 @@ def indoor_states() -> States:
         **train_cabin_states(),
         **flat_night_states(),
         **train_night_states(),
+        **evening_states(),
     }
 
 
