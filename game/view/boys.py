@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Frame, Sheet, Sheets
+    from game.view.street_light import StreetLight
     from game.view.wet_figures import WetFigures
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
@@ -94,6 +95,8 @@ class Boys:
         self._asides: dict[str, int] = {}
         self.danger = USUAL_DANGER
         """The colours of danger, by the person's options."""
+        self.street_light: StreetLight | None = None
+        """What lights the boys, and mirrors them."""
         self._fires: dict[int, Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
@@ -137,6 +140,9 @@ class Boys:
             return  # the train shows him in its door
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
+        picture = frame.surface
+        if self.street_light is not None:
+            picture = self.street_light.lit(surface, frame, (x, y), corner)
         self._shadows.draw(surface, x, y, corner)
         if self.wet is not None:
             self.wet.mirror(surface, frame, (x, y), corner)
@@ -149,7 +155,7 @@ class Boys:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         if rim.fire > 0:
             self._draw_fire(surface, frame, (screen_x + rim.side, screen_y), rim.fire)
-        surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+        surface.blit(picture, frame.corner(screen_x, screen_y))
         if self.wet is not None:
             self.wet.splash(surface, world, boy, frame, (screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)

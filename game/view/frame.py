@@ -47,6 +47,7 @@ from game.view.shadows import Shadows
 from game.view.sheen import Sheen
 from game.view.stage_set import StageSet
 from game.view.still_figures import StillFigures
+from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
 from game.view.traces import is_hard
@@ -113,6 +114,7 @@ class Renderer:
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
+        self._street_light = StreetLight(scenery, self._set, sheets, self._mood)
         self._downpour = Downpour(
             scenery, sheets, self.lights, self._mirror, self._rain.tops, dark=self._mood.lamps
         )
@@ -131,6 +133,7 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self.boys.street_light = self._street_light
         self.boys.wet = None if self._set.indoors else self._downpour.figures
         self._downpour.blasts.restart()
         self._omens = Omens(sheets, self.lights)
@@ -186,6 +189,7 @@ class Renderer:
         self._wetness = self._seen_wetness(world)
         self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
+        self._street_light.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
     def draw(self, world: World, alpha: float = 1.0) -> Surface:
@@ -288,6 +292,7 @@ class Renderer:
         self._polish.draw(surface, corner)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        self._street_light.draw(surface, corner, tick)
         stroke = 0.0
         if self._mood.rim is not None:
             stroke = stroke_light(world, reduced=self.looks.reduced_flashing)
