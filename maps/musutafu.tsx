@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1440" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1440"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2384" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2384"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -154,14 +154,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="23">
+ <tile id="23" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="24">
+ <tile id="24" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_v2"/>
@@ -280,35 +280,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="41">
+ <tile id="41" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="42">
+ <tile id="42" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="43">
+ <tile id="43" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="44">
+ <tile id="44" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="45">
+ <tile id="45" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="concrete_t2"/>
@@ -468,14 +468,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="71">
+ <tile id="71" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="72">
+ <tile id="72" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_v2"/>
@@ -594,35 +594,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="89">
+ <tile id="89" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="90">
+ <tile id="90" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="91">
+ <tile id="91" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="92">
+ <tile id="92" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="93">
+ <tile id="93" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="roof_t2"/>
@@ -782,14 +782,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="119">
+ <tile id="119" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="120">
+ <tile id="120" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_v2"/>
@@ -908,35 +908,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="137">
+ <tile id="137" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="138">
+ <tile id="138" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="139">
+ <tile id="139" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="140">
+ <tile id="140" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="141">
+ <tile id="141" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="asphalt_t2"/>
@@ -1096,14 +1096,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="167">
+ <tile id="167" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="168">
+ <tile id="168" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_v2"/>
@@ -1222,35 +1222,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="185">
+ <tile id="185" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="186">
+ <tile id="186" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="187">
+ <tile id="187" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="188">
+ <tile id="188" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="189">
+ <tile id="189" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="brick_t2"/>
@@ -1410,14 +1410,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="215">
+ <tile id="215" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="216">
+ <tile id="216" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_v2"/>
@@ -1536,35 +1536,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="233">
+ <tile id="233" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="234">
+ <tile id="234" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="235">
+ <tile id="235" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="236">
+ <tile id="236" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="237">
+ <tile id="237" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="glazed"/>
    <property name="name" value="glaze_t2"/>
@@ -1724,14 +1724,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="263">
+ <tile id="263" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="264">
+ <tile id="264" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_v2"/>
@@ -1850,35 +1850,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="281">
+ <tile id="281" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="282">
+ <tile id="282" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="283">
+ <tile id="283" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="284">
+ <tile id="284" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="285">
+ <tile id="285" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="metal"/>
    <property name="name" value="metal_t2"/>
@@ -2038,14 +2038,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="311">
+ <tile id="311" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="312">
+ <tile id="312" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_v2"/>
@@ -2164,35 +2164,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="329">
+ <tile id="329" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="330">
+ <tile id="330" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="331">
+ <tile id="331" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="332">
+ <tile id="332" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="333">
+ <tile id="333" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="wood"/>
    <property name="name" value="wood_t2"/>
@@ -2352,14 +2352,14 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="359">
+ <tile id="359" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_v1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="360">
+ <tile id="360" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_v2"/>
@@ -2478,35 +2478,35 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="377">
+ <tile id="377" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_v3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="378">
+ <tile id="378" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_v4"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="379">
+ <tile id="379" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_v5"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="380">
+ <tile id="380" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_t1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="381">
+ <tile id="381" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="gravel"/>
    <property name="name" value="gravel_t2"/>
@@ -2576,7 +2576,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="393">
+ <tile id="393" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_cream_streak"/>
@@ -2653,7 +2653,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="409">
+ <tile id="409" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_ochre_streak"/>
@@ -2730,7 +2730,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="425">
+ <tile id="425" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_white_streak"/>
@@ -2807,7 +2807,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="441">
+ <tile id="441" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_slate_streak"/>
@@ -2884,7 +2884,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="457">
+ <tile id="457" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_pink_streak"/>
@@ -2961,7 +2961,7 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="473">
+ <tile id="473" probability="0.25">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_night_streak"/>
@@ -4554,2232 +4554,6 @@
  </tile>
  <tile id="919">
   <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="920">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="921">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="928">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_t"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="929">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="930">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="931">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="932">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="933">
-  <properties>
-   <property name="name" value="roompaper"/>
-  </properties>
- </tile>
- <tile id="934">
-  <properties>
-   <property name="name" value="roompaper_top"/>
-  </properties>
- </tile>
- <tile id="935">
-  <properties>
-   <property name="name" value="roomboards"/>
-  </properties>
- </tile>
- <tile id="936">
-  <properties>
-   <property name="name" value="roomboards_foot"/>
-  </properties>
- </tile>
- <tile id="937">
-  <properties>
-   <property name="name" value="roommat_c"/>
-  </properties>
- </tile>
- <tile id="938">
-  <properties>
-   <property name="name" value="roommat_l"/>
-  </properties>
- </tile>
- <tile id="939">
-  <properties>
-   <property name="name" value="roombath_wall"/>
-  </properties>
- </tile>
- <tile id="940">
-  <properties>
-   <property name="name" value="roombath_band"/>
-  </properties>
- </tile>
- <tile id="941">
-  <properties>
-   <property name="name" value="roombath_floor"/>
-  </properties>
- </tile>
- <tile id="944">
-  <properties>
-   <property name="name" value="roomshade"/>
-  </properties>
- </tile>
- <tile id="945">
-  <properties>
-   <property name="name" value="laundry_lit@0,0"/>
-  </properties>
- </tile>
- <tile id="946">
-  <properties>
-   <property name="name" value="laundry_lit@1,0"/>
-  </properties>
- </tile>
- <tile id="947">
-  <properties>
-   <property name="name" value="laundry_lit@2,0"/>
-  </properties>
- </tile>
- <tile id="948">
-  <properties>
-   <property name="name" value="laundry_lit@3,0"/>
-  </properties>
- </tile>
- <tile id="949">
-  <properties>
-   <property name="name" value="laundry_lit@4,0"/>
-  </properties>
- </tile>
- <tile id="950">
-  <properties>
-   <property name="name" value="laundry_lit@5,0"/>
-  </properties>
- </tile>
- <tile id="951">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="kerbstone"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="952">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="953">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="954">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="955">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_3"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="956">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_a"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="957">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="961">
-  <properties>
-   <property name="name" value="laundry_lit@0,1"/>
-  </properties>
- </tile>
- <tile id="962">
-  <properties>
-   <property name="name" value="laundry_lit@1,1"/>
-  </properties>
- </tile>
- <tile id="963">
-  <properties>
-   <property name="name" value="laundry_lit@2,1"/>
-  </properties>
- </tile>
- <tile id="964">
-  <properties>
-   <property name="name" value="laundry_lit@3,1"/>
-  </properties>
- </tile>
- <tile id="965">
-  <properties>
-   <property name="name" value="laundry_lit@4,1"/>
-  </properties>
- </tile>
- <tile id="966">
-  <properties>
-   <property name="name" value="laundry_lit@5,1"/>
-  </properties>
- </tile>
- <tile id="977">
-  <properties>
-   <property name="name" value="laundry_lit@0,2"/>
-  </properties>
- </tile>
- <tile id="978">
-  <properties>
-   <property name="name" value="laundry_lit@1,2"/>
-  </properties>
- </tile>
- <tile id="979">
-  <properties>
-   <property name="name" value="laundry_lit@2,2"/>
-  </properties>
- </tile>
- <tile id="980">
-  <properties>
-   <property name="name" value="laundry_lit@3,2"/>
-  </properties>
- </tile>
- <tile id="981">
-  <properties>
-   <property name="name" value="laundry_lit@4,2"/>
-  </properties>
- </tile>
- <tile id="982">
-  <properties>
-   <property name="name" value="laundry_lit@5,2"/>
-  </properties>
- </tile>
- <tile id="992">
-  <properties>
-   <property name="material" propertytype="material" value="painted"/>
-   <property name="name" value="carfloor"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="993">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carroof"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="994">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="995">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="996">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="cardark"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="896">
-  <properties>
-   <property name="name" value="stationwall_0"/>
-  </properties>
- </tile>
- <tile id="897">
-  <properties>
-   <property name="name" value="stationwall_1"/>
-  </properties>
- </tile>
- <tile id="898">
-  <properties>
-   <property name="name" value="stationwall_2"/>
-  </properties>
- </tile>
- <tile id="899">
-  <properties>
-   <property name="name" value="stationwall_3"/>
-  </properties>
- </tile>
- <tile id="900">
-  <properties>
-   <property name="name" value="stationwall_band"/>
-  </properties>
- </tile>
- <tile id="901">
-  <properties>
-   <property name="name" value="stationwall_foot"/>
-  </properties>
- </tile>
- <tile id="902">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="903">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_v"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="904">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="905">
-  <properties>
-   <property name="name" value="hall_0"/>
-  </properties>
- </tile>
- <tile id="906">
-  <properties>
-   <property name="name" value="hall_1"/>
-  </properties>
- </tile>
- <tile id="907">
-  <properties>
-   <property name="name" value="hall_2"/>
-  </properties>
- </tile>
- <tile id="912">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_up"/>
-   <property name="shape" propertytype="shape" value="slope-up"/>
-  </properties>
- </tile>
- <tile id="913">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_dn"/>
-   <property name="shape" propertytype="shape" value="slope-down"/>
-  </properties>
- </tile>
- <tile id="914">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="915">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="916">
-  <properties>
-   <property name="name" value="stairrail_up"/>
-  </properties>
- </tile>
- <tile id="917">
-  <properties>
-   <property name="name" value="stairrail_dn"/>
-  </properties>
- </tile>
- <tile id="918">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformface"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="919">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="920">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="921">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="922">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="923">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="924">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="928">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_t"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="929">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="930">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="931">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="932">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="933">
-  <properties>
-   <property name="name" value="roompaper"/>
-  </properties>
- </tile>
- <tile id="934">
-  <properties>
-   <property name="name" value="roompaper_top"/>
-  </properties>
- </tile>
- <tile id="935">
-  <properties>
-   <property name="name" value="roomboards"/>
-  </properties>
- </tile>
- <tile id="936">
-  <properties>
-   <property name="name" value="roomboards_foot"/>
-  </properties>
- </tile>
- <tile id="937">
-  <properties>
-   <property name="name" value="roommat_c"/>
-  </properties>
- </tile>
- <tile id="938">
-  <properties>
-   <property name="name" value="roommat_l"/>
-  </properties>
- </tile>
- <tile id="939">
-  <properties>
-   <property name="name" value="roombath_wall"/>
-  </properties>
- </tile>
- <tile id="940">
-  <properties>
-   <property name="name" value="roombath_band"/>
-  </properties>
- </tile>
- <tile id="941">
-  <properties>
-   <property name="name" value="roombath_floor"/>
-  </properties>
- </tile>
- <tile id="942">
-  <properties>
-   <property name="name" value="roomshade_l"/>
-  </properties>
- </tile>
- <tile id="943">
-  <properties>
-   <property name="name" value="roomshade_r"/>
-  </properties>
- </tile>
- <tile id="944">
-  <properties>
-   <property name="name" value="roomshade_t"/>
-  </properties>
- </tile>
- <tile id="960">
-  <properties>
-   <property name="name" value="laundry_lit@0,0"/>
-  </properties>
- </tile>
- <tile id="961">
-  <properties>
-   <property name="name" value="laundry_lit@1,0"/>
-  </properties>
- </tile>
- <tile id="962">
-  <properties>
-   <property name="name" value="laundry_lit@2,0"/>
-  </properties>
- </tile>
- <tile id="963">
-  <properties>
-   <property name="name" value="laundry_lit@3,0"/>
-  </properties>
- </tile>
- <tile id="964">
-  <properties>
-   <property name="name" value="laundry_lit@4,0"/>
-  </properties>
- </tile>
- <tile id="965">
-  <properties>
-   <property name="name" value="laundry_lit@5,0"/>
-  </properties>
- </tile>
- <tile id="966">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="kerbstone"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="967">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="968">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="969">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="970">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="971">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="972">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="973">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_3"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="974">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_a"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="975">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="976">
-  <properties>
-   <property name="name" value="laundry_lit@0,1"/>
-  </properties>
- </tile>
- <tile id="977">
-  <properties>
-   <property name="name" value="laundry_lit@1,1"/>
-  </properties>
- </tile>
- <tile id="978">
-  <properties>
-   <property name="name" value="laundry_lit@2,1"/>
-  </properties>
- </tile>
- <tile id="979">
-  <properties>
-   <property name="name" value="laundry_lit@3,1"/>
-  </properties>
- </tile>
- <tile id="980">
-  <properties>
-   <property name="name" value="laundry_lit@4,1"/>
-  </properties>
- </tile>
- <tile id="981">
-  <properties>
-   <property name="name" value="laundry_lit@5,1"/>
-  </properties>
- </tile>
- <tile id="992">
-  <properties>
-   <property name="name" value="laundry_lit@0,2"/>
-  </properties>
- </tile>
- <tile id="993">
-  <properties>
-   <property name="name" value="laundry_lit@1,2"/>
-  </properties>
- </tile>
- <tile id="994">
-  <properties>
-   <property name="name" value="laundry_lit@2,2"/>
-  </properties>
- </tile>
- <tile id="995">
-  <properties>
-   <property name="name" value="laundry_lit@3,2"/>
-  </properties>
- </tile>
- <tile id="996">
-  <properties>
-   <property name="name" value="laundry_lit@4,2"/>
-  </properties>
- </tile>
- <tile id="997">
-  <properties>
-   <property name="name" value="laundry_lit@5,2"/>
-  </properties>
- </tile>
- <tile id="1008">
-  <properties>
-   <property name="material" propertytype="material" value="painted"/>
-   <property name="name" value="carfloor"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1009">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carroof"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1010">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1011">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1012">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="cardark"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="896">
-  <properties>
-   <property name="name" value="stationwall_0"/>
-  </properties>
- </tile>
- <tile id="897">
-  <properties>
-   <property name="name" value="stationwall_1"/>
-  </properties>
- </tile>
- <tile id="898">
-  <properties>
-   <property name="name" value="stationwall_2"/>
-  </properties>
- </tile>
- <tile id="899">
-  <properties>
-   <property name="name" value="stationwall_3"/>
-  </properties>
- </tile>
- <tile id="900">
-  <properties>
-   <property name="name" value="stationwall_band"/>
-  </properties>
- </tile>
- <tile id="901">
-  <properties>
-   <property name="name" value="stationwall_foot"/>
-  </properties>
- </tile>
- <tile id="902">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="903">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_v"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="904">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="905">
-  <properties>
-   <property name="name" value="hall_0"/>
-  </properties>
- </tile>
- <tile id="906">
-  <properties>
-   <property name="name" value="hall_1"/>
-  </properties>
- </tile>
- <tile id="907">
-  <properties>
-   <property name="name" value="hall_2"/>
-  </properties>
- </tile>
- <tile id="912">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_up"/>
-   <property name="shape" propertytype="shape" value="slope-up"/>
-  </properties>
- </tile>
- <tile id="913">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_dn"/>
-   <property name="shape" propertytype="shape" value="slope-down"/>
-  </properties>
- </tile>
- <tile id="914">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="915">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="916">
-  <properties>
-   <property name="name" value="stairrail_up"/>
-  </properties>
- </tile>
- <tile id="917">
-  <properties>
-   <property name="name" value="stairrail_dn"/>
-  </properties>
- </tile>
- <tile id="918">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformface"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="919">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="920">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="921">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="922">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="923">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="924">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="925">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="926">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="927">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="928">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_t"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="929">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="930">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="931">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="932">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="933">
-  <properties>
-   <property name="name" value="roompaper"/>
-  </properties>
- </tile>
- <tile id="934">
-  <properties>
-   <property name="name" value="roompaper_top"/>
-  </properties>
- </tile>
- <tile id="935">
-  <properties>
-   <property name="name" value="roomboards"/>
-  </properties>
- </tile>
- <tile id="936">
-  <properties>
-   <property name="name" value="roomboards_foot"/>
-  </properties>
- </tile>
- <tile id="937">
-  <properties>
-   <property name="name" value="roommat_c"/>
-  </properties>
- </tile>
- <tile id="938">
-  <properties>
-   <property name="name" value="roommat_l"/>
-  </properties>
- </tile>
- <tile id="939">
-  <properties>
-   <property name="name" value="roombath_wall"/>
-  </properties>
- </tile>
- <tile id="940">
-  <properties>
-   <property name="name" value="roombath_band"/>
-  </properties>
- </tile>
- <tile id="941">
-  <properties>
-   <property name="name" value="roombath_floor"/>
-  </properties>
- </tile>
- <tile id="942">
-  <properties>
-   <property name="name" value="roomshade_l"/>
-  </properties>
- </tile>
- <tile id="943">
-  <properties>
-   <property name="name" value="roomshade_r"/>
-  </properties>
- </tile>
- <tile id="944">
-  <properties>
-   <property name="name" value="roomshade_t"/>
-  </properties>
- </tile>
- <tile id="960">
-  <properties>
-   <property name="name" value="laundry_lit@0,0"/>
-  </properties>
- </tile>
- <tile id="961">
-  <properties>
-   <property name="name" value="laundry_lit@1,0"/>
-  </properties>
- </tile>
- <tile id="962">
-  <properties>
-   <property name="name" value="laundry_lit@2,0"/>
-  </properties>
- </tile>
- <tile id="963">
-  <properties>
-   <property name="name" value="laundry_lit@3,0"/>
-  </properties>
- </tile>
- <tile id="964">
-  <properties>
-   <property name="name" value="laundry_lit@4,0"/>
-  </properties>
- </tile>
- <tile id="965">
-  <properties>
-   <property name="name" value="laundry_lit@5,0"/>
-  </properties>
- </tile>
- <tile id="966">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="kerbstone"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="967">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="968">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="969">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="970">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="971">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="972">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="973">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_3"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="974">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_a"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="975">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="976">
-  <properties>
-   <property name="name" value="laundry_lit@0,1"/>
-  </properties>
- </tile>
- <tile id="977">
-  <properties>
-   <property name="name" value="laundry_lit@1,1"/>
-  </properties>
- </tile>
- <tile id="978">
-  <properties>
-   <property name="name" value="laundry_lit@2,1"/>
-  </properties>
- </tile>
- <tile id="979">
-  <properties>
-   <property name="name" value="laundry_lit@3,1"/>
-  </properties>
- </tile>
- <tile id="980">
-  <properties>
-   <property name="name" value="laundry_lit@4,1"/>
-  </properties>
- </tile>
- <tile id="981">
-  <properties>
-   <property name="name" value="laundry_lit@5,1"/>
-  </properties>
- </tile>
- <tile id="992">
-  <properties>
-   <property name="name" value="laundry_lit@0,2"/>
-  </properties>
- </tile>
- <tile id="993">
-  <properties>
-   <property name="name" value="laundry_lit@1,2"/>
-  </properties>
- </tile>
- <tile id="994">
-  <properties>
-   <property name="name" value="laundry_lit@2,2"/>
-  </properties>
- </tile>
- <tile id="995">
-  <properties>
-   <property name="name" value="laundry_lit@3,2"/>
-  </properties>
- </tile>
- <tile id="996">
-  <properties>
-   <property name="name" value="laundry_lit@4,2"/>
-  </properties>
- </tile>
- <tile id="997">
-  <properties>
-   <property name="name" value="laundry_lit@5,2"/>
-  </properties>
- </tile>
- <tile id="1008">
-  <properties>
-   <property name="material" propertytype="material" value="painted"/>
-   <property name="name" value="carfloor"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1009">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carroof"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1010">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1011">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1012">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="cardark"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="896">
-  <properties>
-   <property name="name" value="stationwall_0"/>
-  </properties>
- </tile>
- <tile id="897">
-  <properties>
-   <property name="name" value="stationwall_1"/>
-  </properties>
- </tile>
- <tile id="898">
-  <properties>
-   <property name="name" value="stationwall_2"/>
-  </properties>
- </tile>
- <tile id="899">
-  <properties>
-   <property name="name" value="stationwall_3"/>
-  </properties>
- </tile>
- <tile id="900">
-  <properties>
-   <property name="name" value="stationwall_band"/>
-  </properties>
- </tile>
- <tile id="901">
-  <properties>
-   <property name="name" value="stationwall_foot"/>
-  </properties>
- </tile>
- <tile id="902">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="903">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_v"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="904">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="905">
-  <properties>
-   <property name="name" value="hall_0"/>
-  </properties>
- </tile>
- <tile id="906">
-  <properties>
-   <property name="name" value="hall_1"/>
-  </properties>
- </tile>
- <tile id="907">
-  <properties>
-   <property name="name" value="hall_2"/>
-  </properties>
- </tile>
- <tile id="912">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_up"/>
-   <property name="shape" propertytype="shape" value="slope-up"/>
-  </properties>
- </tile>
- <tile id="913">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_dn"/>
-   <property name="shape" propertytype="shape" value="slope-down"/>
-  </properties>
- </tile>
- <tile id="914">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="915">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="916">
-  <properties>
-   <property name="name" value="stairrail_up"/>
-  </properties>
- </tile>
- <tile id="917">
-  <properties>
-   <property name="name" value="stairrail_dn"/>
-  </properties>
- </tile>
- <tile id="918">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformface"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="919">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="920">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="921">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="922">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="923">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="924">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="925">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="926">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="928">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_t"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="929">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="930">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="931">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="932">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="933">
-  <properties>
-   <property name="name" value="roompaper"/>
-  </properties>
- </tile>
- <tile id="934">
-  <properties>
-   <property name="name" value="roompaper_top"/>
-  </properties>
- </tile>
- <tile id="935">
-  <properties>
-   <property name="name" value="roomboards"/>
-  </properties>
- </tile>
- <tile id="936">
-  <properties>
-   <property name="name" value="roomboards_foot"/>
-  </properties>
- </tile>
- <tile id="937">
-  <properties>
-   <property name="name" value="roommat_c"/>
-  </properties>
- </tile>
- <tile id="938">
-  <properties>
-   <property name="name" value="roommat_l"/>
-  </properties>
- </tile>
- <tile id="939">
-  <properties>
-   <property name="name" value="roombath_wall"/>
-  </properties>
- </tile>
- <tile id="940">
-  <properties>
-   <property name="name" value="roombath_band"/>
-  </properties>
- </tile>
- <tile id="941">
-  <properties>
-   <property name="name" value="roombath_floor"/>
-  </properties>
- </tile>
- <tile id="942">
-  <properties>
-   <property name="name" value="roomshade_l"/>
-  </properties>
- </tile>
- <tile id="943">
-  <properties>
-   <property name="name" value="roomshade_r"/>
-  </properties>
- </tile>
- <tile id="944">
-  <properties>
-   <property name="name" value="roomshade_t"/>
-  </properties>
- </tile>
- <tile id="960">
-  <properties>
-   <property name="name" value="laundry_lit@0,0"/>
-  </properties>
- </tile>
- <tile id="961">
-  <properties>
-   <property name="name" value="laundry_lit@1,0"/>
-  </properties>
- </tile>
- <tile id="962">
-  <properties>
-   <property name="name" value="laundry_lit@2,0"/>
-  </properties>
- </tile>
- <tile id="963">
-  <properties>
-   <property name="name" value="laundry_lit@3,0"/>
-  </properties>
- </tile>
- <tile id="964">
-  <properties>
-   <property name="name" value="laundry_lit@4,0"/>
-  </properties>
- </tile>
- <tile id="965">
-  <properties>
-   <property name="name" value="laundry_lit@5,0"/>
-  </properties>
- </tile>
- <tile id="966">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="kerbstone"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="967">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="968">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="969">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="970">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="971">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="972">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="973">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_3"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="974">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_a"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="975">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="976">
-  <properties>
-   <property name="name" value="laundry_lit@0,1"/>
-  </properties>
- </tile>
- <tile id="977">
-  <properties>
-   <property name="name" value="laundry_lit@1,1"/>
-  </properties>
- </tile>
- <tile id="978">
-  <properties>
-   <property name="name" value="laundry_lit@2,1"/>
-  </properties>
- </tile>
- <tile id="979">
-  <properties>
-   <property name="name" value="laundry_lit@3,1"/>
-  </properties>
- </tile>
- <tile id="980">
-  <properties>
-   <property name="name" value="laundry_lit@4,1"/>
-  </properties>
- </tile>
- <tile id="981">
-  <properties>
-   <property name="name" value="laundry_lit@5,1"/>
-  </properties>
- </tile>
- <tile id="992">
-  <properties>
-   <property name="name" value="laundry_lit@0,2"/>
-  </properties>
- </tile>
- <tile id="993">
-  <properties>
-   <property name="name" value="laundry_lit@1,2"/>
-  </properties>
- </tile>
- <tile id="994">
-  <properties>
-   <property name="name" value="laundry_lit@2,2"/>
-  </properties>
- </tile>
- <tile id="995">
-  <properties>
-   <property name="name" value="laundry_lit@3,2"/>
-  </properties>
- </tile>
- <tile id="996">
-  <properties>
-   <property name="name" value="laundry_lit@4,2"/>
-  </properties>
- </tile>
- <tile id="997">
-  <properties>
-   <property name="name" value="laundry_lit@5,2"/>
-  </properties>
- </tile>
- <tile id="1008">
-  <properties>
-   <property name="material" propertytype="material" value="painted"/>
-   <property name="name" value="carfloor"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1009">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carroof"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1010">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1011">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1012">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="cardark"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1013">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carnight"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="896">
-  <properties>
-   <property name="name" value="stationwall_0"/>
-  </properties>
- </tile>
- <tile id="897">
-  <properties>
-   <property name="name" value="stationwall_1"/>
-  </properties>
- </tile>
- <tile id="898">
-  <properties>
-   <property name="name" value="stationwall_2"/>
-  </properties>
- </tile>
- <tile id="899">
-  <properties>
-   <property name="name" value="stationwall_3"/>
-  </properties>
- </tile>
- <tile id="900">
-  <properties>
-   <property name="name" value="stationwall_band"/>
-  </properties>
- </tile>
- <tile id="901">
-  <properties>
-   <property name="name" value="stationwall_foot"/>
-  </properties>
- </tile>
- <tile id="902">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="903">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_v"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="904">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="905">
-  <properties>
-   <property name="name" value="hall_0"/>
-  </properties>
- </tile>
- <tile id="906">
-  <properties>
-   <property name="name" value="hall_1"/>
-  </properties>
- </tile>
- <tile id="907">
-  <properties>
-   <property name="name" value="hall_2"/>
-  </properties>
- </tile>
- <tile id="912">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_up"/>
-   <property name="shape" propertytype="shape" value="slope-up"/>
-  </properties>
- </tile>
- <tile id="913">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_dn"/>
-   <property name="shape" propertytype="shape" value="slope-down"/>
-  </properties>
- </tile>
- <tile id="914">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="915">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="916">
-  <properties>
-   <property name="name" value="stairrail_up"/>
-  </properties>
- </tile>
- <tile id="917">
-  <properties>
-   <property name="name" value="stairrail_dn"/>
-  </properties>
- </tile>
- <tile id="918">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformface"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="919">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="920">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="921">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformfloor_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="922">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="923">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="924">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformnear_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="925">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="926">
-  <properties>
-   <property name="material" propertytype="material" value="gravel"/>
-   <property name="name" value="trackbed_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="928">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_t"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="929">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="930">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="931">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="932">
-  <properties>
-   <property name="material" propertytype="material" value="wood"/>
-   <property name="name" value="roomcut_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="933">
-  <properties>
-   <property name="name" value="roompaper"/>
-  </properties>
- </tile>
- <tile id="934">
-  <properties>
-   <property name="name" value="roompaper_top"/>
-  </properties>
- </tile>
- <tile id="935">
-  <properties>
-   <property name="name" value="roomboards"/>
-  </properties>
- </tile>
- <tile id="936">
-  <properties>
-   <property name="name" value="roomboards_foot"/>
-  </properties>
- </tile>
- <tile id="937">
-  <properties>
-   <property name="name" value="roommat_c"/>
-  </properties>
- </tile>
- <tile id="938">
-  <properties>
-   <property name="name" value="roommat_l"/>
-  </properties>
- </tile>
- <tile id="939">
-  <properties>
-   <property name="name" value="roombath_wall"/>
-  </properties>
- </tile>
- <tile id="940">
-  <properties>
-   <property name="name" value="roombath_band"/>
-  </properties>
- </tile>
- <tile id="941">
-  <properties>
-   <property name="name" value="roombath_floor"/>
-  </properties>
- </tile>
- <tile id="942">
-  <properties>
-   <property name="name" value="roomshade_l"/>
-  </properties>
- </tile>
- <tile id="943">
-  <properties>
-   <property name="name" value="roomshade_r"/>
-  </properties>
- </tile>
- <tile id="944">
-  <properties>
-   <property name="name" value="roomshade_t"/>
-  </properties>
- </tile>
- <tile id="960">
-  <properties>
-   <property name="name" value="laundry_lit@0,0"/>
-  </properties>
- </tile>
- <tile id="961">
-  <properties>
-   <property name="name" value="laundry_lit@1,0"/>
-  </properties>
- </tile>
- <tile id="962">
-  <properties>
-   <property name="name" value="laundry_lit@2,0"/>
-  </properties>
- </tile>
- <tile id="963">
-  <properties>
-   <property name="name" value="laundry_lit@3,0"/>
-  </properties>
- </tile>
- <tile id="964">
-  <properties>
-   <property name="name" value="laundry_lit@4,0"/>
-  </properties>
- </tile>
- <tile id="965">
-  <properties>
-   <property name="name" value="laundry_lit@5,0"/>
-  </properties>
- </tile>
- <tile id="966">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="kerbstone"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="967">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="968">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="969">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="darkpave_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="970">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="971">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="972">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="973">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="darkroad_3"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="974">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_a"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="975">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stonewall_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="976">
-  <properties>
-   <property name="name" value="laundry_lit@0,1"/>
-  </properties>
- </tile>
- <tile id="977">
-  <properties>
-   <property name="name" value="laundry_lit@1,1"/>
-  </properties>
- </tile>
- <tile id="978">
-  <properties>
-   <property name="name" value="laundry_lit@2,1"/>
-  </properties>
- </tile>
- <tile id="979">
-  <properties>
-   <property name="name" value="laundry_lit@3,1"/>
-  </properties>
- </tile>
- <tile id="980">
-  <properties>
-   <property name="name" value="laundry_lit@4,1"/>
-  </properties>
- </tile>
- <tile id="981">
-  <properties>
-   <property name="name" value="laundry_lit@5,1"/>
-  </properties>
- </tile>
- <tile id="992">
-  <properties>
-   <property name="name" value="laundry_lit@0,2"/>
-  </properties>
- </tile>
- <tile id="993">
-  <properties>
-   <property name="name" value="laundry_lit@1,2"/>
-  </properties>
- </tile>
- <tile id="994">
-  <properties>
-   <property name="name" value="laundry_lit@2,2"/>
-  </properties>
- </tile>
- <tile id="995">
-  <properties>
-   <property name="name" value="laundry_lit@3,2"/>
-  </properties>
- </tile>
- <tile id="996">
-  <properties>
-   <property name="name" value="laundry_lit@4,2"/>
-  </properties>
- </tile>
- <tile id="997">
-  <properties>
-   <property name="name" value="laundry_lit@5,2"/>
-  </properties>
- </tile>
- <tile id="1008">
-  <properties>
-   <property name="material" propertytype="material" value="painted"/>
-   <property name="name" value="carfloor"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1009">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carroof"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1010">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_l"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1011">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carend_r"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1012">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="cardark"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1013">
-  <properties>
-   <property name="material" propertytype="material" value="metal"/>
-   <property name="name" value="carnight"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="896">
-  <properties>
-   <property name="name" value="stationwall_0"/>
-  </properties>
- </tile>
- <tile id="897">
-  <properties>
-   <property name="name" value="stationwall_1"/>
-  </properties>
- </tile>
- <tile id="898">
-  <properties>
-   <property name="name" value="stationwall_2"/>
-  </properties>
- </tile>
- <tile id="899">
-  <properties>
-   <property name="name" value="stationwall_3"/>
-  </properties>
- </tile>
- <tile id="900">
-  <properties>
-   <property name="name" value="stationwall_band"/>
-  </properties>
- </tile>
- <tile id="901">
-  <properties>
-   <property name="name" value="stationwall_foot"/>
-  </properties>
- </tile>
- <tile id="902">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_c"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="903">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_v"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="904">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stationceiling_b"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="905">
-  <properties>
-   <property name="name" value="hall_0"/>
-  </properties>
- </tile>
- <tile id="906">
-  <properties>
-   <property name="name" value="hall_1"/>
-  </properties>
- </tile>
- <tile id="907">
-  <properties>
-   <property name="name" value="hall_2"/>
-  </properties>
- </tile>
- <tile id="912">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_up"/>
-   <property name="shape" propertytype="shape" value="slope-up"/>
-  </properties>
- </tile>
- <tile id="913">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_dn"/>
-   <property name="shape" propertytype="shape" value="slope-down"/>
-  </properties>
- </tile>
- <tile id="914">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="915">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="stairs_in_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="916">
-  <properties>
-   <property name="name" value="stairrail_up"/>
-  </properties>
- </tile>
- <tile id="917">
-  <properties>
-   <property name="name" value="stairrail_dn"/>
-  </properties>
- </tile>
- <tile id="918">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="platformface"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="919">
-  <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="platformfloor_0"/>
    <property name="shape" propertytype="shape" value="block"/>
@@ -7653,57 +5427,79 @@
  </tile>
  <tile id="1152">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1153">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1154">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1155">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_band_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1156">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_band_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1157">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_band_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1158">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_cornice_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1159">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_cornice_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1160">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_cornice_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1161">
+ <tile id="1161" probability="0.25">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_streak"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1162">
   <properties>
+   <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_pipe"/>
+   <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
  <tile id="1168">
@@ -8866,4 +6662,4826 @@
    <property name="name" value="towerlit_5"/>
   </properties>
  </tile>
+ <tile id="1440">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1441">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1442">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1443">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1444">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1445">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1446">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1447">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1448">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1449">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1450">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1451">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1452">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1453">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1454">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1455">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1456">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1457">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1458">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1459">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1460">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1461">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1462">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1463">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1464">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1465">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1466">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="concrete_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1472">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1473">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1474">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1475">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1476">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1477">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1478">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1479">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1480">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1481">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1482">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1483">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1484">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1485">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1486">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1487">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1488">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1489">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1490">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1491">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1492">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1493">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1494">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1495">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1496">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1497">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1498">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="roof_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1504">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1505">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1506">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1507">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1508">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1509">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1510">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1511">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1512">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1513">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1514">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1515">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1516">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1517">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1518">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1519">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1520">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1521">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1522">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1523">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1524">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1525">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1526">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1527">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1528">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1529">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1530">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="asphalt_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1536">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1537">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1538">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1539">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1540">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1541">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1542">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1543">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1544">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1545">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1546">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1547">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1548">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1549">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1550">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1551">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1552">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1553">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1554">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1555">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1556">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1557">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1558">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1559">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1560">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1561">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1562">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="brick_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1568">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1569">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1570">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1571">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1572">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1573">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1574">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1575">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1576">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1577">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1578">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1579">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1580">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1581">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1582">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1583">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1584">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1585">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1586">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1587">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1588">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1589">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1590">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1591">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1592">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1593">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1594">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="glaze_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1600">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1601">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1602">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1603">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1604">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1605">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1606">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1607">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1608">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1609">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1610">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1611">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1612">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1613">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1614">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1615">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1616">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1617">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1618">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1619">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1620">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1621">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1622">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1623">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1624">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1625">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1626">
+  <properties>
+   <property name="material" propertytype="material" value="metal"/>
+   <property name="name" value="metal_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1632">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1633">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1634">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1635">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1636">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1637">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1638">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1639">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1640">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1641">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1642">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1643">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1644">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1645">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1646">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1647">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1648">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1649">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1650">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1651">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1652">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1653">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1654">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1655">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1656">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1657">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1658">
+  <properties>
+   <property name="material" propertytype="material" value="wood"/>
+   <property name="name" value="wood_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1664">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1665">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1666">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1667">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1668">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1669">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1670">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1671">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1672">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1673">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1674">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_in_tl_tr_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1675">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1676">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1677">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_t_in_bl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1678">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_l_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1679">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_l_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1680">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_l_in_tr_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1681">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_r_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1682">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_r_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1683">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_r_in_tl_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1684">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_b_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1685">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_b_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1686">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_b_in_tl_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1687">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_tl_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1688">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_tr_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1689">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_bl_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1690">
+  <properties>
+   <property name="material" propertytype="material" value="gravel"/>
+   <property name="name" value="gravel_br_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1696">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1697">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1698">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1699">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1700">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1701">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1702">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1703">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1704">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_cream_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1712">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1713">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1714">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1715">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1716">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1717">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1718">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1719">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1720">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_ochre_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1728">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1729">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1730">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1731">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1732">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1733">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1734">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1735">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1736">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_white_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1744">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1745">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1746">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1747">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1748">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1749">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1750">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1751">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1752">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_slate_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1760">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1761">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1762">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1763">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1764">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1765">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1766">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1767">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1768">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_pink_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1776">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1777">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1778">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1779">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1780">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1781">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1782">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1783">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1784">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_night_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1792">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_foot_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1793">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_foot_c"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1794">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_foot_r"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1795">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_tl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1796">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_tr"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1797">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1798">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1799">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_tl_br"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1800">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="wall_mint_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1808">
+  <properties>
+   <property name="name" value="undergroundwall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1809">
+  <properties>
+   <property name="name" value="undergroundwall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1810">
+  <properties>
+   <property name="name" value="undergroundwall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1811">
+  <properties>
+   <property name="name" value="undergroundwall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1812">
+  <properties>
+   <property name="name" value="undergroundwall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1813">
+  <properties>
+   <property name="name" value="undergroundwall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1814">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1815">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1816">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1817">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1818">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1819">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1824">
+  <properties>
+   <property name="name" value="undergroundwall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1825">
+  <properties>
+   <property name="name" value="undergroundwall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1826">
+  <properties>
+   <property name="name" value="undergroundwall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1827">
+  <properties>
+   <property name="name" value="undergroundwall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1828">
+  <properties>
+   <property name="name" value="undergroundwall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1829">
+  <properties>
+   <property name="name" value="undergroundwall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1830">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1831">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1832">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1833">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1834">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1835">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1840">
+  <properties>
+   <property name="name" value="undergroundwall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1841">
+  <properties>
+   <property name="name" value="undergroundwall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1842">
+  <properties>
+   <property name="name" value="undergroundwall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1843">
+  <properties>
+   <property name="name" value="undergroundwall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1844">
+  <properties>
+   <property name="name" value="undergroundwall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1845">
+  <properties>
+   <property name="name" value="undergroundwall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1846">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1847">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1848">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1849">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1850">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1851">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1856">
+  <properties>
+   <property name="name" value="undergroundwall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1857">
+  <properties>
+   <property name="name" value="undergroundwall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1858">
+  <properties>
+   <property name="name" value="undergroundwall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1859">
+  <properties>
+   <property name="name" value="undergroundwall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1860">
+  <properties>
+   <property name="name" value="undergroundwall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1861">
+  <properties>
+   <property name="name" value="undergroundwall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1872">
+  <properties>
+   <property name="name" value="undergroundwall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1873">
+  <properties>
+   <property name="name" value="undergroundwall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1874">
+  <properties>
+   <property name="name" value="undergroundwall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1875">
+  <properties>
+   <property name="name" value="undergroundwall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1876">
+  <properties>
+   <property name="name" value="undergroundwall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1877">
+  <properties>
+   <property name="name" value="undergroundwall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1888">
+  <properties>
+   <property name="name" value="hallplane@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1889">
+  <properties>
+   <property name="name" value="hallplane@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1890">
+  <properties>
+   <property name="name" value="hallplane@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1891">
+  <properties>
+   <property name="name" value="hallplane@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1892">
+  <properties>
+   <property name="name" value="hallplane@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1893">
+  <properties>
+   <property name="name" value="hallplane@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1894">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1895">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1896">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1897">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1898">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1899">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1910">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1911">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1912">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1913">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1914">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1915">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1920">
+  <properties>
+   <property name="name" value="arcade@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1921">
+  <properties>
+   <property name="name" value="arcade@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1922">
+  <properties>
+   <property name="name" value="arcade@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1923">
+  <properties>
+   <property name="name" value="arcade@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1924">
+  <properties>
+   <property name="name" value="arcade@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1925">
+  <properties>
+   <property name="name" value="arcade@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1926">
+  <properties>
+   <property name="name" value="arcade@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1927">
+  <properties>
+   <property name="name" value="arcade@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1928">
+  <properties>
+   <property name="name" value="glasshall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1929">
+  <properties>
+   <property name="name" value="glasshall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1930">
+  <properties>
+   <property name="name" value="glasshall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1931">
+  <properties>
+   <property name="name" value="glasshall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1932">
+  <properties>
+   <property name="name" value="glasshall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1933">
+  <properties>
+   <property name="name" value="glasshall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1934">
+  <properties>
+   <property name="name" value="glasshall@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1935">
+  <properties>
+   <property name="name" value="glasshall@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1936">
+  <properties>
+   <property name="name" value="arcade@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1937">
+  <properties>
+   <property name="name" value="arcade@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1938">
+  <properties>
+   <property name="name" value="arcade@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1939">
+  <properties>
+   <property name="name" value="arcade@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1940">
+  <properties>
+   <property name="name" value="arcade@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1941">
+  <properties>
+   <property name="name" value="arcade@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1942">
+  <properties>
+   <property name="name" value="arcade@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1943">
+  <properties>
+   <property name="name" value="arcade@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1944">
+  <properties>
+   <property name="name" value="glasshall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1945">
+  <properties>
+   <property name="name" value="glasshall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1946">
+  <properties>
+   <property name="name" value="glasshall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1947">
+  <properties>
+   <property name="name" value="glasshall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1948">
+  <properties>
+   <property name="name" value="glasshall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1949">
+  <properties>
+   <property name="name" value="glasshall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1950">
+  <properties>
+   <property name="name" value="glasshall@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1951">
+  <properties>
+   <property name="name" value="glasshall@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1952">
+  <properties>
+   <property name="name" value="arcade@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1953">
+  <properties>
+   <property name="name" value="arcade@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1954">
+  <properties>
+   <property name="name" value="arcade@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1955">
+  <properties>
+   <property name="name" value="arcade@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1956">
+  <properties>
+   <property name="name" value="arcade@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1957">
+  <properties>
+   <property name="name" value="arcade@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1958">
+  <properties>
+   <property name="name" value="arcade@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1959">
+  <properties>
+   <property name="name" value="arcade@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1960">
+  <properties>
+   <property name="name" value="glasshall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1961">
+  <properties>
+   <property name="name" value="glasshall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1962">
+  <properties>
+   <property name="name" value="glasshall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1963">
+  <properties>
+   <property name="name" value="glasshall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1964">
+  <properties>
+   <property name="name" value="glasshall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1965">
+  <properties>
+   <property name="name" value="glasshall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1966">
+  <properties>
+   <property name="name" value="glasshall@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1967">
+  <properties>
+   <property name="name" value="glasshall@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1968">
+  <properties>
+   <property name="name" value="arcade@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1969">
+  <properties>
+   <property name="name" value="arcade@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1970">
+  <properties>
+   <property name="name" value="arcade@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1971">
+  <properties>
+   <property name="name" value="arcade@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1972">
+  <properties>
+   <property name="name" value="arcade@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1973">
+  <properties>
+   <property name="name" value="arcade@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1974">
+  <properties>
+   <property name="name" value="arcade@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1975">
+  <properties>
+   <property name="name" value="arcade@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1976">
+  <properties>
+   <property name="name" value="glasshall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1977">
+  <properties>
+   <property name="name" value="glasshall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1978">
+  <properties>
+   <property name="name" value="glasshall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1979">
+  <properties>
+   <property name="name" value="glasshall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1980">
+  <properties>
+   <property name="name" value="glasshall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1981">
+  <properties>
+   <property name="name" value="glasshall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1982">
+  <properties>
+   <property name="name" value="glasshall@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1983">
+  <properties>
+   <property name="name" value="glasshall@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1984">
+  <properties>
+   <property name="name" value="arcade@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1985">
+  <properties>
+   <property name="name" value="arcade@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1986">
+  <properties>
+   <property name="name" value="arcade@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1987">
+  <properties>
+   <property name="name" value="arcade@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1988">
+  <properties>
+   <property name="name" value="arcade@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1989">
+  <properties>
+   <property name="name" value="arcade@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1990">
+  <properties>
+   <property name="name" value="arcade@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1991">
+  <properties>
+   <property name="name" value="arcade@7,4"/>
+  </properties>
+ </tile>
+ <tile id="1992">
+  <properties>
+   <property name="name" value="glasshall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1993">
+  <properties>
+   <property name="name" value="glasshall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1994">
+  <properties>
+   <property name="name" value="glasshall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1995">
+  <properties>
+   <property name="name" value="glasshall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1996">
+  <properties>
+   <property name="name" value="glasshall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1997">
+  <properties>
+   <property name="name" value="glasshall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1998">
+  <properties>
+   <property name="name" value="glasshall@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1999">
+  <properties>
+   <property name="name" value="glasshall@7,4"/>
+  </properties>
+ </tile>
+ <tile id="2000">
+  <properties>
+   <property name="name" value="arcade@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2001">
+  <properties>
+   <property name="name" value="arcade@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2002">
+  <properties>
+   <property name="name" value="arcade@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2003">
+  <properties>
+   <property name="name" value="arcade@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2004">
+  <properties>
+   <property name="name" value="arcade@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2005">
+  <properties>
+   <property name="name" value="arcade@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2006">
+  <properties>
+   <property name="name" value="arcade@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2007">
+  <properties>
+   <property name="name" value="arcade@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2008">
+  <properties>
+   <property name="name" value="glasshall@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2009">
+  <properties>
+   <property name="name" value="glasshall@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2010">
+  <properties>
+   <property name="name" value="glasshall@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2011">
+  <properties>
+   <property name="name" value="glasshall@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2012">
+  <properties>
+   <property name="name" value="glasshall@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2013">
+  <properties>
+   <property name="name" value="glasshall@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2014">
+  <properties>
+   <property name="name" value="glasshall@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2015">
+  <properties>
+   <property name="name" value="glasshall@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2016">
+  <properties>
+   <property name="name" value="arcade@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2017">
+  <properties>
+   <property name="name" value="arcade@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2018">
+  <properties>
+   <property name="name" value="arcade@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2019">
+  <properties>
+   <property name="name" value="arcade@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2020">
+  <properties>
+   <property name="name" value="arcade@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2021">
+  <properties>
+   <property name="name" value="arcade@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2022">
+  <properties>
+   <property name="name" value="arcade@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2023">
+  <properties>
+   <property name="name" value="arcade@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2024">
+  <properties>
+   <property name="name" value="glasshall@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2025">
+  <properties>
+   <property name="name" value="glasshall@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2026">
+  <properties>
+   <property name="name" value="glasshall@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2027">
+  <properties>
+   <property name="name" value="glasshall@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2028">
+  <properties>
+   <property name="name" value="glasshall@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2029">
+  <properties>
+   <property name="name" value="glasshall@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2030">
+  <properties>
+   <property name="name" value="glasshall@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2031">
+  <properties>
+   <property name="name" value="glasshall@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2032">
+  <properties>
+   <property name="name" value="arcade@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2033">
+  <properties>
+   <property name="name" value="arcade@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2034">
+  <properties>
+   <property name="name" value="arcade@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2035">
+  <properties>
+   <property name="name" value="arcade@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2036">
+  <properties>
+   <property name="name" value="arcade@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2037">
+  <properties>
+   <property name="name" value="arcade@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2038">
+  <properties>
+   <property name="name" value="arcade@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2039">
+  <properties>
+   <property name="name" value="arcade@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2040">
+  <properties>
+   <property name="name" value="glasshall@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2041">
+  <properties>
+   <property name="name" value="glasshall@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2042">
+  <properties>
+   <property name="name" value="glasshall@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2043">
+  <properties>
+   <property name="name" value="glasshall@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2044">
+  <properties>
+   <property name="name" value="glasshall@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2045">
+  <properties>
+   <property name="name" value="glasshall@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2046">
+  <properties>
+   <property name="name" value="glasshall@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2047">
+  <properties>
+   <property name="name" value="glasshall@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2056">
+  <properties>
+   <property name="name" value="glasshall@0,8"/>
+  </properties>
+ </tile>
+ <tile id="2057">
+  <properties>
+   <property name="name" value="glasshall@1,8"/>
+  </properties>
+ </tile>
+ <tile id="2058">
+  <properties>
+   <property name="name" value="glasshall@2,8"/>
+  </properties>
+ </tile>
+ <tile id="2059">
+  <properties>
+   <property name="name" value="glasshall@3,8"/>
+  </properties>
+ </tile>
+ <tile id="2060">
+  <properties>
+   <property name="name" value="glasshall@4,8"/>
+  </properties>
+ </tile>
+ <tile id="2061">
+  <properties>
+   <property name="name" value="glasshall@5,8"/>
+  </properties>
+ </tile>
+ <tile id="2062">
+  <properties>
+   <property name="name" value="glasshall@6,8"/>
+  </properties>
+ </tile>
+ <tile id="2063">
+  <properties>
+   <property name="name" value="glasshall@7,8"/>
+  </properties>
+ </tile>
+ <tile id="2072">
+  <properties>
+   <property name="name" value="glasshall@0,9"/>
+  </properties>
+ </tile>
+ <tile id="2073">
+  <properties>
+   <property name="name" value="glasshall@1,9"/>
+  </properties>
+ </tile>
+ <tile id="2074">
+  <properties>
+   <property name="name" value="glasshall@2,9"/>
+  </properties>
+ </tile>
+ <tile id="2075">
+  <properties>
+   <property name="name" value="glasshall@3,9"/>
+  </properties>
+ </tile>
+ <tile id="2076">
+  <properties>
+   <property name="name" value="glasshall@4,9"/>
+  </properties>
+ </tile>
+ <tile id="2077">
+  <properties>
+   <property name="name" value="glasshall@5,9"/>
+  </properties>
+ </tile>
+ <tile id="2078">
+  <properties>
+   <property name="name" value="glasshall@6,9"/>
+  </properties>
+ </tile>
+ <tile id="2079">
+  <properties>
+   <property name="name" value="glasshall@7,9"/>
+  </properties>
+ </tile>
+ <tile id="2088">
+  <properties>
+   <property name="name" value="glasshall@0,10"/>
+  </properties>
+ </tile>
+ <tile id="2089">
+  <properties>
+   <property name="name" value="glasshall@1,10"/>
+  </properties>
+ </tile>
+ <tile id="2090">
+  <properties>
+   <property name="name" value="glasshall@2,10"/>
+  </properties>
+ </tile>
+ <tile id="2091">
+  <properties>
+   <property name="name" value="glasshall@3,10"/>
+  </properties>
+ </tile>
+ <tile id="2092">
+  <properties>
+   <property name="name" value="glasshall@4,10"/>
+  </properties>
+ </tile>
+ <tile id="2093">
+  <properties>
+   <property name="name" value="glasshall@5,10"/>
+  </properties>
+ </tile>
+ <tile id="2094">
+  <properties>
+   <property name="name" value="glasshall@6,10"/>
+  </properties>
+ </tile>
+ <tile id="2095">
+  <properties>
+   <property name="name" value="glasshall@7,10"/>
+  </properties>
+ </tile>
+ <tile id="2096">
+  <properties>
+   <property name="name" value="lampdusk@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2097">
+  <properties>
+   <property name="name" value="lampdusk@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2098">
+  <properties>
+   <property name="name" value="lampdusk@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2099">
+  <properties>
+   <property name="name" value="lampdusk@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2100">
+  <properties>
+   <property name="name" value="lampdusk@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2101">
+  <properties>
+   <property name="name" value="lampdusk@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2102">
+  <properties>
+   <property name="name" value="lampdusk@6,0"/>
+  </properties>
+ </tile>
+ <tile id="2103">
+  <properties>
+   <property name="name" value="lampdusk@7,0"/>
+  </properties>
+ </tile>
+ <tile id="2104">
+  <properties>
+   <property name="name" value="lampdusk@8,0"/>
+  </properties>
+ </tile>
+ <tile id="2105">
+  <properties>
+   <property name="name" value="lampdusk@9,0"/>
+  </properties>
+ </tile>
+ <tile id="2106">
+  <properties>
+   <property name="name" value="lampspill_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2107">
+  <properties>
+   <property name="name" value="lampspill_c@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2108">
+  <properties>
+   <property name="name" value="lampspill_c@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2109">
+  <properties>
+   <property name="name" value="lampspill_t@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2112">
+  <properties>
+   <property name="name" value="lampdusk@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2113">
+  <properties>
+   <property name="name" value="lampdusk@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2114">
+  <properties>
+   <property name="name" value="lampdusk@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2115">
+  <properties>
+   <property name="name" value="lampdusk@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2116">
+  <properties>
+   <property name="name" value="lampdusk@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2117">
+  <properties>
+   <property name="name" value="lampdusk@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2118">
+  <properties>
+   <property name="name" value="lampdusk@6,1"/>
+  </properties>
+ </tile>
+ <tile id="2119">
+  <properties>
+   <property name="name" value="lampdusk@7,1"/>
+  </properties>
+ </tile>
+ <tile id="2120">
+  <properties>
+   <property name="name" value="lampdusk@8,1"/>
+  </properties>
+ </tile>
+ <tile id="2121">
+  <properties>
+   <property name="name" value="lampdusk@9,1"/>
+  </properties>
+ </tile>
+ <tile id="2122">
+  <properties>
+   <property name="name" value="lampspill_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2123">
+  <properties>
+   <property name="name" value="lampspill_c@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2124">
+  <properties>
+   <property name="name" value="lampspill_c@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2125">
+  <properties>
+   <property name="name" value="lampspill_t@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2128">
+  <properties>
+   <property name="name" value="lampdusk@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2129">
+  <properties>
+   <property name="name" value="lampdusk@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2130">
+  <properties>
+   <property name="name" value="lampdusk@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2131">
+  <properties>
+   <property name="name" value="lampdusk@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2132">
+  <properties>
+   <property name="name" value="lampdusk@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2133">
+  <properties>
+   <property name="name" value="lampdusk@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2134">
+  <properties>
+   <property name="name" value="lampdusk@6,2"/>
+  </properties>
+ </tile>
+ <tile id="2135">
+  <properties>
+   <property name="name" value="lampdusk@7,2"/>
+  </properties>
+ </tile>
+ <tile id="2136">
+  <properties>
+   <property name="name" value="lampdusk@8,2"/>
+  </properties>
+ </tile>
+ <tile id="2137">
+  <properties>
+   <property name="name" value="lampdusk@9,2"/>
+  </properties>
+ </tile>
+ <tile id="2138">
+  <properties>
+   <property name="name" value="lampspill_c@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2139">
+  <properties>
+   <property name="name" value="lampspill_c@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2140">
+  <properties>
+   <property name="name" value="lampspill_c@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2141">
+  <properties>
+   <property name="name" value="lampspill_t@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2144">
+  <properties>
+   <property name="name" value="lampdusk@0,3"/>
+  </properties>
+ </tile>
+ <tile id="2145">
+  <properties>
+   <property name="name" value="lampdusk@1,3"/>
+  </properties>
+ </tile>
+ <tile id="2146">
+  <properties>
+   <property name="name" value="lampdusk@2,3"/>
+  </properties>
+ </tile>
+ <tile id="2147">
+  <properties>
+   <property name="name" value="lampdusk@3,3"/>
+  </properties>
+ </tile>
+ <tile id="2148">
+  <properties>
+   <property name="name" value="lampdusk@4,3"/>
+  </properties>
+ </tile>
+ <tile id="2149">
+  <properties>
+   <property name="name" value="lampdusk@5,3"/>
+  </properties>
+ </tile>
+ <tile id="2150">
+  <properties>
+   <property name="name" value="lampdusk@6,3"/>
+  </properties>
+ </tile>
+ <tile id="2151">
+  <properties>
+   <property name="name" value="lampdusk@7,3"/>
+  </properties>
+ </tile>
+ <tile id="2152">
+  <properties>
+   <property name="name" value="lampdusk@8,3"/>
+  </properties>
+ </tile>
+ <tile id="2153">
+  <properties>
+   <property name="name" value="lampdusk@9,3"/>
+  </properties>
+ </tile>
+ <tile id="2160">
+  <properties>
+   <property name="name" value="lampdusk@0,4"/>
+  </properties>
+ </tile>
+ <tile id="2161">
+  <properties>
+   <property name="name" value="lampdusk@1,4"/>
+  </properties>
+ </tile>
+ <tile id="2162">
+  <properties>
+   <property name="name" value="lampdusk@2,4"/>
+  </properties>
+ </tile>
+ <tile id="2163">
+  <properties>
+   <property name="name" value="lampdusk@3,4"/>
+  </properties>
+ </tile>
+ <tile id="2164">
+  <properties>
+   <property name="name" value="lampdusk@4,4"/>
+  </properties>
+ </tile>
+ <tile id="2165">
+  <properties>
+   <property name="name" value="lampdusk@5,4"/>
+  </properties>
+ </tile>
+ <tile id="2166">
+  <properties>
+   <property name="name" value="lampdusk@6,4"/>
+  </properties>
+ </tile>
+ <tile id="2167">
+  <properties>
+   <property name="name" value="lampdusk@7,4"/>
+  </properties>
+ </tile>
+ <tile id="2168">
+  <properties>
+   <property name="name" value="lampdusk@8,4"/>
+  </properties>
+ </tile>
+ <tile id="2169">
+  <properties>
+   <property name="name" value="lampdusk@9,4"/>
+  </properties>
+ </tile>
+ <tile id="2176">
+  <properties>
+   <property name="name" value="lampdusk@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2177">
+  <properties>
+   <property name="name" value="lampdusk@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2178">
+  <properties>
+   <property name="name" value="lampdusk@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2179">
+  <properties>
+   <property name="name" value="lampdusk@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2180">
+  <properties>
+   <property name="name" value="lampdusk@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2181">
+  <properties>
+   <property name="name" value="lampdusk@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2182">
+  <properties>
+   <property name="name" value="lampdusk@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2183">
+  <properties>
+   <property name="name" value="lampdusk@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2184">
+  <properties>
+   <property name="name" value="lampdusk@8,5"/>
+  </properties>
+ </tile>
+ <tile id="2185">
+  <properties>
+   <property name="name" value="lampdusk@9,5"/>
+  </properties>
+ </tile>
+ <tile id="2192">
+  <properties>
+   <property name="name" value="lampdusk@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2193">
+  <properties>
+   <property name="name" value="lampdusk@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2194">
+  <properties>
+   <property name="name" value="lampdusk@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2195">
+  <properties>
+   <property name="name" value="lampdusk@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2196">
+  <properties>
+   <property name="name" value="lampdusk@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2197">
+  <properties>
+   <property name="name" value="lampdusk@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2198">
+  <properties>
+   <property name="name" value="lampdusk@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2199">
+  <properties>
+   <property name="name" value="lampdusk@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2200">
+  <properties>
+   <property name="name" value="lampdusk@8,6"/>
+  </properties>
+ </tile>
+ <tile id="2201">
+  <properties>
+   <property name="name" value="lampdusk@9,6"/>
+  </properties>
+ </tile>
+ <tile id="2208">
+  <properties>
+   <property name="name" value="lampdusk@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2209">
+  <properties>
+   <property name="name" value="lampdusk@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2210">
+  <properties>
+   <property name="name" value="lampdusk@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2211">
+  <properties>
+   <property name="name" value="lampdusk@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2212">
+  <properties>
+   <property name="name" value="lampdusk@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2213">
+  <properties>
+   <property name="name" value="lampdusk@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2214">
+  <properties>
+   <property name="name" value="lampdusk@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2215">
+  <properties>
+   <property name="name" value="lampdusk@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2216">
+  <properties>
+   <property name="name" value="lampdusk@8,7"/>
+  </properties>
+ </tile>
+ <tile id="2217">
+  <properties>
+   <property name="name" value="lampdusk@9,7"/>
+  </properties>
+ </tile>
+ <tile id="2224">
+  <properties>
+   <property name="name" value="lampspill_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2225">
+  <properties>
+   <property name="name" value="lampspill_l@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2226">
+  <properties>
+   <property name="name" value="lampspill_l@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2227">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2228">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2229">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2240">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2241">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2242">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2243">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2244">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2245">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2246">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2247">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2248">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2249">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2250">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2251">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2252">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleycornice"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2253">
+  <properties>
+   <property name="name" value="alleycorner"/>
+  </properties>
+ </tile>
+ <tile id="2256">
+  <properties>
+   <property name="name" value="pavealley_0"/>
+  </properties>
+ </tile>
+ <tile id="2257">
+  <properties>
+   <property name="name" value="pavealley_1"/>
+  </properties>
+ </tile>
+ <tile id="2258">
+  <properties>
+   <property name="name" value="pavealley_2"/>
+  </properties>
+ </tile>
+ <tile id="2259">
+  <properties>
+   <property name="name" value="pavealley_3"/>
+  </properties>
+ </tile>
+ <tile id="2260">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2261">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2262">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2263">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2264">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2265">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2266">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2267">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2268">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2269">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2270">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2271">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2272">
+  <properties>
+   <property name="name" value="duskshade_1"/>
+  </properties>
+ </tile>
+ <tile id="2273">
+  <properties>
+   <property name="name" value="duskshade_2"/>
+  </properties>
+ </tile>
+ <tile id="2274">
+  <properties>
+   <property name="name" value="duskshade_3"/>
+  </properties>
+ </tile>
+ <tile id="2275">
+  <properties>
+   <property name="name" value="duskshade_4"/>
+  </properties>
+ </tile>
+ <tile id="2276">
+  <properties>
+   <property name="name" value="duskshade_5"/>
+  </properties>
+ </tile>
+ <tile id="2277">
+  <properties>
+   <property name="name" value="duskshade_6"/>
+  </properties>
+ </tile>
+ <tile id="2278">
+  <properties>
+   <property name="name" value="duskshade_7"/>
+  </properties>
+ </tile>
+ <tile id="2279">
+  <properties>
+   <property name="name" value="duskshade_8"/>
+  </properties>
+ </tile>
+ <tile id="2280">
+  <properties>
+   <property name="name" value="duskshade_0x"/>
+  </properties>
+ </tile>
+ <tile id="2281">
+  <properties>
+   <property name="name" value="duskshade_1x"/>
+  </properties>
+ </tile>
+ <tile id="2282">
+  <properties>
+   <property name="name" value="duskshade_2x"/>
+  </properties>
+ </tile>
+ <tile id="2283">
+  <properties>
+   <property name="name" value="duskshade_3x"/>
+  </properties>
+ </tile>
+ <tile id="2284">
+  <properties>
+   <property name="name" value="duskshade_4x"/>
+  </properties>
+ </tile>
+ <tile id="2285">
+  <properties>
+   <property name="name" value="duskshade_5x"/>
+  </properties>
+ </tile>
+ <tile id="2286">
+  <properties>
+   <property name="name" value="duskshade_6x"/>
+  </properties>
+ </tile>
+ <tile id="2287">
+  <properties>
+   <property name="name" value="duskshade_7x"/>
+  </properties>
+ </tile>
+ <tile id="2288">
+  <properties>
+   <property name="name" value="duskshade_0y"/>
+  </properties>
+ </tile>
+ <tile id="2289">
+  <properties>
+   <property name="name" value="duskshade_1y"/>
+  </properties>
+ </tile>
+ <tile id="2290">
+  <properties>
+   <property name="name" value="duskshade_2y"/>
+  </properties>
+ </tile>
+ <tile id="2291">
+  <properties>
+   <property name="name" value="duskshade_3y"/>
+  </properties>
+ </tile>
+ <tile id="2292">
+  <properties>
+   <property name="name" value="duskshade_4y"/>
+  </properties>
+ </tile>
+ <tile id="2293">
+  <properties>
+   <property name="name" value="duskshade_5y"/>
+  </properties>
+ </tile>
+ <tile id="2294">
+  <properties>
+   <property name="name" value="duskshade_6y"/>
+  </properties>
+ </tile>
+ <tile id="2295">
+  <properties>
+   <property name="name" value="duskshade_7y"/>
+  </properties>
+ </tile>
+ <tile id="2304">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2305">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2306">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2307">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2308">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2309">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2310">
+  <properties>
+   <property name="name" value="nightshop_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2311">
+  <properties>
+   <property name="name" value="nightshop_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2312">
+  <properties>
+   <property name="name" value="nightshop_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2313">
+  <properties>
+   <property name="name" value="nightshop_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2314">
+  <properties>
+   <property name="name" value="nightshop_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2315">
+  <properties>
+   <property name="name" value="nightshop_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2320">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2321">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2322">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2323">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2324">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2325">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2326">
+  <properties>
+   <property name="name" value="nightshop_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2327">
+  <properties>
+   <property name="name" value="nightshop_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2328">
+  <properties>
+   <property name="name" value="nightshop_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2329">
+  <properties>
+   <property name="name" value="nightshop_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2330">
+  <properties>
+   <property name="name" value="nightshop_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2331">
+  <properties>
+   <property name="name" value="nightshop_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2336">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2337">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2338">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2339">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2340">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2341">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2342">
+  <properties>
+   <property name="name" value="nightshop_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2343">
+  <properties>
+   <property name="name" value="nightshop_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2344">
+  <properties>
+   <property name="name" value="nightshop_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2345">
+  <properties>
+   <property name="name" value="nightshop_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2346">
+  <properties>
+   <property name="name" value="nightshop_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2347">
+  <properties>
+   <property name="name" value="nightshop_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2352">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2353">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2354">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2355">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2356">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2357">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2358">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2359">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2360">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2361">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2362">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2363">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2364">
+  <properties>
+   <property name="name" value="pavenight_0"/>
+  </properties>
+ </tile>
+ <tile id="2365">
+  <properties>
+   <property name="name" value="pavenight_1"/>
+  </properties>
+ </tile>
+ <tile id="2366">
+  <properties>
+   <property name="name" value="pavenight_2"/>
+  </properties>
+ </tile>
+ <tile id="2367">
+  <properties>
+   <property name="name" value="pavenight_3"/>
+  </properties>
+ </tile>
+ <tile id="2368">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2369">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2370">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2371">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2372">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2373">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2374">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2375">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2376">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2377">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2378">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2379">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,1"/>
+  </properties>
+ </tile>
+ <wangsets>
+  <wangset name="concrete" type="mixed" tile="17">
+   <wangcolor name="concrete" color="#ebe8dc" tile="17" probability="1"/>
+   <wangtile tileid="0" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="2" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="3" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="4" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="16" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="17" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="18" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="19" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="20" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="23" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="24" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="25" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="26" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="27" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="29" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="30" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="31" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="32" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="33" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="34" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="41" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="42" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="43" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="44" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="45" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1440" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1441" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1442" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1443" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1444" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1445" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1446" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1447" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1448" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1449" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1450" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1451" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1452" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1453" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1454" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1455" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1456" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1457" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1458" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1459" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1460" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1461" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1462" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1463" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1464" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1465" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1466" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="roof" type="mixed" tile="65">
+   <wangcolor name="roof" color="#c5cac8" tile="65" probability="1"/>
+   <wangtile tileid="48" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="49" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="50" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="51" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="52" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="64" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="65" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="66" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="67" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="68" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="71" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="72" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="73" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="74" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="75" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="77" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="78" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="79" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="80" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="81" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="82" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="89" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="90" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="91" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="92" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="93" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1472" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1473" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1474" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1475" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1476" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1477" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1478" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1479" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1480" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1481" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1482" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1483" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1484" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1485" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1486" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1487" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1488" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1489" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1490" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1491" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1492" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1493" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1494" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1495" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1496" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1497" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1498" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="asphalt" type="mixed" tile="113">
+   <wangcolor name="asphalt" color="#6a7386" tile="113" probability="1"/>
+   <wangtile tileid="96" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="97" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="98" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="99" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="100" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="112" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="113" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="114" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="115" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="116" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="119" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="120" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="121" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="122" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="123" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="125" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="126" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="127" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="128" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="129" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="130" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="137" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="138" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="139" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="140" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="141" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1504" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1505" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1506" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1507" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1508" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1509" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1510" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1511" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1512" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1513" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1514" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1515" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1516" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1517" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1518" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1519" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1520" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1521" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1522" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1523" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1524" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1525" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1526" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1527" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1528" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1529" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1530" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="brick" type="mixed" tile="161">
+   <wangcolor name="brick" color="#bb7159" tile="161" probability="1"/>
+   <wangtile tileid="144" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="145" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="146" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="147" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="148" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="160" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="161" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="162" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="163" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="164" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="167" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="168" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="169" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="170" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="171" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="173" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="174" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="175" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="176" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="177" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="178" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="185" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="186" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="187" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="188" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="189" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1536" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1537" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1538" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1539" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1540" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1541" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1542" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1543" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1544" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1545" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1546" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1547" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1548" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1549" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1550" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1551" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1552" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1553" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1554" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1555" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1556" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1557" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1558" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1559" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1560" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1561" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1562" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="glaze" type="mixed" tile="209">
+   <wangcolor name="glaze" color="#aedcf2" tile="209" probability="1"/>
+   <wangtile tileid="192" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="193" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="194" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="195" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="196" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="208" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="209" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="210" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="211" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="212" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="215" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="216" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="217" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="218" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="219" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="221" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="222" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="223" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="224" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="225" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="226" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="233" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="234" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="235" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="236" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="237" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1568" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1569" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1570" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1571" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1572" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1573" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1574" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1575" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1576" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1577" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1578" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1579" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1580" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1581" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1582" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1583" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1584" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1585" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1586" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1587" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1588" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1589" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1590" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1591" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1592" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1593" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1594" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="metal" type="mixed" tile="257">
+   <wangcolor name="metal" color="#98a1ab" tile="257" probability="1"/>
+   <wangtile tileid="240" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="241" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="242" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="243" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="244" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="256" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="257" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="258" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="259" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="260" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="263" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="264" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="265" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="266" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="267" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="269" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="270" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="271" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="272" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="273" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="274" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="281" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="282" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="283" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="284" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="285" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1600" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1601" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1602" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1603" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1604" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1605" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1606" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1607" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1608" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1609" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1610" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1611" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1612" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1613" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1614" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1615" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1616" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1617" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1618" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1619" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1620" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1621" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1622" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1623" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1624" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1625" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1626" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="wood" type="mixed" tile="305">
+   <wangcolor name="wood" color="#eba95b" tile="305" probability="1"/>
+   <wangtile tileid="288" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="289" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="290" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="291" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="292" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="304" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="305" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="306" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="307" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="308" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="311" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="312" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="313" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="314" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="315" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="317" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="318" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="319" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="320" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="321" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="322" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="329" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="330" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="331" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="332" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="333" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1632" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1633" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1634" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1635" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1636" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1637" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1638" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1639" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1640" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1641" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1642" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1643" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1644" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1645" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1646" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1647" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1648" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1649" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1650" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1651" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1652" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1653" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1654" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1655" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1656" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1657" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1658" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="gravel" type="mixed" tile="353">
+   <wangcolor name="gravel" color="#98a1ab" tile="353" probability="1"/>
+   <wangtile tileid="336" wangid="0,0,1,1,1,0,0,0"/>
+   <wangtile tileid="337" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="338" wangid="0,0,0,0,1,1,1,0"/>
+   <wangtile tileid="339" wangid="1,1,1,1,1,1,1,0"/>
+   <wangtile tileid="340" wangid="1,0,1,1,1,1,1,1"/>
+   <wangtile tileid="352" wangid="1,1,1,1,1,0,0,0"/>
+   <wangtile tileid="353" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="354" wangid="1,0,0,0,1,1,1,1"/>
+   <wangtile tileid="355" wangid="1,1,1,1,1,0,1,1"/>
+   <wangtile tileid="356" wangid="1,1,1,0,1,1,1,1"/>
+   <wangtile tileid="359" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="360" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="361" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="362" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="363" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="365" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="366" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="367" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="368" wangid="1,1,1,0,0,0,0,0"/>
+   <wangtile tileid="369" wangid="1,1,1,0,0,0,1,1"/>
+   <wangtile tileid="370" wangid="1,0,0,0,0,0,1,1"/>
+   <wangtile tileid="377" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="378" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="379" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="380" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="381" wangid="0,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1664" wangid="1,0,1,1,1,1,1,0"/>
+   <wangtile tileid="1665" wangid="1,1,1,1,1,0,1,0"/>
+   <wangtile tileid="1666" wangid="1,1,1,0,1,1,1,0"/>
+   <wangtile tileid="1667" wangid="1,0,1,1,1,0,1,1"/>
+   <wangtile tileid="1668" wangid="1,0,1,0,1,1,1,1"/>
+   <wangtile tileid="1669" wangid="1,1,1,0,1,0,1,1"/>
+   <wangtile tileid="1670" wangid="1,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1671" wangid="1,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1672" wangid="1,1,1,0,1,0,1,0"/>
+   <wangtile tileid="1673" wangid="1,0,1,0,1,0,1,1"/>
+   <wangtile tileid="1674" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1675" wangid="0,0,1,1,1,0,1,0"/>
+   <wangtile tileid="1676" wangid="0,0,1,0,1,1,1,0"/>
+   <wangtile tileid="1677" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="1678" wangid="1,0,1,1,1,0,0,0"/>
+   <wangtile tileid="1679" wangid="1,1,1,0,1,0,0,0"/>
+   <wangtile tileid="1680" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1681" wangid="1,0,0,0,1,1,1,0"/>
+   <wangtile tileid="1682" wangid="1,0,0,0,1,0,1,1"/>
+   <wangtile tileid="1683" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1684" wangid="1,1,1,0,0,0,1,0"/>
+   <wangtile tileid="1685" wangid="1,0,1,0,0,0,1,1"/>
+   <wangtile tileid="1686" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="1687" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="1688" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="1689" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="1690" wangid="1,0,0,0,0,0,1,0"/>
+  </wangset>
+  <wangset name="cream wall" type="corner" tile="390">
+   <wangcolor name="cream wall" color="#efdb96" tile="390" probability="1"/>
+   <wangtile tileid="384" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="385" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="386" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="390" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="391" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="392" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="393" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1696" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1697" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1698" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1699" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1700" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1701" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1702" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1703" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1704" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="ochre wall" type="corner" tile="406">
+   <wangcolor name="ochre wall" color="#eba95b" tile="406" probability="1"/>
+   <wangtile tileid="400" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="401" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="402" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="406" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="407" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="408" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="409" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1712" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1713" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1714" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1715" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1716" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1717" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1718" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1719" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1720" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="white wall" type="corner" tile="422">
+   <wangcolor name="white wall" color="#ebe8dc" tile="422" probability="1"/>
+   <wangtile tileid="416" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="417" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="418" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="422" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="423" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="424" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="425" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1728" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1729" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1730" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1731" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1732" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1733" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1734" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1735" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1736" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="slate wall" type="corner" tile="438">
+   <wangcolor name="slate wall" color="#98a1ab" tile="438" probability="1"/>
+   <wangtile tileid="432" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="433" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="434" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="438" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="439" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="440" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="441" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1744" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1745" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1746" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1747" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1748" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1749" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1750" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1751" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1752" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="pink wall" type="corner" tile="454">
+   <wangcolor name="pink wall" color="#f0b58e" tile="454" probability="1"/>
+   <wangtile tileid="448" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="449" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="450" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="454" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="455" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="456" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="457" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1760" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1761" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1762" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1763" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1764" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1765" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1766" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1767" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1768" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="night wall" type="corner" tile="470">
+   <wangcolor name="night wall" color="#292e43" tile="470" probability="1"/>
+   <wangtile tileid="464" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="465" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="466" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="470" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="471" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="472" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="473" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1776" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1777" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1778" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1779" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1780" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1781" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1782" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1783" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1784" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+  <wangset name="mint wall" type="corner" tile="1158">
+   <wangcolor name="mint wall" color="#a5bcc1" tile="1158" probability="1"/>
+   <wangtile tileid="1152" wangid="0,1,0,1,0,0,0,0"/>
+   <wangtile tileid="1153" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1154" wangid="0,0,0,0,0,1,0,1"/>
+   <wangtile tileid="1158" wangid="0,0,0,1,0,0,0,0"/>
+   <wangtile tileid="1159" wangid="0,0,0,1,0,1,0,0"/>
+   <wangtile tileid="1160" wangid="0,0,0,0,0,1,0,0"/>
+   <wangtile tileid="1161" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1792" wangid="0,1,0,0,0,0,0,0"/>
+   <wangtile tileid="1793" wangid="0,1,0,0,0,0,0,1"/>
+   <wangtile tileid="1794" wangid="0,0,0,0,0,0,0,1"/>
+   <wangtile tileid="1795" wangid="0,1,0,1,0,1,0,0"/>
+   <wangtile tileid="1796" wangid="0,0,0,1,0,1,0,1"/>
+   <wangtile tileid="1797" wangid="0,1,0,1,0,0,0,1"/>
+   <wangtile tileid="1798" wangid="0,1,0,0,0,1,0,1"/>
+   <wangtile tileid="1799" wangid="0,1,0,0,0,1,0,0"/>
+   <wangtile tileid="1800" wangid="0,0,0,1,0,0,0,1"/>
+  </wangset>
+ </wangsets>
 </tileset>

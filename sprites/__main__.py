@@ -10,6 +10,7 @@ from sprites import crowd, effects, figures, font, items, layers, props, tiles
 from sprites.toolkit import write_palette
 
 SHEETS = Path("sprites") / "sheets"
+TILED = Path("maps") / "musutafu.tsx"
 
 
 class Family(Protocol):
@@ -51,7 +52,7 @@ def contact(directory: Path) -> None:
 
 
 def main() -> None:
-    """Write sprites/sheets, or only contact sheets if --contact names a directory."""
+    """Write the sheets and Tiled's tileset; with --contact only contact sheets."""
     parser = argparse.ArgumentParser(prog="python -m sprites", description=__doc__)
     parser.add_argument(
         "--contact", type=Path, metavar="DIR", help="write labelled contact sheets to DIR instead"
@@ -59,6 +60,7 @@ def main() -> None:
     chosen: Path | None = parser.parse_args().contact
     if chosen is None:
         build(SHEETS)
+        tiles.write_for_tiled(TILED)
     else:
         contact(chosen)
 

@@ -45,8 +45,8 @@ LANE_OFFSET = (-14, -4, 5)  # pixels down from the line where feet collide; none
 BACK_SHADE: Colour = (167, 168, 204)  # art bible: the back lane lies in the facades' shade
 BACK_VEIL: Colour = (170, 176, 200)
 BACK_VEIL_SHARE = 0.14
-NEAR_SHADE: Colour = (226, 228, 240)  # the other lanes are a step quieter than the boys
-NEAR_VEIL_SHARE = 0.15  # of the hour's haze: it lifts their outlines off black
+MIDDLE_SHADE: Colour = (232, 232, 242)  # who walks where the boys run is a step quieter than they
+MIDDLE_VEIL_SHARE = 0.07  # of the hour's haze: it lifts their outlines off black
 
 SHADOW_WIDTH = 15  # pixels
 BACK_STEPS = 32  # between two ticks
@@ -59,15 +59,15 @@ class CrowdPainter:
     """Draws one lane of a crowd at a time, so that others can be drawn between them."""
 
     def __init__(self, sheets: Sheets, level: Level, shadows: Shadows, mood: Mood) -> None:
-        """Loads the crowd's sheet in the light of the hour, and veiled for the back lane."""
+        """Loads the crowd's sheet in the light of the hour, paler for each lane farther back."""
         self.parting = Parting()
         """Who fades because a boy is behind, and which boy is among people."""
         self._level = level
         self._shadow = shadows.picture(SHADOW_WIDTH)
         lit = sheets.sheet("crowd").washed(mood.people, (0, 0, 0), 0.0)
-        near = People(lit.washed(NEAR_SHADE, mood.haze, NEAR_VEIL_SHARE), self._shadow)
-        veiled = People(lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE), self._shadow)
-        self._people = (veiled, near, near)  # by lane
+        middle = lit.washed(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)
+        lanes = (lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE), middle, lit)
+        self._people = tuple(People(lane, self._shadow) for lane in lanes)
         self._lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
         self._faded: list[tuple[_Shown, int, int]] = []  # how much is seen, 0-255; their way
         self._shown: dict[int, _Shown] = {}

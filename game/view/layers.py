@@ -30,7 +30,7 @@ ORDER = ("sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "n
 
 # pixels that a layer's foot lies above the bottom of the screen when the camera is lowest:
 # the farther away, the higher, so that each looks out over the nearer one
-LIFT = {"landmark": 84, "far": 72, "mid": 64, "near": 64, "trees": 58}
+LIFT = {"landmark": 84, "far": 74, "mid": 70, "near": 82, "trees": 58}
 # in a storm one runs on roofs: the city stands higher, and its trees are far below
 STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
 LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from typing import TYPE_CHECKING
 
 import pygame
+
+from game.view.tiles import soaked_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,10 +26,11 @@ class Pictures:
     def __init__(self) -> None:
         """Nothing is read until it is asked for."""
         self._files: dict[tuple[Path, str], Surface | None] = {}
+        self._wet_rows: dict[Path, object] = {}
         self._cut: dict[tuple[TileImage, bool], Surface | None] = {}
 
     def of(self, image: TileImage, *, wet: bool = False) -> Surface | None:
-        """A tile's picture; with `wet` from NAME_wet.png beside it, where that has the place."""
+        """A tile's picture; with `wet` from NAME_wet.png, where NAME.json beside it says so."""
         key = (image, wet)
         if key not in self._cut:
             self._cut[key] = self._turned(image, wet=wet)
@@ -48,8 +52,13 @@ class Pictures:
         return found
 
     def _wet_part(self, image: TileImage, box: pygame.Rect) -> Surface | None:
+        if image.path not in self._wet_rows:
+            self._wet_rows[image.path] = _wet_rows(image.path.with_suffix(".json"))
+        place = soaked_place(self._wet_rows[image.path], box)
+        if place is None:
+            return None
         path = image.path.with_name(f"{image.path.stem}_wet{image.path.suffix}")
-        return self._part(path, image.clear, box) if path.is_file() else None
+        return self._part(path, image.clear, place)
 
     def _part(self, path: Path, clear: str, box: pygame.Rect) -> Surface | None:
         picture = self._file(path, clear)
@@ -62,6 +71,14 @@ class Pictures:
         if key not in self._files:
             self._files[key] = _loaded(path, clear)
         return self._files[key]
+
+
+def _wet_rows(table: Path) -> object:
+    """Which rows of a tileset have a wet look, as its table lists them; none without a table."""
+    try:
+        return json.loads(table.read_text("utf-8")).get("wet_rows")
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def _loaded(path: Path, clear: str) -> Surface | None:

@@ -43,6 +43,8 @@ class Pigeons:
 
     def tick(self, world: World) -> None:
         """Lets those fly up whom a running boy comes near, or a blast."""
+        if world.weather.rain >= RAIN:
+            return
         loud = any(event.name == "blast" for event in world.events)
         for boy in (world.izuku, world.katsuki):
             if boy is None or boy.state == "hidden" or not (boy.vx or loud):

@@ -24,7 +24,9 @@ class TileSheet:
     def __init__(self, sheets: Sheets) -> None:
         """Reads the names; pictures are loaded when one is first asked for."""
         self._sheets = sheets
-        tiles = sheets.table("tileset.json").get("tiles")
+        table = sheets.table("tileset.json")
+        self._wet_rows = table.get("wet_rows", ())
+        tiles = table.get("tiles")
         self._tiles: Mapping[str, Mapping[str, object]] = tiles if isinstance(tiles, dict) else {}
         self._names = {
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
@@ -56,11 +58,31 @@ class TileSheet:
 
     def part(self, box: pygame.Rect, *, wet: bool = False) -> Surface | None:
         """A rectangle of the sheet; dry where the wet sheet does not reach."""
-        for sheet in (self._wet if wet else None, self._dry):
-            if sheet is not None and sheet.get_rect().contains(box):
-                return sheet.subsurface(box)
-        return None
+        soaked = self._soaked(box) if wet else None
+        if soaked is None and self._dry is not None and self._dry.get_rect().contains(box):
+            return self._dry.subsurface(box)
+        return soaked
+
+    def _soaked(self, box: pygame.Rect) -> Surface | None:
+        place = soaked_place(self._wet_rows, box)
+        if place is None or self._wet is None or not self._wet.get_rect().contains(place):
+            return None
+        return self._wet.subsurface(place)
 
     def name_at(self, x: int, y: int) -> str:
         """The name of the tile that holds a pixel of the sheet, without its part; or empty."""
         return self._names.get((x // TILE_PIXELS, y // TILE_PIXELS), "")
+
+
+def soaked_place(wet_rows: object, box: pygame.Rect) -> pygame.Rect | None:
+    """Where a rectangle of a tileset lies in its wet sheet, None if it has no wet look.
+
+    The wet sheet holds some rows of the dry one, stacked: `wet_rows` of the tileset's table lists
+    the first of each run and the one after its last.
+    """
+    top = 0
+    for first, end in wet_rows if isinstance(wet_rows, list) else ():
+        if first * TILE_PIXELS <= box.y and box.bottom <= end * TILE_PIXELS:
+            return box.move(0, (top - first) * TILE_PIXELS)
+        top += end - first
+    return None

@@ -63,7 +63,8 @@ DOORS = (
 )
 
 
-def _plain(wall: Wall) -> Canvas:
+def plain_wall(wall: Wall) -> Canvas:
+    """Return a tile of the bare face."""
     canvas = Canvas(TILE, TILE, wall.face)
     dice = random.Random(len(wall.name) + 1)
     for _ in range(2):
@@ -98,9 +99,9 @@ def _draw_side(canvas: Canvas, wall: Wall, part: str, top: int) -> None:
         canvas.vline(11, top, TILE, mix(wall.shadow, wall.face, 0.5))
 
 
-def _wall(wall: Wall, part: str, ledge: str) -> Canvas:
+def wall_tile(wall: Wall, part: str, ledge: str) -> Canvas:
     """Return part l, c or r with `ledge` band_, cornice_ or none."""
-    canvas = _plain(wall)
+    canvas = plain_wall(wall)
     if ledge == "band_":
         _draw_band(canvas, wall)
     if ledge == "cornice_":
@@ -110,14 +111,14 @@ def _wall(wall: Wall, part: str, ledge: str) -> Canvas:
 
 
 def _streaked(wall: Wall) -> Canvas:
-    canvas = _plain(wall)
+    canvas = plain_wall(wall)
     for x, length in STREAKS:
         canvas.vline(x, 0, length, wall.dirt)
     return canvas
 
 
 def _piped(wall: Wall) -> Canvas:
-    canvas = _plain(wall)
+    canvas = plain_wall(wall)
     for x, colour in ((6, "conc1"), (7, "conc3"), (8, "conc1")):
         canvas.vline(x, 0, TILE, colour)
     canvas.rect(5, 6, 5, 2, "conc0")
@@ -127,7 +128,7 @@ def _piped(wall: Wall) -> Canvas:
 def _add_wall(sheet: Tilesheet, wall: Wall) -> None:
     for ledge in ("", "band_", "cornice_"):
         for part in "lcr":
-            sheet.add(f"wall_{wall.name}_{ledge}{part}", _wall(wall, part, ledge), wall.colours)
+            sheet.add(f"wall_{wall.name}_{ledge}{part}", wall_tile(wall, part, ledge), wall.colours)
     extra = [*wall.colours, "conc0", "conc1", "conc2", "conc3", wall.dirt]
     sheet.add(f"wall_{wall.name}_streak", _streaked(wall), extra)
     sheet.add(f"wall_{wall.name}_pipe", _piped(wall), extra)

@@ -20,6 +20,10 @@ FASCIAS = {
     "teal": "glass0",
 }
 AWNINGS = {"red": "red2", "green": "leaf2", "blue": "denim2", "orange": "ex2", "violet": "neonv"}
+AWNING_SHADES = {
+    "red2": "red0", "leaf2": "leaf0", "denim2": "denim0", "ex2": "red1", "neonv": "denim0"
+}  # fmt: skip
+STRIPE = 4  # px
 NORENS = {"red": "red1", "blue": "denim1"}
 SHUTTER_SLATS = ("conc3", "conc4", "conc3", "conc2")
 
@@ -99,17 +103,36 @@ def _add_fascias(sheet: Tilesheet) -> None:
     sheet.next_row()
 
 
+class _Cloth(NamedTuple):
+    """Tones of one stripe of an awning: where the light meets it, its face, a fold, its hem."""
+
+    lit: Colour
+    face: Colour
+    fold: Colour
+    hem: Colour
+
+    @classmethod
+    def of(cls, colour: Colour, shade: Colour) -> "_Cloth":
+        """Return the tones between a colour and that of its shade."""
+        return cls(
+            mix(colour, "white", 0.5), colour, mix(colour, shade, 0.28), mix(colour, shade, 0.5)
+        )
+
+
+def _cloths(colour: str) -> tuple[_Cloth, _Cloth]:
+    """Return the coloured stripe, whose shade is warm or cold as it is itself, and the pale one."""
+    return _Cloth.of(colour, AWNING_SHADES[colour]), _Cloth.of("conc5", "conc3")
+
+
 def _awning(colour: str, part: str) -> Canvas:
+    """Return a stretch of awning: the cloth sags in folds, its hem hangs in scallops."""
     canvas = Canvas(TILE, TILE)
     for x in range(TILE):
-        is_white = x // 4 % 2 == 1
-        stripe = "conc5" if is_white else colour
-        shade = "conc3" if is_white else mix(colour, "ink1", 0.3)
-        canvas.vline(x, 0, 9, stripe)
-        canvas.vline(x, 9, 3, shade)
-        canvas.pixel(x, 0, mix(stripe, "white", 0.5))
-        if x % 4 in (1, 2):
-            canvas.pixel(x, 12, shade)
+        cloth = _cloths(colour)[x // STRIPE % 2]
+        canvas.vline(x, 0, 9, cloth.fold if x % STRIPE == STRIPE - 1 else cloth.face)
+        canvas.vline(x, 0, 2, cloth.lit)
+        canvas.pixel(x, 8, cloth.fold)
+        canvas.vline(x, 9, 3 if x % STRIPE in (0, STRIPE - 1) else 4, cloth.hem)
     for column in range(3):
         if part == "l":
             canvas.pixels[: 9 - column * 3, column] = 0
@@ -120,8 +143,7 @@ def _awning(colour: str, part: str) -> Canvas:
 
 def _add_awnings(sheet: Tilesheet) -> None:
     for name, colour in AWNINGS.items():
-        shade, light = mix(colour, "ink1", 0.3), mix(colour, "white", 0.5)
-        ramp: list[Colour] = [colour, "conc5", "conc3", shade, light, "white"]
+        ramp = [tone for cloth in _cloths(colour) for tone in cloth]
         for part in "lcr":
             sheet.add(f"awn_{name}_{part}", _awning(colour, part), ramp)
     sheet.next_row()

@@ -87,9 +87,8 @@ def _round_corners(canvas: Canvas, material: Material, sides: str) -> None:
             canvas.pixels[row, column] = 0
 
 
-def _inner_corner(material: Material, corner: str) -> Canvas:
-    """Return a tile that only touches the air at its `corner`: tl, tr, bl or br."""
-    canvas = texture(material)
+def draw_inner_corner(canvas: Canvas, material: Material, corner: str) -> None:
+    """Open a filled tile to the air at its `corner` only: tl, tr, bl or br."""
     shade, light, lip = material.underside, material.lip_light, material.lip
     if corner == "tl":
         canvas.rect(0, 0, 4, 4, lip)
@@ -107,6 +106,12 @@ def _inner_corner(material: Material, corner: str) -> Canvas:
     else:
         canvas.rect(13, 13, 3, 3, shade, 140)
         canvas.pixel(15, 15, shade)
+
+
+def _inner_corner(material: Material, corner: str) -> Canvas:
+    """Return a tile that only touches the air at its `corner`: tl, tr, bl or br."""
+    canvas = texture(material)
+    draw_inner_corner(canvas, material, corner)
     return canvas
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.levels.data import DATA_SHEETS
+from game.levels.pictures import TileImage
 from game.sim import Level, Thing, World
 from game.view.light import Lights
 from game.view.picture import as_png
+from game.view.pictures import Pictures
 from game.view.rain import FIELD_TICKS, Rain, lean_of, rain_strips
 from game.view.sheets import fast, flattened
 from game.view.text import Font
@@ -34,17 +37,6 @@ def test_text_is_as_wide_as_it_is_drawn(font):
 def test_an_empty_text_has_no_width(font):
     assert font.width("") == 0
     assert font.wrap("", 50) == [""]
-
-
-def test_a_sign_that_the_typeface_lacks_is_a_question_mark(font):
-    assert font.width("\u0416") == font.width("?")
-
-
-def test_every_printable_sign_of_ascii_is_there(font):
-    question = font.width("?")
-    missing = [chr(code) for code in range(33, 127) if font._box(chr(code)) is font._box("?")]
-    assert missing == ["?"]
-    assert question > 0
 
 
 def test_lines_break_at_spaces_and_fit(font):
@@ -225,3 +217,11 @@ def test_pictures_keep_their_pixels_in_the_fast_form():
     assert keyed.get_colorkey() is not None
     ground.blit(keyed, (0, 0))
     assert [ground.get_at((x, 0))[:3] for x in range(3)] == [(10, 20, 30), (0, 200, 0), (0, 200, 0)]
+
+
+@pytest.mark.parametrize(("name", "soaks"), [("brick_c", True), ("wall_pink_c", False)])
+def test_only_the_ground_and_solid_walls_look_wet_in_the_rain(sheets, name, soaks):
+    tile = sheets.table("tileset.json")["tiles"][name]
+    image = TileImage(DATA_SHEETS / "tileset.png", tile["col"] * 16, tile["row"] * 16, 16, 16)
+    pictures = Pictures()
+    assert (as_png(pictures.of(image)) != as_png(pictures.of(image, wet=True))) is soaks
