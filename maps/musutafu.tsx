@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1808" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1808"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1888" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1888"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -8612,6 +8612,349 @@
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="wall_mint_in_tr_bl"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1808">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1809">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1810">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1811">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1812">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1813">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1814">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@6,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1815">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@7,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1816">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@8,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1824">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1825">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1826">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1827">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1828">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1829">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1830">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@6,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1831">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@7,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1832">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@8,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1840">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1841">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1842">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1843">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1844">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1845">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1846">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@6,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1847">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@7,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1848">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@8,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1849">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_faded_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1850">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_faded_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1851">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_0@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1852">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_0@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1853">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_1@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1854">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_1@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1855">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1856">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1857">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1858">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1859">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1860">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1861">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1862">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@6,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1863">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@7,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1864">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@8,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1867">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_0@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1868">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_0@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1869">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_1@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1870">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_1@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1872">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1873">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>

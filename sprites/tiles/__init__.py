@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sprites.tiles.bays import add_bays
 from sprites.tiles.blob import add_blob, blob_tops
+from sprites.tiles.crossings import add_crossings
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
 from sprites.tiles.materials import MATERIALS
@@ -67,6 +68,7 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     add_blob(sheet)
     terrain.append((first, sheet.row))
     add_wall_outlines(sheet)
+    add_crossings(sheet)
     return sheet, terrain
 
 
