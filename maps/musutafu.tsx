@@ -8828,7 +8828,7 @@
  <tile id="1852">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="road_bar_0@0,0"/>
+   <property name="name" value="road_bar_0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
@@ -8842,7 +8842,7 @@
  <tile id="1854">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="road_bar_1@0,0"/>
+   <property name="name" value="road_bar_1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
@@ -8923,24 +8923,10 @@
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1868">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="road_bar_0@0,1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
  <tile id="1869">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_bar_1@0,1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="1870">
-  <properties>
-   <property name="material" propertytype="material" value="asphalt"/>
-   <property name="name" value="road_bar_1@0,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>

@@ -31,7 +31,7 @@ class Stripes(NamedTuple):
 
 WIDE = Stripes(width=13, every=20, lean=10, start=11)
 """Seven on nine tiles: before a kerb, for the viewer's eyes."""
-BARS = Stripes(width=11, every=32, lean=7, start=4)
+BARS = Stripes(width=11, every=32, lean=8, start=10)
 """One on two tiles: over a road that is crossed on foot, so painted and bare tiles alternate."""
 
 
@@ -80,11 +80,10 @@ def _faded(seed: int) -> Canvas:
 
 
 def _bar_pictures(seed: int) -> tuple[Canvas, Canvas]:
-    """Return a painted tile and the bare one to its left, both of two rows."""
+    """Return a painted tile of two rows, and the upper row of the bare one to its right."""
     canvas = _road(2 * TILE, ROWS, seed)
-    shifted = BARS._replace(start=BARS.start + TILE)
-    _paint(canvas, shifted, 1, seed + 1)
-    return canvas.crop(TILE, 0, TILE, ROWS), canvas.crop(0, 0, TILE, ROWS)
+    _paint(canvas, BARS, 1, seed + 1)
+    return canvas.crop(0, 0, TILE, ROWS), canvas.crop(TILE, 0, TILE, TILE)
 
 
 def _plain_stone() -> Canvas:
