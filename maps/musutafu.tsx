@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1888" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1888"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1952" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="1952"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -8942,6 +8942,286 @@
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="kerb_3"/>
    <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1888">
+  <properties>
+   <property name="name" value="shopwin_day_bread_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1889">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1890">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1891">
+  <properties>
+   <property name="name" value="shopwin_day_books_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1892">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1893">
+  <properties>
+   <property name="name" value="shopwin_day_toys_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1894">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1895">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1896">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1897">
+  <properties>
+   <property name="name" value="shopwin_day_sushi_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1898">
+  <properties>
+   <property name="name" value="shopwin_day_bread_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1899">
+  <properties>
+   <property name="name" value="shopwin_day_bread_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1900">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1901">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1902">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1903">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1904">
+  <properties>
+   <property name="name" value="shopwin_day_bread_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1905">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1906">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1907">
+  <properties>
+   <property name="name" value="shopwin_day_books_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1908">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1909">
+  <properties>
+   <property name="name" value="shopwin_day_toys_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1910">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1911">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1912">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1913">
+  <properties>
+   <property name="name" value="shopwin_day_sushi_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1914">
+  <properties>
+   <property name="name" value="shopwin_day_bread_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1915">
+  <properties>
+   <property name="name" value="shopwin_day_bread_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1916">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1917">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1918">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1919">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1920">
+  <properties>
+   <property name="name" value="shopwin_day_books_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1921">
+  <properties>
+   <property name="name" value="shopwin_day_books_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1922">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1923">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1924">
+  <properties>
+   <property name="name" value="shopwin_day_toys_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1925">
+  <properties>
+   <property name="name" value="shopwin_day_toys_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1926">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1927">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1928">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1929">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1930">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1931">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1936">
+  <properties>
+   <property name="name" value="shopwin_day_books_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1937">
+  <properties>
+   <property name="name" value="shopwin_day_books_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1938">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1939">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1940">
+  <properties>
+   <property name="name" value="shopwin_day_toys_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1941">
+  <properties>
+   <property name="name" value="shopwin_day_toys_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1942">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1943">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1944">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1945">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1946">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1947">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_r@0,1"/>
   </properties>
  </tile>
  <wangsets>

@@ -14,6 +14,7 @@ from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
 from sprites.tiles.rooftops import add_rooftops
+from sprites.tiles.shop_displays import add_shop_displays
 from sprites.tiles.shop_guests import add_further_windows
 from sprites.tiles.shopfronts import add_shopfronts, add_themed_windows
 from sprites.tiles.station_hall import add_station_hall
@@ -69,6 +70,7 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     terrain.append((first, sheet.row))
     add_wall_outlines(sheet)
     add_crossings(sheet)
+    add_shop_displays(sheet)
     return sheet, terrain
 
 

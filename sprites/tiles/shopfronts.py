@@ -207,10 +207,11 @@ def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
     return _glazed(canvas, part, look)
 
 
-def _glazed(canvas: Canvas, part: str, look: WindowLook) -> Canvas:
+def _glazed(canvas: Canvas, part: str, look: WindowLook, *, gleams: bool = True) -> Canvas:
     """Put the pane, the wall below it and the posts before what is in a window."""
     if look.reflects:
-        _draw_reflection(canvas, look)
+        if gleams:
+            _draw_reflection(canvas, look)
         _draw_overhang(canvas, look)
     _draw_base(canvas, look)
     if part == "l":
@@ -357,6 +358,11 @@ def draw_lamp(canvas: Canvas, x: int, look: WindowLook) -> None:
     canvas.blocks(((x - 1, 4, 3, 1, "conc5"), (x - 2, 5, 5, 2, "blond3"), (x - 1, 7, 3, 1, "ex3")))
 
 
-def pane(canvas: Canvas) -> Canvas:
+def ended_window(display: Display, part: str) -> Canvas:
+    """Return the left ("l") or right ("r") end of a window by day."""
+    return _shop_window(display, part, LOOKS["day"])
+
+
+def pane(canvas: Canvas, *, gleams: bool = True) -> Canvas:
     """Put the glass of a window by day before a picture of 16 x 32 px."""
-    return _glazed(canvas, "c", LOOKS["day"])
+    return _glazed(canvas, "c", LOOKS["day"], gleams=gleams)
