@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="1952" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="1952"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2048" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2048"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -9164,6 +9164,26 @@
    <property name="name" value="shopwin_day_flowers_r@0,0"/>
   </properties>
  </tile>
+ <tile id="1932">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1933">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1934">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1935">
+  <properties>
+   <property name="name" value="shopwin_lit_books_show@0,0"/>
+  </properties>
+ </tile>
  <tile id="1936">
   <properties>
    <property name="name" value="shopwin_day_books_l@0,1"/>
@@ -9222,6 +9242,416 @@
  <tile id="1947">
   <properties>
    <property name="name" value="shopwin_day_flowers_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1948">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1949">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1950">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1951">
+  <properties>
+   <property name="name" value="shopwin_lit_books_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1952">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1953">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1954">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1955">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1956">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1957">
+  <properties>
+   <property name="name" value="shopwin_lit_sushi_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1958">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1959">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1960">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1961">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1962">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1963">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1964">
+  <properties>
+   <property name="name" value="shopwin_lit_books_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1965">
+  <properties>
+   <property name="name" value="shopwin_lit_books_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1966">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1967">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1968">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1969">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1970">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1971">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1972">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1973">
+  <properties>
+   <property name="name" value="shopwin_lit_sushi_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1974">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1975">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1976">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1977">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1978">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1979">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1980">
+  <properties>
+   <property name="name" value="shopwin_lit_books_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1981">
+  <properties>
+   <property name="name" value="shopwin_lit_books_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1982">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1983">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1984">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1985">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1986">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1987">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1988">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1989">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1990">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1991">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1992">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1993">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1994">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1995">
+  <properties>
+   <property name="name" value="shopwin_lit_books_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1996">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1997">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1998">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1999">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2000">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2001">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2002">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2003">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2004">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2005">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2006">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2007">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2008">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2009">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2010">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2011">
+  <properties>
+   <property name="name" value="shopwin_lit_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2012">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2013">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2014">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2015">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2016">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2017">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2018">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2019">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2020">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2021">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2022">
+  <properties>
+   <property name="name" value="shopwin_lit_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2032">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2033">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2034">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2035">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2036">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2037">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2038">
+  <properties>
+   <property name="name" value="shopwin_lit_poster@0,1"/>
   </properties>
  </tile>
  <wangsets>
