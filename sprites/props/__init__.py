@@ -22,6 +22,7 @@ from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
 from sprites.props.shades import shade_states
+from sprites.props.shop_inside import shop_inside_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
@@ -62,6 +63,7 @@ def outdoor_states() -> States:
         **sign_states(),
         **stall_states(),
         **district_states(),
+        **shop_inside_states(),
         **grand_fountain_states(),
         **plaza_states(),
         **rooftop_states(),
