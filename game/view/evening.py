@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 BY_DAY: Final = ("shopwin_day", "shopdoor_day")
 """Starts of the names of shop windows and doors; their lit twins say `lit` for `day`."""
 HOMES: Final = {
-    "bay_day": "bay_lit", "bay_curtain": "bay_lit2", "bay_open": "bay_lit", "bay_reader": "bay_lit2",
-    "bay_blind": "bay_lit", "bay_pots": "bay_lit2", "bay_plant": "bay_lit",
+    "bay_day": "bay_lit", "bay_curtain": "bay_lit2", "bay_open": "bay_lit",
+    "bay_reader": "bay_lit2", "bay_blind": "bay_lit", "bay_pots": "bay_lit2",
+    "bay_plant": "bay_lit",
     "win_day": "win_lit", "win_curtain": "win_lit2",
     "wintall_day": "wintall_lit", "wintall_curtain": "wintall_lit",
 }  # fmt: skip

@@ -91,6 +91,7 @@ class MapPainter:
         )
         self._far_lit = self._named(FAR_LIT)
         self._cloth = self._named(CLOTH)
+        self._shops = self._named(SHOPS)
 
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws the part of the layers whose corner is at a pixel of the level."""
@@ -116,7 +117,7 @@ class MapPainter:
         if self._mood.lamps and cell.number not in self._far_lit:
             middle = picture.get_rect(topleft=place).center
             self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
-            if self._name(image).startswith(SHOPS):
+            if cell.number in self._shops:
                 below = (middle[0], middle[1] + SPILL_BELOW)
                 self._lights.glow(surface, "glow_24", *below, WARM, SPILL)
         surface.blit(picture, place)

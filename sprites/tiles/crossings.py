@@ -74,7 +74,7 @@ def _faded(seed: int) -> Canvas:
     dice = random.Random(seed + 1)
     for row in range(TILE):
         for x in range(2, 13):
-            if dice.random() < 0.07:
+            if dice.random() < 0.03:
                 canvas.pixel(x, row, THIN)
     return canvas
 
