@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2048" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2048"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2624" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2624"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -8617,1039 +8617,3325 @@
  </tile>
  <tile id="1808">
   <properties>
+   <property name="name" value="undergroundwall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1809">
+  <properties>
+   <property name="name" value="undergroundwall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1810">
+  <properties>
+   <property name="name" value="undergroundwall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1811">
+  <properties>
+   <property name="name" value="undergroundwall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1812">
+  <properties>
+   <property name="name" value="undergroundwall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1813">
+  <properties>
+   <property name="name" value="undergroundwall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1814">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1815">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1816">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1817">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1818">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1819">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1824">
+  <properties>
+   <property name="name" value="undergroundwall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1825">
+  <properties>
+   <property name="name" value="undergroundwall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1826">
+  <properties>
+   <property name="name" value="undergroundwall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1827">
+  <properties>
+   <property name="name" value="undergroundwall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1828">
+  <properties>
+   <property name="name" value="undergroundwall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1829">
+  <properties>
+   <property name="name" value="undergroundwall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1830">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1831">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1832">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1833">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1834">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1835">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1840">
+  <properties>
+   <property name="name" value="undergroundwall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1841">
+  <properties>
+   <property name="name" value="undergroundwall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1842">
+  <properties>
+   <property name="name" value="undergroundwall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1843">
+  <properties>
+   <property name="name" value="undergroundwall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1844">
+  <properties>
+   <property name="name" value="undergroundwall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1845">
+  <properties>
+   <property name="name" value="undergroundwall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1846">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@0,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1847">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@1,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1848">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@2,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1849">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@3,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1850">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@4,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1851">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="undergroundvault@5,2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1856">
+  <properties>
+   <property name="name" value="undergroundwall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1857">
+  <properties>
+   <property name="name" value="undergroundwall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1858">
+  <properties>
+   <property name="name" value="undergroundwall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1859">
+  <properties>
+   <property name="name" value="undergroundwall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1860">
+  <properties>
+   <property name="name" value="undergroundwall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1861">
+  <properties>
+   <property name="name" value="undergroundwall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1872">
+  <properties>
+   <property name="name" value="undergroundwall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1873">
+  <properties>
+   <property name="name" value="undergroundwall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1874">
+  <properties>
+   <property name="name" value="undergroundwall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1875">
+  <properties>
+   <property name="name" value="undergroundwall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1876">
+  <properties>
+   <property name="name" value="undergroundwall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1877">
+  <properties>
+   <property name="name" value="undergroundwall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1888">
+  <properties>
+   <property name="name" value="hallplane@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1889">
+  <properties>
+   <property name="name" value="hallplane@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1890">
+  <properties>
+   <property name="name" value="hallplane@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1891">
+  <properties>
+   <property name="name" value="hallplane@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1892">
+  <properties>
+   <property name="name" value="hallplane@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1893">
+  <properties>
+   <property name="name" value="hallplane@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1894">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1895">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1896">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1897">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1898">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1899">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1910">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1911">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1912">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1913">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1914">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1915">
+  <properties>
+   <property name="material" propertytype="material" value="glazed"/>
+   <property name="name" value="hallfront@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="1920">
+  <properties>
+   <property name="name" value="arcade@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1921">
+  <properties>
+   <property name="name" value="arcade@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1922">
+  <properties>
+   <property name="name" value="arcade@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1923">
+  <properties>
+   <property name="name" value="arcade@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1924">
+  <properties>
+   <property name="name" value="arcade@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1925">
+  <properties>
+   <property name="name" value="arcade@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1926">
+  <properties>
+   <property name="name" value="arcade@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1927">
+  <properties>
+   <property name="name" value="arcade@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1928">
+  <properties>
+   <property name="name" value="glasshall@0,0"/>
+  </properties>
+ </tile>
+ <tile id="1929">
+  <properties>
+   <property name="name" value="glasshall@1,0"/>
+  </properties>
+ </tile>
+ <tile id="1930">
+  <properties>
+   <property name="name" value="glasshall@2,0"/>
+  </properties>
+ </tile>
+ <tile id="1931">
+  <properties>
+   <property name="name" value="glasshall@3,0"/>
+  </properties>
+ </tile>
+ <tile id="1932">
+  <properties>
+   <property name="name" value="glasshall@4,0"/>
+  </properties>
+ </tile>
+ <tile id="1933">
+  <properties>
+   <property name="name" value="glasshall@5,0"/>
+  </properties>
+ </tile>
+ <tile id="1934">
+  <properties>
+   <property name="name" value="glasshall@6,0"/>
+  </properties>
+ </tile>
+ <tile id="1935">
+  <properties>
+   <property name="name" value="glasshall@7,0"/>
+  </properties>
+ </tile>
+ <tile id="1936">
+  <properties>
+   <property name="name" value="arcade@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1937">
+  <properties>
+   <property name="name" value="arcade@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1938">
+  <properties>
+   <property name="name" value="arcade@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1939">
+  <properties>
+   <property name="name" value="arcade@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1940">
+  <properties>
+   <property name="name" value="arcade@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1941">
+  <properties>
+   <property name="name" value="arcade@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1942">
+  <properties>
+   <property name="name" value="arcade@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1943">
+  <properties>
+   <property name="name" value="arcade@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1944">
+  <properties>
+   <property name="name" value="glasshall@0,1"/>
+  </properties>
+ </tile>
+ <tile id="1945">
+  <properties>
+   <property name="name" value="glasshall@1,1"/>
+  </properties>
+ </tile>
+ <tile id="1946">
+  <properties>
+   <property name="name" value="glasshall@2,1"/>
+  </properties>
+ </tile>
+ <tile id="1947">
+  <properties>
+   <property name="name" value="glasshall@3,1"/>
+  </properties>
+ </tile>
+ <tile id="1948">
+  <properties>
+   <property name="name" value="glasshall@4,1"/>
+  </properties>
+ </tile>
+ <tile id="1949">
+  <properties>
+   <property name="name" value="glasshall@5,1"/>
+  </properties>
+ </tile>
+ <tile id="1950">
+  <properties>
+   <property name="name" value="glasshall@6,1"/>
+  </properties>
+ </tile>
+ <tile id="1951">
+  <properties>
+   <property name="name" value="glasshall@7,1"/>
+  </properties>
+ </tile>
+ <tile id="1952">
+  <properties>
+   <property name="name" value="arcade@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1953">
+  <properties>
+   <property name="name" value="arcade@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1954">
+  <properties>
+   <property name="name" value="arcade@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1955">
+  <properties>
+   <property name="name" value="arcade@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1956">
+  <properties>
+   <property name="name" value="arcade@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1957">
+  <properties>
+   <property name="name" value="arcade@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1958">
+  <properties>
+   <property name="name" value="arcade@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1959">
+  <properties>
+   <property name="name" value="arcade@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1960">
+  <properties>
+   <property name="name" value="glasshall@0,2"/>
+  </properties>
+ </tile>
+ <tile id="1961">
+  <properties>
+   <property name="name" value="glasshall@1,2"/>
+  </properties>
+ </tile>
+ <tile id="1962">
+  <properties>
+   <property name="name" value="glasshall@2,2"/>
+  </properties>
+ </tile>
+ <tile id="1963">
+  <properties>
+   <property name="name" value="glasshall@3,2"/>
+  </properties>
+ </tile>
+ <tile id="1964">
+  <properties>
+   <property name="name" value="glasshall@4,2"/>
+  </properties>
+ </tile>
+ <tile id="1965">
+  <properties>
+   <property name="name" value="glasshall@5,2"/>
+  </properties>
+ </tile>
+ <tile id="1966">
+  <properties>
+   <property name="name" value="glasshall@6,2"/>
+  </properties>
+ </tile>
+ <tile id="1967">
+  <properties>
+   <property name="name" value="glasshall@7,2"/>
+  </properties>
+ </tile>
+ <tile id="1968">
+  <properties>
+   <property name="name" value="arcade@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1969">
+  <properties>
+   <property name="name" value="arcade@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1970">
+  <properties>
+   <property name="name" value="arcade@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1971">
+  <properties>
+   <property name="name" value="arcade@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1972">
+  <properties>
+   <property name="name" value="arcade@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1973">
+  <properties>
+   <property name="name" value="arcade@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1974">
+  <properties>
+   <property name="name" value="arcade@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1975">
+  <properties>
+   <property name="name" value="arcade@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1976">
+  <properties>
+   <property name="name" value="glasshall@0,3"/>
+  </properties>
+ </tile>
+ <tile id="1977">
+  <properties>
+   <property name="name" value="glasshall@1,3"/>
+  </properties>
+ </tile>
+ <tile id="1978">
+  <properties>
+   <property name="name" value="glasshall@2,3"/>
+  </properties>
+ </tile>
+ <tile id="1979">
+  <properties>
+   <property name="name" value="glasshall@3,3"/>
+  </properties>
+ </tile>
+ <tile id="1980">
+  <properties>
+   <property name="name" value="glasshall@4,3"/>
+  </properties>
+ </tile>
+ <tile id="1981">
+  <properties>
+   <property name="name" value="glasshall@5,3"/>
+  </properties>
+ </tile>
+ <tile id="1982">
+  <properties>
+   <property name="name" value="glasshall@6,3"/>
+  </properties>
+ </tile>
+ <tile id="1983">
+  <properties>
+   <property name="name" value="glasshall@7,3"/>
+  </properties>
+ </tile>
+ <tile id="1984">
+  <properties>
+   <property name="name" value="arcade@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1985">
+  <properties>
+   <property name="name" value="arcade@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1986">
+  <properties>
+   <property name="name" value="arcade@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1987">
+  <properties>
+   <property name="name" value="arcade@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1988">
+  <properties>
+   <property name="name" value="arcade@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1989">
+  <properties>
+   <property name="name" value="arcade@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1990">
+  <properties>
+   <property name="name" value="arcade@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1991">
+  <properties>
+   <property name="name" value="arcade@7,4"/>
+  </properties>
+ </tile>
+ <tile id="1992">
+  <properties>
+   <property name="name" value="glasshall@0,4"/>
+  </properties>
+ </tile>
+ <tile id="1993">
+  <properties>
+   <property name="name" value="glasshall@1,4"/>
+  </properties>
+ </tile>
+ <tile id="1994">
+  <properties>
+   <property name="name" value="glasshall@2,4"/>
+  </properties>
+ </tile>
+ <tile id="1995">
+  <properties>
+   <property name="name" value="glasshall@3,4"/>
+  </properties>
+ </tile>
+ <tile id="1996">
+  <properties>
+   <property name="name" value="glasshall@4,4"/>
+  </properties>
+ </tile>
+ <tile id="1997">
+  <properties>
+   <property name="name" value="glasshall@5,4"/>
+  </properties>
+ </tile>
+ <tile id="1998">
+  <properties>
+   <property name="name" value="glasshall@6,4"/>
+  </properties>
+ </tile>
+ <tile id="1999">
+  <properties>
+   <property name="name" value="glasshall@7,4"/>
+  </properties>
+ </tile>
+ <tile id="2000">
+  <properties>
+   <property name="name" value="arcade@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2001">
+  <properties>
+   <property name="name" value="arcade@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2002">
+  <properties>
+   <property name="name" value="arcade@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2003">
+  <properties>
+   <property name="name" value="arcade@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2004">
+  <properties>
+   <property name="name" value="arcade@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2005">
+  <properties>
+   <property name="name" value="arcade@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2006">
+  <properties>
+   <property name="name" value="arcade@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2007">
+  <properties>
+   <property name="name" value="arcade@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2008">
+  <properties>
+   <property name="name" value="glasshall@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2009">
+  <properties>
+   <property name="name" value="glasshall@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2010">
+  <properties>
+   <property name="name" value="glasshall@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2011">
+  <properties>
+   <property name="name" value="glasshall@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2012">
+  <properties>
+   <property name="name" value="glasshall@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2013">
+  <properties>
+   <property name="name" value="glasshall@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2014">
+  <properties>
+   <property name="name" value="glasshall@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2015">
+  <properties>
+   <property name="name" value="glasshall@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2016">
+  <properties>
+   <property name="name" value="arcade@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2017">
+  <properties>
+   <property name="name" value="arcade@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2018">
+  <properties>
+   <property name="name" value="arcade@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2019">
+  <properties>
+   <property name="name" value="arcade@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2020">
+  <properties>
+   <property name="name" value="arcade@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2021">
+  <properties>
+   <property name="name" value="arcade@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2022">
+  <properties>
+   <property name="name" value="arcade@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2023">
+  <properties>
+   <property name="name" value="arcade@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2024">
+  <properties>
+   <property name="name" value="glasshall@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2025">
+  <properties>
+   <property name="name" value="glasshall@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2026">
+  <properties>
+   <property name="name" value="glasshall@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2027">
+  <properties>
+   <property name="name" value="glasshall@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2028">
+  <properties>
+   <property name="name" value="glasshall@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2029">
+  <properties>
+   <property name="name" value="glasshall@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2030">
+  <properties>
+   <property name="name" value="glasshall@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2031">
+  <properties>
+   <property name="name" value="glasshall@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2032">
+  <properties>
+   <property name="name" value="arcade@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2033">
+  <properties>
+   <property name="name" value="arcade@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2034">
+  <properties>
+   <property name="name" value="arcade@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2035">
+  <properties>
+   <property name="name" value="arcade@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2036">
+  <properties>
+   <property name="name" value="arcade@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2037">
+  <properties>
+   <property name="name" value="arcade@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2038">
+  <properties>
+   <property name="name" value="arcade@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2039">
+  <properties>
+   <property name="name" value="arcade@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2040">
+  <properties>
+   <property name="name" value="glasshall@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2041">
+  <properties>
+   <property name="name" value="glasshall@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2042">
+  <properties>
+   <property name="name" value="glasshall@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2043">
+  <properties>
+   <property name="name" value="glasshall@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2044">
+  <properties>
+   <property name="name" value="glasshall@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2045">
+  <properties>
+   <property name="name" value="glasshall@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2046">
+  <properties>
+   <property name="name" value="glasshall@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2047">
+  <properties>
+   <property name="name" value="glasshall@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2056">
+  <properties>
+   <property name="name" value="glasshall@0,8"/>
+  </properties>
+ </tile>
+ <tile id="2057">
+  <properties>
+   <property name="name" value="glasshall@1,8"/>
+  </properties>
+ </tile>
+ <tile id="2058">
+  <properties>
+   <property name="name" value="glasshall@2,8"/>
+  </properties>
+ </tile>
+ <tile id="2059">
+  <properties>
+   <property name="name" value="glasshall@3,8"/>
+  </properties>
+ </tile>
+ <tile id="2060">
+  <properties>
+   <property name="name" value="glasshall@4,8"/>
+  </properties>
+ </tile>
+ <tile id="2061">
+  <properties>
+   <property name="name" value="glasshall@5,8"/>
+  </properties>
+ </tile>
+ <tile id="2062">
+  <properties>
+   <property name="name" value="glasshall@6,8"/>
+  </properties>
+ </tile>
+ <tile id="2063">
+  <properties>
+   <property name="name" value="glasshall@7,8"/>
+  </properties>
+ </tile>
+ <tile id="2072">
+  <properties>
+   <property name="name" value="glasshall@0,9"/>
+  </properties>
+ </tile>
+ <tile id="2073">
+  <properties>
+   <property name="name" value="glasshall@1,9"/>
+  </properties>
+ </tile>
+ <tile id="2074">
+  <properties>
+   <property name="name" value="glasshall@2,9"/>
+  </properties>
+ </tile>
+ <tile id="2075">
+  <properties>
+   <property name="name" value="glasshall@3,9"/>
+  </properties>
+ </tile>
+ <tile id="2076">
+  <properties>
+   <property name="name" value="glasshall@4,9"/>
+  </properties>
+ </tile>
+ <tile id="2077">
+  <properties>
+   <property name="name" value="glasshall@5,9"/>
+  </properties>
+ </tile>
+ <tile id="2078">
+  <properties>
+   <property name="name" value="glasshall@6,9"/>
+  </properties>
+ </tile>
+ <tile id="2079">
+  <properties>
+   <property name="name" value="glasshall@7,9"/>
+  </properties>
+ </tile>
+ <tile id="2088">
+  <properties>
+   <property name="name" value="glasshall@0,10"/>
+  </properties>
+ </tile>
+ <tile id="2089">
+  <properties>
+   <property name="name" value="glasshall@1,10"/>
+  </properties>
+ </tile>
+ <tile id="2090">
+  <properties>
+   <property name="name" value="glasshall@2,10"/>
+  </properties>
+ </tile>
+ <tile id="2091">
+  <properties>
+   <property name="name" value="glasshall@3,10"/>
+  </properties>
+ </tile>
+ <tile id="2092">
+  <properties>
+   <property name="name" value="glasshall@4,10"/>
+  </properties>
+ </tile>
+ <tile id="2093">
+  <properties>
+   <property name="name" value="glasshall@5,10"/>
+  </properties>
+ </tile>
+ <tile id="2094">
+  <properties>
+   <property name="name" value="glasshall@6,10"/>
+  </properties>
+ </tile>
+ <tile id="2095">
+  <properties>
+   <property name="name" value="glasshall@7,10"/>
+  </properties>
+ </tile>
+ <tile id="2096">
+  <properties>
+   <property name="name" value="lampdusk@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2097">
+  <properties>
+   <property name="name" value="lampdusk@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2098">
+  <properties>
+   <property name="name" value="lampdusk@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2099">
+  <properties>
+   <property name="name" value="lampdusk@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2100">
+  <properties>
+   <property name="name" value="lampdusk@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2101">
+  <properties>
+   <property name="name" value="lampdusk@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2102">
+  <properties>
+   <property name="name" value="lampdusk@6,0"/>
+  </properties>
+ </tile>
+ <tile id="2103">
+  <properties>
+   <property name="name" value="lampdusk@7,0"/>
+  </properties>
+ </tile>
+ <tile id="2104">
+  <properties>
+   <property name="name" value="lampdusk@8,0"/>
+  </properties>
+ </tile>
+ <tile id="2105">
+  <properties>
+   <property name="name" value="lampdusk@9,0"/>
+  </properties>
+ </tile>
+ <tile id="2106">
+  <properties>
+   <property name="name" value="lampspill_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2107">
+  <properties>
+   <property name="name" value="lampspill_c@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2108">
+  <properties>
+   <property name="name" value="lampspill_c@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2109">
+  <properties>
+   <property name="name" value="lampspill_t@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2112">
+  <properties>
+   <property name="name" value="lampdusk@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2113">
+  <properties>
+   <property name="name" value="lampdusk@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2114">
+  <properties>
+   <property name="name" value="lampdusk@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2115">
+  <properties>
+   <property name="name" value="lampdusk@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2116">
+  <properties>
+   <property name="name" value="lampdusk@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2117">
+  <properties>
+   <property name="name" value="lampdusk@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2118">
+  <properties>
+   <property name="name" value="lampdusk@6,1"/>
+  </properties>
+ </tile>
+ <tile id="2119">
+  <properties>
+   <property name="name" value="lampdusk@7,1"/>
+  </properties>
+ </tile>
+ <tile id="2120">
+  <properties>
+   <property name="name" value="lampdusk@8,1"/>
+  </properties>
+ </tile>
+ <tile id="2121">
+  <properties>
+   <property name="name" value="lampdusk@9,1"/>
+  </properties>
+ </tile>
+ <tile id="2122">
+  <properties>
+   <property name="name" value="lampspill_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2123">
+  <properties>
+   <property name="name" value="lampspill_c@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2124">
+  <properties>
+   <property name="name" value="lampspill_c@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2125">
+  <properties>
+   <property name="name" value="lampspill_t@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2128">
+  <properties>
+   <property name="name" value="lampdusk@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2129">
+  <properties>
+   <property name="name" value="lampdusk@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2130">
+  <properties>
+   <property name="name" value="lampdusk@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2131">
+  <properties>
+   <property name="name" value="lampdusk@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2132">
+  <properties>
+   <property name="name" value="lampdusk@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2133">
+  <properties>
+   <property name="name" value="lampdusk@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2134">
+  <properties>
+   <property name="name" value="lampdusk@6,2"/>
+  </properties>
+ </tile>
+ <tile id="2135">
+  <properties>
+   <property name="name" value="lampdusk@7,2"/>
+  </properties>
+ </tile>
+ <tile id="2136">
+  <properties>
+   <property name="name" value="lampdusk@8,2"/>
+  </properties>
+ </tile>
+ <tile id="2137">
+  <properties>
+   <property name="name" value="lampdusk@9,2"/>
+  </properties>
+ </tile>
+ <tile id="2138">
+  <properties>
+   <property name="name" value="lampspill_c@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2139">
+  <properties>
+   <property name="name" value="lampspill_c@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2140">
+  <properties>
+   <property name="name" value="lampspill_c@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2141">
+  <properties>
+   <property name="name" value="lampspill_t@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2144">
+  <properties>
+   <property name="name" value="lampdusk@0,3"/>
+  </properties>
+ </tile>
+ <tile id="2145">
+  <properties>
+   <property name="name" value="lampdusk@1,3"/>
+  </properties>
+ </tile>
+ <tile id="2146">
+  <properties>
+   <property name="name" value="lampdusk@2,3"/>
+  </properties>
+ </tile>
+ <tile id="2147">
+  <properties>
+   <property name="name" value="lampdusk@3,3"/>
+  </properties>
+ </tile>
+ <tile id="2148">
+  <properties>
+   <property name="name" value="lampdusk@4,3"/>
+  </properties>
+ </tile>
+ <tile id="2149">
+  <properties>
+   <property name="name" value="lampdusk@5,3"/>
+  </properties>
+ </tile>
+ <tile id="2150">
+  <properties>
+   <property name="name" value="lampdusk@6,3"/>
+  </properties>
+ </tile>
+ <tile id="2151">
+  <properties>
+   <property name="name" value="lampdusk@7,3"/>
+  </properties>
+ </tile>
+ <tile id="2152">
+  <properties>
+   <property name="name" value="lampdusk@8,3"/>
+  </properties>
+ </tile>
+ <tile id="2153">
+  <properties>
+   <property name="name" value="lampdusk@9,3"/>
+  </properties>
+ </tile>
+ <tile id="2160">
+  <properties>
+   <property name="name" value="lampdusk@0,4"/>
+  </properties>
+ </tile>
+ <tile id="2161">
+  <properties>
+   <property name="name" value="lampdusk@1,4"/>
+  </properties>
+ </tile>
+ <tile id="2162">
+  <properties>
+   <property name="name" value="lampdusk@2,4"/>
+  </properties>
+ </tile>
+ <tile id="2163">
+  <properties>
+   <property name="name" value="lampdusk@3,4"/>
+  </properties>
+ </tile>
+ <tile id="2164">
+  <properties>
+   <property name="name" value="lampdusk@4,4"/>
+  </properties>
+ </tile>
+ <tile id="2165">
+  <properties>
+   <property name="name" value="lampdusk@5,4"/>
+  </properties>
+ </tile>
+ <tile id="2166">
+  <properties>
+   <property name="name" value="lampdusk@6,4"/>
+  </properties>
+ </tile>
+ <tile id="2167">
+  <properties>
+   <property name="name" value="lampdusk@7,4"/>
+  </properties>
+ </tile>
+ <tile id="2168">
+  <properties>
+   <property name="name" value="lampdusk@8,4"/>
+  </properties>
+ </tile>
+ <tile id="2169">
+  <properties>
+   <property name="name" value="lampdusk@9,4"/>
+  </properties>
+ </tile>
+ <tile id="2176">
+  <properties>
+   <property name="name" value="lampdusk@0,5"/>
+  </properties>
+ </tile>
+ <tile id="2177">
+  <properties>
+   <property name="name" value="lampdusk@1,5"/>
+  </properties>
+ </tile>
+ <tile id="2178">
+  <properties>
+   <property name="name" value="lampdusk@2,5"/>
+  </properties>
+ </tile>
+ <tile id="2179">
+  <properties>
+   <property name="name" value="lampdusk@3,5"/>
+  </properties>
+ </tile>
+ <tile id="2180">
+  <properties>
+   <property name="name" value="lampdusk@4,5"/>
+  </properties>
+ </tile>
+ <tile id="2181">
+  <properties>
+   <property name="name" value="lampdusk@5,5"/>
+  </properties>
+ </tile>
+ <tile id="2182">
+  <properties>
+   <property name="name" value="lampdusk@6,5"/>
+  </properties>
+ </tile>
+ <tile id="2183">
+  <properties>
+   <property name="name" value="lampdusk@7,5"/>
+  </properties>
+ </tile>
+ <tile id="2184">
+  <properties>
+   <property name="name" value="lampdusk@8,5"/>
+  </properties>
+ </tile>
+ <tile id="2185">
+  <properties>
+   <property name="name" value="lampdusk@9,5"/>
+  </properties>
+ </tile>
+ <tile id="2192">
+  <properties>
+   <property name="name" value="lampdusk@0,6"/>
+  </properties>
+ </tile>
+ <tile id="2193">
+  <properties>
+   <property name="name" value="lampdusk@1,6"/>
+  </properties>
+ </tile>
+ <tile id="2194">
+  <properties>
+   <property name="name" value="lampdusk@2,6"/>
+  </properties>
+ </tile>
+ <tile id="2195">
+  <properties>
+   <property name="name" value="lampdusk@3,6"/>
+  </properties>
+ </tile>
+ <tile id="2196">
+  <properties>
+   <property name="name" value="lampdusk@4,6"/>
+  </properties>
+ </tile>
+ <tile id="2197">
+  <properties>
+   <property name="name" value="lampdusk@5,6"/>
+  </properties>
+ </tile>
+ <tile id="2198">
+  <properties>
+   <property name="name" value="lampdusk@6,6"/>
+  </properties>
+ </tile>
+ <tile id="2199">
+  <properties>
+   <property name="name" value="lampdusk@7,6"/>
+  </properties>
+ </tile>
+ <tile id="2200">
+  <properties>
+   <property name="name" value="lampdusk@8,6"/>
+  </properties>
+ </tile>
+ <tile id="2201">
+  <properties>
+   <property name="name" value="lampdusk@9,6"/>
+  </properties>
+ </tile>
+ <tile id="2208">
+  <properties>
+   <property name="name" value="lampdusk@0,7"/>
+  </properties>
+ </tile>
+ <tile id="2209">
+  <properties>
+   <property name="name" value="lampdusk@1,7"/>
+  </properties>
+ </tile>
+ <tile id="2210">
+  <properties>
+   <property name="name" value="lampdusk@2,7"/>
+  </properties>
+ </tile>
+ <tile id="2211">
+  <properties>
+   <property name="name" value="lampdusk@3,7"/>
+  </properties>
+ </tile>
+ <tile id="2212">
+  <properties>
+   <property name="name" value="lampdusk@4,7"/>
+  </properties>
+ </tile>
+ <tile id="2213">
+  <properties>
+   <property name="name" value="lampdusk@5,7"/>
+  </properties>
+ </tile>
+ <tile id="2214">
+  <properties>
+   <property name="name" value="lampdusk@6,7"/>
+  </properties>
+ </tile>
+ <tile id="2215">
+  <properties>
+   <property name="name" value="lampdusk@7,7"/>
+  </properties>
+ </tile>
+ <tile id="2216">
+  <properties>
+   <property name="name" value="lampdusk@8,7"/>
+  </properties>
+ </tile>
+ <tile id="2217">
+  <properties>
+   <property name="name" value="lampdusk@9,7"/>
+  </properties>
+ </tile>
+ <tile id="2224">
+  <properties>
+   <property name="name" value="lampspill_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2225">
+  <properties>
+   <property name="name" value="lampspill_l@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2226">
+  <properties>
+   <property name="name" value="lampspill_l@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2227">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2228">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2229">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="nightbrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2240">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2241">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2242">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2243">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2244">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2245">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2246">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2247">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2248">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2249">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2250">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2251">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2252">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleycornice"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2253">
+  <properties>
+   <property name="name" value="alleycorner"/>
+  </properties>
+ </tile>
+ <tile id="2256">
+  <properties>
+   <property name="name" value="pavealley_0"/>
+  </properties>
+ </tile>
+ <tile id="2257">
+  <properties>
+   <property name="name" value="pavealley_1"/>
+  </properties>
+ </tile>
+ <tile id="2258">
+  <properties>
+   <property name="name" value="pavealley_2"/>
+  </properties>
+ </tile>
+ <tile id="2259">
+  <properties>
+   <property name="name" value="pavealley_3"/>
+  </properties>
+ </tile>
+ <tile id="2260">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2261">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2262">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2263">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2264">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2265">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2266">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2267">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2268">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2269">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2270">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2271">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2272">
+  <properties>
+   <property name="name" value="duskshade_1"/>
+  </properties>
+ </tile>
+ <tile id="2273">
+  <properties>
+   <property name="name" value="duskshade_2"/>
+  </properties>
+ </tile>
+ <tile id="2274">
+  <properties>
+   <property name="name" value="duskshade_3"/>
+  </properties>
+ </tile>
+ <tile id="2275">
+  <properties>
+   <property name="name" value="duskshade_4"/>
+  </properties>
+ </tile>
+ <tile id="2276">
+  <properties>
+   <property name="name" value="duskshade_5"/>
+  </properties>
+ </tile>
+ <tile id="2277">
+  <properties>
+   <property name="name" value="duskshade_6"/>
+  </properties>
+ </tile>
+ <tile id="2278">
+  <properties>
+   <property name="name" value="duskshade_7"/>
+  </properties>
+ </tile>
+ <tile id="2279">
+  <properties>
+   <property name="name" value="duskshade_8"/>
+  </properties>
+ </tile>
+ <tile id="2280">
+  <properties>
+   <property name="name" value="duskshade_0x"/>
+  </properties>
+ </tile>
+ <tile id="2281">
+  <properties>
+   <property name="name" value="duskshade_1x"/>
+  </properties>
+ </tile>
+ <tile id="2282">
+  <properties>
+   <property name="name" value="duskshade_2x"/>
+  </properties>
+ </tile>
+ <tile id="2283">
+  <properties>
+   <property name="name" value="duskshade_3x"/>
+  </properties>
+ </tile>
+ <tile id="2284">
+  <properties>
+   <property name="name" value="duskshade_4x"/>
+  </properties>
+ </tile>
+ <tile id="2285">
+  <properties>
+   <property name="name" value="duskshade_5x"/>
+  </properties>
+ </tile>
+ <tile id="2286">
+  <properties>
+   <property name="name" value="duskshade_6x"/>
+  </properties>
+ </tile>
+ <tile id="2287">
+  <properties>
+   <property name="name" value="duskshade_7x"/>
+  </properties>
+ </tile>
+ <tile id="2288">
+  <properties>
+   <property name="name" value="duskshade_0y"/>
+  </properties>
+ </tile>
+ <tile id="2289">
+  <properties>
+   <property name="name" value="duskshade_1y"/>
+  </properties>
+ </tile>
+ <tile id="2290">
+  <properties>
+   <property name="name" value="duskshade_2y"/>
+  </properties>
+ </tile>
+ <tile id="2291">
+  <properties>
+   <property name="name" value="duskshade_3y"/>
+  </properties>
+ </tile>
+ <tile id="2292">
+  <properties>
+   <property name="name" value="duskshade_4y"/>
+  </properties>
+ </tile>
+ <tile id="2293">
+  <properties>
+   <property name="name" value="duskshade_5y"/>
+  </properties>
+ </tile>
+ <tile id="2294">
+  <properties>
+   <property name="name" value="duskshade_6y"/>
+  </properties>
+ </tile>
+ <tile id="2295">
+  <properties>
+   <property name="name" value="duskshade_7y"/>
+  </properties>
+ </tile>
+ <tile id="2304">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2305">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2306">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2307">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2308">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2309">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2310">
+  <properties>
+   <property name="name" value="nightshop_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2311">
+  <properties>
+   <property name="name" value="nightshop_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2312">
+  <properties>
+   <property name="name" value="nightshop_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2313">
+  <properties>
+   <property name="name" value="nightshop_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2314">
+  <properties>
+   <property name="name" value="nightshop_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2315">
+  <properties>
+   <property name="name" value="nightshop_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2320">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2321">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2322">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2323">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2324">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2325">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2326">
+  <properties>
+   <property name="name" value="nightshop_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2327">
+  <properties>
+   <property name="name" value="nightshop_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2328">
+  <properties>
+   <property name="name" value="nightshop_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2329">
+  <properties>
+   <property name="name" value="nightshop_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2330">
+  <properties>
+   <property name="name" value="nightshop_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2331">
+  <properties>
+   <property name="name" value="nightshop_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2336">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2337">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2338">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2339">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2340">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2341">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2342">
+  <properties>
+   <property name="name" value="nightshop_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2343">
+  <properties>
+   <property name="name" value="nightshop_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2344">
+  <properties>
+   <property name="name" value="nightshop_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2345">
+  <properties>
+   <property name="name" value="nightshop_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2346">
+  <properties>
+   <property name="name" value="nightshop_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2347">
+  <properties>
+   <property name="name" value="nightshop_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2352">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2353">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2354">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2355">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2356">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2357">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2358">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2359">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2360">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2361">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2362">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2363">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2364">
+  <properties>
+   <property name="name" value="pavenight_0"/>
+  </properties>
+ </tile>
+ <tile id="2365">
+  <properties>
+   <property name="name" value="pavenight_1"/>
+  </properties>
+ </tile>
+ <tile id="2366">
+  <properties>
+   <property name="name" value="pavenight_2"/>
+  </properties>
+ </tile>
+ <tile id="2367">
+  <properties>
+   <property name="name" value="pavenight_3"/>
+  </properties>
+ </tile>
+ <tile id="2368">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2369">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2370">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2371">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2372">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2373">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2374">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2375">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2376">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2377">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2378">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2379">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2384">
+  <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@0,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1809">
+ <tile id="2385">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@1,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1810">
+ <tile id="2386">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@2,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1811">
+ <tile id="2387">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@3,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1812">
+ <tile id="2388">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@4,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1813">
+ <tile id="2389">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@5,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1814">
+ <tile id="2390">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@6,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1815">
+ <tile id="2391">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@7,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1816">
+ <tile id="2392">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@8,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1824">
+ <tile id="2400">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@0,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1825">
+ <tile id="2401">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@1,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1826">
+ <tile id="2402">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@2,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1827">
+ <tile id="2403">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@3,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1828">
+ <tile id="2404">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@4,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1829">
+ <tile id="2405">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@5,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1830">
+ <tile id="2406">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@6,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1831">
+ <tile id="2407">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@7,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1832">
+ <tile id="2408">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_wide@8,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1840">
+ <tile id="2416">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@0,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1841">
+ <tile id="2417">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@1,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1842">
+ <tile id="2418">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@2,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1843">
+ <tile id="2419">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@3,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1844">
+ <tile id="2420">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@4,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1845">
+ <tile id="2421">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@5,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1846">
+ <tile id="2422">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@6,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1847">
+ <tile id="2423">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@7,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1848">
+ <tile id="2424">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@8,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1849">
+ <tile id="2425">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_faded_0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1850">
+ <tile id="2426">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_faded_1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1851">
+ <tile id="2427">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_bar_0@0,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1852">
+ <tile id="2428">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_bar_0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1853">
+ <tile id="2429">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_bar_1@0,0"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1854">
+ <tile id="2430">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_bar_1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1855">
+ <tile id="2431">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="kerb_1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1856">
+ <tile id="2432">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@0,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1857">
+ <tile id="2433">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@1,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1858">
+ <tile id="2434">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@2,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1859">
+ <tile id="2435">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@3,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1860">
+ <tile id="2436">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@4,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1861">
+ <tile id="2437">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@5,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1862">
+ <tile id="2438">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@6,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1863">
+ <tile id="2439">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@7,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1864">
+ <tile id="2440">
   <properties>
    <property name="material" propertytype="material" value="asphalt"/>
    <property name="name" value="road_zebra@8,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1867">
+ <tile id="2443">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_bar_0@0,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1869">
+ <tile id="2445">
   <properties>
    <property name="material" propertytype="material" value="painted"/>
    <property name="name" value="zebra_bar_1@0,1"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1872">
+ <tile id="2448">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="kerb_2"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1873">
+ <tile id="2449">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="kerb_3"/>
    <property name="shape" propertytype="shape" value="block"/>
   </properties>
  </tile>
- <tile id="1888">
+ <tile id="2464">
   <properties>
    <property name="name" value="shopwin_day_bread_show@0,0"/>
   </properties>
  </tile>
- <tile id="1889">
+ <tile id="2465">
   <properties>
    <property name="name" value="shopwin_day_noodles_show@0,0"/>
   </properties>
  </tile>
- <tile id="1890">
+ <tile id="2466">
   <properties>
    <property name="name" value="shopwin_day_cafe_show@0,0"/>
   </properties>
  </tile>
- <tile id="1891">
+ <tile id="2467">
   <properties>
    <property name="name" value="shopwin_day_books_show@0,0"/>
   </properties>
  </tile>
- <tile id="1892">
+ <tile id="2468">
   <properties>
    <property name="name" value="shopwin_day_cameras_show@0,0"/>
   </properties>
  </tile>
- <tile id="1893">
+ <tile id="2469">
   <properties>
    <property name="name" value="shopwin_day_toys_show@0,0"/>
   </properties>
  </tile>
- <tile id="1894">
+ <tile id="2470">
   <properties>
    <property name="name" value="shopwin_day_fruit_show@0,0"/>
   </properties>
  </tile>
- <tile id="1895">
+ <tile id="2471">
   <properties>
    <property name="name" value="shopwin_day_clothes_show@0,0"/>
   </properties>
  </tile>
- <tile id="1896">
+ <tile id="2472">
   <properties>
    <property name="name" value="shopwin_day_flowers_show@0,0"/>
   </properties>
  </tile>
- <tile id="1897">
+ <tile id="2473">
   <properties>
    <property name="name" value="shopwin_day_sushi_show@0,0"/>
   </properties>
  </tile>
- <tile id="1898">
+ <tile id="2474">
   <properties>
    <property name="name" value="shopwin_day_bread_l@0,0"/>
   </properties>
  </tile>
- <tile id="1899">
+ <tile id="2475">
   <properties>
    <property name="name" value="shopwin_day_bread_r@0,0"/>
   </properties>
  </tile>
- <tile id="1900">
+ <tile id="2476">
   <properties>
    <property name="name" value="shopwin_day_noodles_l@0,0"/>
   </properties>
  </tile>
- <tile id="1901">
+ <tile id="2477">
   <properties>
    <property name="name" value="shopwin_day_noodles_r@0,0"/>
   </properties>
  </tile>
- <tile id="1902">
+ <tile id="2478">
   <properties>
    <property name="name" value="shopwin_day_cafe_l@0,0"/>
   </properties>
  </tile>
- <tile id="1903">
+ <tile id="2479">
   <properties>
    <property name="name" value="shopwin_day_cafe_r@0,0"/>
   </properties>
  </tile>
- <tile id="1904">
+ <tile id="2480">
   <properties>
    <property name="name" value="shopwin_day_bread_show@0,1"/>
   </properties>
  </tile>
- <tile id="1905">
+ <tile id="2481">
   <properties>
    <property name="name" value="shopwin_day_noodles_show@0,1"/>
   </properties>
  </tile>
- <tile id="1906">
+ <tile id="2482">
   <properties>
    <property name="name" value="shopwin_day_cafe_show@0,1"/>
   </properties>
  </tile>
- <tile id="1907">
+ <tile id="2483">
   <properties>
    <property name="name" value="shopwin_day_books_show@0,1"/>
   </properties>
  </tile>
- <tile id="1908">
+ <tile id="2484">
   <properties>
    <property name="name" value="shopwin_day_cameras_show@0,1"/>
   </properties>
  </tile>
- <tile id="1909">
+ <tile id="2485">
   <properties>
    <property name="name" value="shopwin_day_toys_show@0,1"/>
   </properties>
  </tile>
- <tile id="1910">
+ <tile id="2486">
   <properties>
    <property name="name" value="shopwin_day_fruit_show@0,1"/>
   </properties>
  </tile>
- <tile id="1911">
+ <tile id="2487">
   <properties>
    <property name="name" value="shopwin_day_clothes_show@0,1"/>
   </properties>
  </tile>
- <tile id="1912">
+ <tile id="2488">
   <properties>
    <property name="name" value="shopwin_day_flowers_show@0,1"/>
   </properties>
  </tile>
- <tile id="1913">
+ <tile id="2489">
   <properties>
    <property name="name" value="shopwin_day_sushi_show@0,1"/>
   </properties>
  </tile>
- <tile id="1914">
+ <tile id="2490">
   <properties>
    <property name="name" value="shopwin_day_bread_l@0,1"/>
   </properties>
  </tile>
- <tile id="1915">
+ <tile id="2491">
   <properties>
    <property name="name" value="shopwin_day_bread_r@0,1"/>
   </properties>
  </tile>
- <tile id="1916">
+ <tile id="2492">
   <properties>
    <property name="name" value="shopwin_day_noodles_l@0,1"/>
   </properties>
  </tile>
- <tile id="1917">
+ <tile id="2493">
   <properties>
    <property name="name" value="shopwin_day_noodles_r@0,1"/>
   </properties>
  </tile>
- <tile id="1918">
+ <tile id="2494">
   <properties>
    <property name="name" value="shopwin_day_cafe_l@0,1"/>
   </properties>
  </tile>
- <tile id="1919">
+ <tile id="2495">
   <properties>
    <property name="name" value="shopwin_day_cafe_r@0,1"/>
   </properties>
  </tile>
- <tile id="1920">
+ <tile id="2496">
   <properties>
    <property name="name" value="shopwin_day_books_l@0,0"/>
   </properties>
  </tile>
- <tile id="1921">
+ <tile id="2497">
   <properties>
    <property name="name" value="shopwin_day_books_r@0,0"/>
   </properties>
  </tile>
- <tile id="1922">
+ <tile id="2498">
   <properties>
    <property name="name" value="shopwin_day_cameras_l@0,0"/>
   </properties>
  </tile>
- <tile id="1923">
+ <tile id="2499">
   <properties>
    <property name="name" value="shopwin_day_cameras_r@0,0"/>
   </properties>
  </tile>
- <tile id="1924">
+ <tile id="2500">
   <properties>
    <property name="name" value="shopwin_day_toys_l@0,0"/>
   </properties>
  </tile>
- <tile id="1925">
+ <tile id="2501">
   <properties>
    <property name="name" value="shopwin_day_toys_r@0,0"/>
   </properties>
  </tile>
- <tile id="1926">
+ <tile id="2502">
   <properties>
    <property name="name" value="shopwin_day_fruit_l@0,0"/>
   </properties>
  </tile>
- <tile id="1927">
+ <tile id="2503">
   <properties>
    <property name="name" value="shopwin_day_fruit_r@0,0"/>
   </properties>
  </tile>
- <tile id="1928">
+ <tile id="2504">
   <properties>
    <property name="name" value="shopwin_day_clothes_l@0,0"/>
   </properties>
  </tile>
- <tile id="1929">
+ <tile id="2505">
   <properties>
    <property name="name" value="shopwin_day_clothes_r@0,0"/>
   </properties>
  </tile>
- <tile id="1930">
+ <tile id="2506">
   <properties>
    <property name="name" value="shopwin_day_flowers_l@0,0"/>
   </properties>
  </tile>
- <tile id="1931">
+ <tile id="2507">
   <properties>
    <property name="name" value="shopwin_day_flowers_r@0,0"/>
   </properties>
  </tile>
- <tile id="1932">
+ <tile id="2508">
   <properties>
    <property name="name" value="shopwin_lit_bread_show@0,0"/>
   </properties>
  </tile>
- <tile id="1933">
+ <tile id="2509">
   <properties>
    <property name="name" value="shopwin_lit_noodles_show@0,0"/>
   </properties>
  </tile>
- <tile id="1934">
+ <tile id="2510">
   <properties>
    <property name="name" value="shopwin_lit_cafe_show@0,0"/>
   </properties>
  </tile>
- <tile id="1935">
+ <tile id="2511">
   <properties>
    <property name="name" value="shopwin_lit_books_show@0,0"/>
   </properties>
  </tile>
- <tile id="1936">
+ <tile id="2512">
   <properties>
    <property name="name" value="shopwin_day_books_l@0,1"/>
   </properties>
  </tile>
- <tile id="1937">
+ <tile id="2513">
   <properties>
    <property name="name" value="shopwin_day_books_r@0,1"/>
   </properties>
  </tile>
- <tile id="1938">
+ <tile id="2514">
   <properties>
    <property name="name" value="shopwin_day_cameras_l@0,1"/>
   </properties>
  </tile>
- <tile id="1939">
+ <tile id="2515">
   <properties>
    <property name="name" value="shopwin_day_cameras_r@0,1"/>
   </properties>
  </tile>
- <tile id="1940">
+ <tile id="2516">
   <properties>
    <property name="name" value="shopwin_day_toys_l@0,1"/>
   </properties>
  </tile>
- <tile id="1941">
+ <tile id="2517">
   <properties>
    <property name="name" value="shopwin_day_toys_r@0,1"/>
   </properties>
  </tile>
- <tile id="1942">
+ <tile id="2518">
   <properties>
    <property name="name" value="shopwin_day_fruit_l@0,1"/>
   </properties>
  </tile>
- <tile id="1943">
+ <tile id="2519">
   <properties>
    <property name="name" value="shopwin_day_fruit_r@0,1"/>
   </properties>
  </tile>
- <tile id="1944">
+ <tile id="2520">
   <properties>
    <property name="name" value="shopwin_day_clothes_l@0,1"/>
   </properties>
  </tile>
- <tile id="1945">
+ <tile id="2521">
   <properties>
    <property name="name" value="shopwin_day_clothes_r@0,1"/>
   </properties>
  </tile>
- <tile id="1946">
+ <tile id="2522">
   <properties>
    <property name="name" value="shopwin_day_flowers_l@0,1"/>
   </properties>
  </tile>
- <tile id="1947">
+ <tile id="2523">
   <properties>
    <property name="name" value="shopwin_day_flowers_r@0,1"/>
   </properties>
  </tile>
- <tile id="1948">
+ <tile id="2524">
   <properties>
    <property name="name" value="shopwin_lit_bread_show@0,1"/>
   </properties>
  </tile>
- <tile id="1949">
+ <tile id="2525">
   <properties>
    <property name="name" value="shopwin_lit_noodles_show@0,1"/>
   </properties>
  </tile>
- <tile id="1950">
+ <tile id="2526">
   <properties>
    <property name="name" value="shopwin_lit_cafe_show@0,1"/>
   </properties>
  </tile>
- <tile id="1951">
+ <tile id="2527">
   <properties>
    <property name="name" value="shopwin_lit_books_show@0,1"/>
   </properties>
  </tile>
- <tile id="1952">
+ <tile id="2528">
   <properties>
    <property name="name" value="shopwin_lit_cameras_show@0,0"/>
   </properties>
  </tile>
- <tile id="1953">
+ <tile id="2529">
   <properties>
    <property name="name" value="shopwin_lit_toys_show@0,0"/>
   </properties>
  </tile>
- <tile id="1954">
+ <tile id="2530">
   <properties>
    <property name="name" value="shopwin_lit_fruit_show@0,0"/>
   </properties>
  </tile>
- <tile id="1955">
+ <tile id="2531">
   <properties>
    <property name="name" value="shopwin_lit_clothes_show@0,0"/>
   </properties>
  </tile>
- <tile id="1956">
+ <tile id="2532">
   <properties>
    <property name="name" value="shopwin_lit_flowers_show@0,0"/>
   </properties>
  </tile>
- <tile id="1957">
+ <tile id="2533">
   <properties>
    <property name="name" value="shopwin_lit_sushi_show@0,0"/>
   </properties>
  </tile>
- <tile id="1958">
+ <tile id="2534">
   <properties>
    <property name="name" value="shopwin_lit_bread_l@0,0"/>
   </properties>
  </tile>
- <tile id="1959">
+ <tile id="2535">
   <properties>
    <property name="name" value="shopwin_lit_bread_r@0,0"/>
   </properties>
  </tile>
- <tile id="1960">
+ <tile id="2536">
   <properties>
    <property name="name" value="shopwin_lit_noodles_l@0,0"/>
   </properties>
  </tile>
- <tile id="1961">
+ <tile id="2537">
   <properties>
    <property name="name" value="shopwin_lit_noodles_r@0,0"/>
   </properties>
  </tile>
- <tile id="1962">
+ <tile id="2538">
   <properties>
    <property name="name" value="shopwin_lit_cafe_l@0,0"/>
   </properties>
  </tile>
- <tile id="1963">
+ <tile id="2539">
   <properties>
    <property name="name" value="shopwin_lit_cafe_r@0,0"/>
   </properties>
  </tile>
- <tile id="1964">
+ <tile id="2540">
   <properties>
    <property name="name" value="shopwin_lit_books_l@0,0"/>
   </properties>
  </tile>
- <tile id="1965">
+ <tile id="2541">
   <properties>
    <property name="name" value="shopwin_lit_books_r@0,0"/>
   </properties>
  </tile>
- <tile id="1966">
+ <tile id="2542">
   <properties>
    <property name="name" value="shopwin_lit_cameras_l@0,0"/>
   </properties>
  </tile>
- <tile id="1967">
+ <tile id="2543">
   <properties>
    <property name="name" value="shopwin_lit_cameras_r@0,0"/>
   </properties>
  </tile>
- <tile id="1968">
+ <tile id="2544">
   <properties>
    <property name="name" value="shopwin_lit_cameras_show@0,1"/>
   </properties>
  </tile>
- <tile id="1969">
+ <tile id="2545">
   <properties>
    <property name="name" value="shopwin_lit_toys_show@0,1"/>
   </properties>
  </tile>
- <tile id="1970">
+ <tile id="2546">
   <properties>
    <property name="name" value="shopwin_lit_fruit_show@0,1"/>
   </properties>
  </tile>
- <tile id="1971">
+ <tile id="2547">
   <properties>
    <property name="name" value="shopwin_lit_clothes_show@0,1"/>
   </properties>
  </tile>
- <tile id="1972">
+ <tile id="2548">
   <properties>
    <property name="name" value="shopwin_lit_flowers_show@0,1"/>
   </properties>
  </tile>
- <tile id="1973">
+ <tile id="2549">
   <properties>
    <property name="name" value="shopwin_lit_sushi_show@0,1"/>
   </properties>
  </tile>
- <tile id="1974">
+ <tile id="2550">
   <properties>
    <property name="name" value="shopwin_lit_bread_l@0,1"/>
   </properties>
  </tile>
- <tile id="1975">
+ <tile id="2551">
   <properties>
    <property name="name" value="shopwin_lit_bread_r@0,1"/>
   </properties>
  </tile>
- <tile id="1976">
+ <tile id="2552">
   <properties>
    <property name="name" value="shopwin_lit_noodles_l@0,1"/>
   </properties>
  </tile>
- <tile id="1977">
+ <tile id="2553">
   <properties>
    <property name="name" value="shopwin_lit_noodles_r@0,1"/>
   </properties>
  </tile>
- <tile id="1978">
+ <tile id="2554">
   <properties>
    <property name="name" value="shopwin_lit_cafe_l@0,1"/>
   </properties>
  </tile>
- <tile id="1979">
+ <tile id="2555">
   <properties>
    <property name="name" value="shopwin_lit_cafe_r@0,1"/>
   </properties>
  </tile>
- <tile id="1980">
+ <tile id="2556">
   <properties>
    <property name="name" value="shopwin_lit_books_l@0,1"/>
   </properties>
  </tile>
- <tile id="1981">
+ <tile id="2557">
   <properties>
    <property name="name" value="shopwin_lit_books_r@0,1"/>
   </properties>
  </tile>
- <tile id="1982">
+ <tile id="2558">
   <properties>
    <property name="name" value="shopwin_lit_cameras_l@0,1"/>
   </properties>
  </tile>
- <tile id="1983">
+ <tile id="2559">
   <properties>
    <property name="name" value="shopwin_lit_cameras_r@0,1"/>
   </properties>
  </tile>
- <tile id="1984">
+ <tile id="2560">
   <properties>
    <property name="name" value="shopwin_lit_toys_l@0,0"/>
   </properties>
  </tile>
- <tile id="1985">
+ <tile id="2561">
   <properties>
    <property name="name" value="shopwin_lit_toys_r@0,0"/>
   </properties>
  </tile>
- <tile id="1986">
+ <tile id="2562">
   <properties>
    <property name="name" value="shopwin_lit_fruit_l@0,0"/>
   </properties>
  </tile>
- <tile id="1987">
+ <tile id="2563">
   <properties>
    <property name="name" value="shopwin_lit_fruit_r@0,0"/>
   </properties>
  </tile>
- <tile id="1988">
+ <tile id="2564">
   <properties>
    <property name="name" value="shopwin_lit_clothes_l@0,0"/>
   </properties>
  </tile>
- <tile id="1989">
+ <tile id="2565">
   <properties>
    <property name="name" value="shopwin_lit_clothes_r@0,0"/>
   </properties>
  </tile>
- <tile id="1990">
+ <tile id="2566">
   <properties>
    <property name="name" value="shopwin_lit_flowers_l@0,0"/>
   </properties>
  </tile>
- <tile id="1991">
+ <tile id="2567">
   <properties>
    <property name="name" value="shopwin_lit_flowers_r@0,0"/>
   </properties>
  </tile>
- <tile id="1992">
+ <tile id="2568">
   <properties>
    <property name="name" value="shopwin_lit_bread_b@0,0"/>
   </properties>
  </tile>
- <tile id="1993">
+ <tile id="2569">
   <properties>
    <property name="name" value="shopwin_lit_noodles_b@0,0"/>
   </properties>
  </tile>
- <tile id="1994">
+ <tile id="2570">
   <properties>
    <property name="name" value="shopwin_lit_cafe_b@0,0"/>
   </properties>
  </tile>
- <tile id="1995">
+ <tile id="2571">
   <properties>
    <property name="name" value="shopwin_lit_books_b@0,0"/>
   </properties>
  </tile>
- <tile id="1996">
+ <tile id="2572">
   <properties>
    <property name="name" value="shopwin_lit_cameras_b@0,0"/>
   </properties>
  </tile>
- <tile id="1997">
+ <tile id="2573">
   <properties>
    <property name="name" value="shopwin_lit_toys_b@0,0"/>
   </properties>
  </tile>
- <tile id="1998">
+ <tile id="2574">
   <properties>
    <property name="name" value="shopwin_lit_fruit_b@0,0"/>
   </properties>
  </tile>
- <tile id="1999">
+ <tile id="2575">
   <properties>
    <property name="name" value="shopwin_lit_clothes@0,0"/>
   </properties>
  </tile>
- <tile id="2000">
+ <tile id="2576">
   <properties>
    <property name="name" value="shopwin_lit_toys_l@0,1"/>
   </properties>
  </tile>
- <tile id="2001">
+ <tile id="2577">
   <properties>
    <property name="name" value="shopwin_lit_toys_r@0,1"/>
   </properties>
  </tile>
- <tile id="2002">
+ <tile id="2578">
   <properties>
    <property name="name" value="shopwin_lit_fruit_l@0,1"/>
   </properties>
  </tile>
- <tile id="2003">
+ <tile id="2579">
   <properties>
    <property name="name" value="shopwin_lit_fruit_r@0,1"/>
   </properties>
  </tile>
- <tile id="2004">
+ <tile id="2580">
   <properties>
    <property name="name" value="shopwin_lit_clothes_l@0,1"/>
   </properties>
  </tile>
- <tile id="2005">
+ <tile id="2581">
   <properties>
    <property name="name" value="shopwin_lit_clothes_r@0,1"/>
   </properties>
  </tile>
- <tile id="2006">
+ <tile id="2582">
   <properties>
    <property name="name" value="shopwin_lit_flowers_l@0,1"/>
   </properties>
  </tile>
- <tile id="2007">
+ <tile id="2583">
   <properties>
    <property name="name" value="shopwin_lit_flowers_r@0,1"/>
   </properties>
  </tile>
- <tile id="2008">
+ <tile id="2584">
   <properties>
    <property name="name" value="shopwin_lit_bread_b@0,1"/>
   </properties>
  </tile>
- <tile id="2009">
+ <tile id="2585">
   <properties>
    <property name="name" value="shopwin_lit_noodles_b@0,1"/>
   </properties>
  </tile>
- <tile id="2010">
+ <tile id="2586">
   <properties>
    <property name="name" value="shopwin_lit_cafe_b@0,1"/>
   </properties>
  </tile>
- <tile id="2011">
+ <tile id="2587">
   <properties>
    <property name="name" value="shopwin_lit_books_b@0,1"/>
   </properties>
  </tile>
- <tile id="2012">
+ <tile id="2588">
   <properties>
    <property name="name" value="shopwin_lit_cameras_b@0,1"/>
   </properties>
  </tile>
- <tile id="2013">
+ <tile id="2589">
   <properties>
    <property name="name" value="shopwin_lit_toys_b@0,1"/>
   </properties>
  </tile>
- <tile id="2014">
+ <tile id="2590">
   <properties>
    <property name="name" value="shopwin_lit_fruit_b@0,1"/>
   </properties>
  </tile>
- <tile id="2015">
+ <tile id="2591">
   <properties>
    <property name="name" value="shopwin_lit_clothes@0,1"/>
   </properties>
  </tile>
- <tile id="2016">
+ <tile id="2592">
   <properties>
    <property name="name" value="shopwin_lit_clothes_b@0,0"/>
   </properties>
  </tile>
- <tile id="2017">
+ <tile id="2593">
   <properties>
    <property name="name" value="shopwin_lit_flowers@0,0"/>
   </properties>
  </tile>
- <tile id="2018">
+ <tile id="2594">
   <properties>
    <property name="name" value="shopwin_lit_flowers_b@0,0"/>
   </properties>
  </tile>
- <tile id="2019">
+ <tile id="2595">
   <properties>
    <property name="name" value="shopwin_lit_guest_a@0,0"/>
   </properties>
  </tile>
- <tile id="2020">
+ <tile id="2596">
   <properties>
    <property name="name" value="shopwin_lit_guest_b@0,0"/>
   </properties>
  </tile>
- <tile id="2021">
+ <tile id="2597">
   <properties>
    <property name="name" value="shopwin_lit_guest_c@0,0"/>
   </properties>
  </tile>
- <tile id="2022">
+ <tile id="2598">
   <properties>
    <property name="name" value="shopwin_lit_poster@0,0"/>
   </properties>
  </tile>
- <tile id="2032">
+ <tile id="2608">
   <properties>
    <property name="name" value="shopwin_lit_clothes_b@0,1"/>
   </properties>
  </tile>
- <tile id="2033">
+ <tile id="2609">
   <properties>
    <property name="name" value="shopwin_lit_flowers@0,1"/>
   </properties>
  </tile>
- <tile id="2034">
+ <tile id="2610">
   <properties>
    <property name="name" value="shopwin_lit_flowers_b@0,1"/>
   </properties>
  </tile>
- <tile id="2035">
+ <tile id="2611">
   <properties>
    <property name="name" value="shopwin_lit_guest_a@0,1"/>
   </properties>
  </tile>
- <tile id="2036">
+ <tile id="2612">
   <properties>
    <property name="name" value="shopwin_lit_guest_b@0,1"/>
   </properties>
  </tile>
- <tile id="2037">
+ <tile id="2613">
   <properties>
    <property name="name" value="shopwin_lit_guest_c@0,1"/>
   </properties>
  </tile>
- <tile id="2038">
+ <tile id="2614">
   <properties>
    <property name="name" value="shopwin_lit_poster@0,1"/>
   </properties>

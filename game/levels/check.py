@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from game.levels.classes import MAP_PROPERTIES
+from game.levels.classes import FIGURE, MAP_PROPERTIES
 from game.levels.errors import LevelError, one_line, suggestion
+from game.levels.figures import problem_of
 from game.levels.layers import ROLES
 from game.levels.load import parse_map
 from game.levels.read import classed_objects, playing_layers, read_level, read_things, standing
@@ -27,7 +28,7 @@ STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
 NEEDED: Final = {
     "beat": ("id", "weather", "ceiling"), "page": ("number",), "npc": ("who",), "thing": ("kind",),
-    "sign": ("text",), "message": ("id",),
+    "sign": ("text",), "message": ("id",), FIGURE: ("state",),
 }  # fmt: skip
 """Properties without any of which an object of the class does nothing."""
 
@@ -89,6 +90,9 @@ def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
         found += _problems_of_message(item, place.where, level)
     elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
         found.append(Problem(place.where, "has no floor under it: move it down onto one"))
+    elif item.type == FIGURE:
+        wrong = problem_of(own_properties(item.properties))
+        found += [Problem(place.where, wrong)] if wrong else []
     needed = NEEDED.get(item.type)
     if needed and not set(needed) & set(own_properties(item.properties)):
         found.append(Problem(place.where, f"has no {needed[0]!r}: set it", warning=True))

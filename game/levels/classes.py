@@ -22,6 +22,11 @@ OUTCOMES: Final = (
 )  # fmt: skip
 SENDERS: Final = ("uraraka", "iida", "kirishima", "inko", "katsuki")
 SWITCHED: Final = ("on", "off")
+FIGURE: Final = "figure"
+FIGURE_SHEETS: Final = (
+    "izuku", "izuku_wet", "izuku_hoodie", "katsuki", "katsuki_wet", "crowd",
+)  # fmt: skip
+FLIPPED: Final = ("true", "false")
 TIMES: Final = ("morning", "afternoon", "darkening", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
@@ -104,6 +109,10 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "ledge-fire-escape": {},
     "page": {"number": _whole(1, LAST_PAGE)},
     "npc": {"who": TEXT},
+    FIGURE: {
+        "sheet": _word(FIGURE_SHEETS, FIGURE_SHEETS[0]), "state": TEXT,
+        "flipped": _word(FLIPPED, "false"),
+    },
     "thing": {"kind": TEXT},
     "spill": {},
     "camera": {},

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.levels.data import sheet_path
+from game.levels.figures import Figure, figures_of
 from game.levels.load import parse_map
 from game.levels.read import Flips, read_level
 from game.levels.sprites_by_name import frame_of
@@ -105,6 +106,7 @@ class LoadedMap:
     layers: tuple[TileLayer, ...]
     images: tuple[ImageLayer, ...]
     decorations: tuple[Decoration, ...]
+    figures: tuple[Figure, ...]
     properties: dict[str, str]
     background: str
 
@@ -122,6 +124,7 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
         tuple(_tile_layer(layer) for layer in tiled.layers if hasattr(layer, "data")),
         tuple(_image_layer(layer) for layer in tiled.layers if hasattr(layer, "size")),
         _decorations(tiled, tiles),
+        figures_of(tiled),
         own_properties(tiled.properties),
         tiled.backgroundcolor,
     )

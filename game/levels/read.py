@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Final
 
-from game.levels.classes import MAP_PROPERTIES, checked, properties_of
+from game.levels.classes import FIGURE, MAP_PROPERTIES, checked, properties_of
 from game.levels.errors import LevelError, Place, suggestion
 from game.levels.objects import turn
 from game.levels.routes import attach_routes
@@ -136,13 +136,15 @@ def turned(shape: int, horizontal: bool, vertical: bool, diagonal: bool) -> int:
 
 
 def read_things(tiled: Any, path: Path) -> tuple[list[Thing], list[LevelError]]:
-    """All objects that have a class, and errors (100 at most) for those not understood."""
+    """What objects mean to the simulation, and errors (100 at most) for those not understood."""
     things: list[Thing] = []
     wrong: list[LevelError] = []
     doors = _Doors(tiled)
     for item, place in classed_objects(tiled, path):
         try:
-            things.append(_thing(item, doors))
+            thing = _thing(item, doors)
+            if item.type != FIGURE:  # which is only looked at
+                things.append(thing)
         except ValueError as error:
             wrong.append(place.wrong(str(error)))
             if len(wrong) == MOST_ERRORS:

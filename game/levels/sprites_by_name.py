@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from game.levels.data import sheet_path
 
-SHEETS: Final = ("props", "rooms", "crowd")
+SHEETS: Final = ("props", "rooms", "crowd", "items")
 """The sheets that are searched for a name, in this order."""
 
 

@@ -9,10 +9,12 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
+from game.view.danger import USUAL_DANGER
+from game.view.figures import Pose, breathing, pose
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.past import NEVER, STRIDE, Memory, notice_all
 from game.view.phone import with_phone
 from game.view.roof_end import staged_pose
 from game.view.trains import sits_in
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Frame, Sheet, Sheets
+    from game.view.street_light import StreetLight
+    from game.view.wet_figures import WetFigures
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
 LOOKS_SOAKED = 10  # % of soaking from which hair and cloth are drawn wet: 4 s of full rain
@@ -36,8 +40,10 @@ GHOST_TICKS = (3, 6)  # how long ago the after-images were
 GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
-RIMS = {"izuku": PAPER, "katsuki": EMBER}
 SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
+SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
+AROUND = (*SIDES, (1, 2))
+FIRELIGHT = (255, 170, 70)
 RIM_ALPHA = 230
 POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
 POOL_STRENGTH = 0.6
@@ -51,11 +57,13 @@ REACH = 160  # pixels around his feet in which all is that clings to a boy or tr
 
 class Rim(NamedTuple):
     """How bright (0-1) lines of light around a boy are: one that lifts him out of a crowd, in his
-    own colour, and the sky's.
+    own colour, the sky's, and that of a fire on a side (-1 left, 1 right).
     """
 
     own: float
     sky: float
+    fire: float = 0.0
+    side: int = 1
 
 
 NO_RIM = Rim(0.0, 0.0)
@@ -85,6 +93,13 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
+        self.street_light: StreetLight | None = None
+        """What lights the boys, and mirrors them."""
+        self._fires: dict[int, Surface] = {}
+        self.wet: WetFigures | None = None
+        """What rain does to them, where it rains."""
         self.outfits: dict[str, str] = {}
         """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
 
@@ -125,14 +140,24 @@ class Boys:
             return  # the train shows him in its door
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
+        picture = frame.surface
+        if self.street_light is not None:
+            picture = self.street_light.lit(surface, frame, (x, y), corner)
         self._shadows.draw(surface, x, y, corner)
+        if self.wet is not None:
+            self.wet.mirror(surface, frame, (x, y), corner)
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._light_ground(surface, world, (x, y), corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
-        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
+        own = self.danger.glow if boy.who == "katsuki" else PAPER
+        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (own, rim.own)
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
-        surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+        if rim.fire > 0:
+            self._draw_fire(surface, frame, (screen_x + rim.side, screen_y), rim.fire)
+        surface.blit(picture, frame.corner(screen_x, screen_y))
+        if self.wet is not None:
+            self.wet.splash(surface, world, boy, frame, (screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)
 
     def place(self, boy: Athlete, alpha: float) -> tuple[int, int]:
@@ -215,9 +240,12 @@ class Boys:
         if ground is None:
             return
         share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
+        if self.wet is not None and not self.wet.keep_to_ground(surface, feet[0], corner[0]):
+            return
         self._lights.glow(
             surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
         )
+        surface.set_clip(None)
 
     def _before_him(
         self, surface: Surface, boy: Athlete, frame: Frame, at: tuple[int, int], tick: int
@@ -254,11 +282,23 @@ class Boys:
         """Draws a line of light a pixel wide that the figure then leaves free around itself."""
         key = (id(frame.surface), colour)
         if key not in self._rims:
-            self._rims[key] = _rim(frame.surface, colour)
+            self._rims[key] = _rim(frame.surface, colour, SIDES if colour == SKY_RIM else AROUND)
         rim = self._rims[key]
         rim.set_alpha(round(RIM_ALPHA * strength))
         x, y = frame.corner(*at)
         surface.blit(rim, (x - 1, y - 1))
+
+    def _draw_fire(
+        self, surface: Surface, frame: Frame, at: tuple[int, int], strength: float
+    ) -> None:
+        """Draws a line of firelight along one side, which the figure then leaves free."""
+        key = id(frame.surface)
+        if key not in self._fires:
+            mask = pygame.mask.from_surface(frame.surface)
+            shape = mask.to_surface(setcolor=FIRELIGHT, unsetcolor=(0, 0, 0, 0))
+            self._fires[key] = shape.convert_alpha()
+        self._fires[key].set_alpha(round(255 * min(1.0, strength)))
+        surface.blit(self._fires[key], frame.corner(*at))
 
     def _ghost(self, frame: Frame) -> Surface:
         key = id(frame.surface)
@@ -270,12 +310,12 @@ class Boys:
         return self._ghosts[key]
 
 
-def _rim(picture: Surface, colour: Colour) -> Surface:
-    """The shape of a picture, a pixel wider on every side, in one colour."""
+def _rim(picture: Surface, colour: Colour, sides: tuple[tuple[int, int], ...]) -> Surface:
+    """The shape of a picture, a pixel wider on some sides, in one colour."""
     mask = pygame.mask.from_surface(picture)
     shape = mask.to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
     rim = pygame.Surface((picture.get_width() + 2, picture.get_height() + 2), pygame.SRCALPHA)
-    for place in ((0, 1), (2, 1), (1, 0), (1, 2)):
+    for place in sides:
         rim.blit(shape, place)
     return rim.convert_alpha()
 

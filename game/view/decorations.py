@@ -36,7 +36,9 @@ MOVING = (
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
 LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
-FLICKER_PERIOD, FLICKER_TICKS = 211, 6  # ticks: a neon sign is out for a moment
+FLICKER_PERIOD = 211  # ticks
+OUT = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
+"""The ticks of a period in which a neon sign is out: it stutters, and comes back."""
 FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
 SHADY = ("street_tree", "tree")
@@ -57,6 +59,7 @@ class Glow(NamedTuple):
     aside: int = 0
 
 
+SODIUM: Colour = (255, 222, 150)  # the light of street lamps
 GLOWS = {
     "lamp": Glow("cone_lamp", PAPER, 0.55, 26, 10),
     "vending_red": Glow("glow_24", PAPER, 0.45, 20),
@@ -76,19 +79,35 @@ GLOWS = {
     "claw_machine": Glow("glow_24", PINK, 0.5, 26),
     "billboard": Glow("glow_96", PINK, 0.5, 36),
     "stairhut": Glow("glow_24", WARM, 0.9, 30),
-    "tube_lamp": Glow("glow_96", TUBE, 0.34, -6),
+    "tube_lamp": Glow("glow_48", TUBE, 0.5, 2),
     "night_hoteru": Glow("glow_48", CYAN, 0.6, 17),
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
     "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),
     "night_pan": Glow("glow_48", BOOST, 0.45, 12),
-    "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
+    "night_lamp": Glow("glow_48", SODIUM, 0.62, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
-    "ceiling_lamp": Glow("glow_96", WARM, 0.42, -18),
+    "ceiling_lamp": Glow("glow_48", WARM, 0.6, -8),
     "ticket_machine": Glow("glow_24", CYAN, 0.3, 32),
+    "globe_lamp": Glow("glow_48", WARM, 0.5, 15),
+    "light_box0": Glow("glow_48", PINK, 0.22, 24),
+    "light_box1": Glow("glow_48", TUBE, 0.22, 24),
+    "light_box2": Glow("glow_48", PAPER, 0.2, 24),
+    "kiosk": Glow("glow_96", WARM, 0.16, 34),
+    "ticket_office": Glow("glow_48", WARM, 0.25, 34),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
+    "grill_stall": Glow("glow_48", EMBER, 0.55, 34),
+    "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
-SHINING = ("light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth")
+SHINING = (
+    "light_pool",
+    "lamp_light",
+    "heater",
+    "passing_lights",
+    "street_mouth",
+    "alley_light",
+    "alley_glow",
+)
 """Props that are light, or that are seen by light which is not the hour's."""
 LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
 
@@ -158,9 +177,12 @@ class Decorations:
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
             frames, length, box, _, light, *_ = prop
             count = len(frames)
+            out = prop.flickers and neon_is_out(box.x, tick)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
+            if prop.flickers:
+                picture = frames[out]
             pictures.append((picture, (box.x - left, box.y - top)))
-            if light is not None and not _dark(prop, tick):
+            if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))
         surface.blits(pictures, doreturn=False)
@@ -197,17 +219,20 @@ class Decorations:
             frames = animation.frames
         elif number == 0 and self._is_lit(state):
             frames = (animation.numbered(LIT_FRAME),)
+        flickers = number == 0 and state.startswith("neon")
+        if flickers:
+            frames = animation.frames[:2]
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
         glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
         shines = lit or glows
-        length = animation.length if len(frames) > 1 else 1
+        length = max(1, animation.length)
         box = frames[0].surface.get_rect(midbottom=foot)
         if self._mood.sun and state.startswith(SHADY):
             self._lay_shade(sheet, foot)
         self._props.append(
             _Prop(
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
-                self._light(state, box), flickers=state.startswith("neon"),
+                self._light(state, box), flickers=flickers,
                 rimmed=not shines and not state.startswith(THIN),
             )
         )  # fmt: skip
@@ -245,6 +270,6 @@ class Decorations:
         self._props.append(_Prop((picture,), 1, box, self._mood.play))
 
 
-def _dark(prop: _Prop, tick: int) -> bool:
-    """Whether a flickering light is out just now."""
-    return prop.flickers and (tick + prop.box.x * 7) % FLICKER_PERIOD < FLICKER_TICKS
+def neon_is_out(left: int, tick: int) -> bool:
+    """Whether the neon sign with its left edge at a pixel of the level is out just now."""
+    return (tick + left * 7) % FLICKER_PERIOD in OUT

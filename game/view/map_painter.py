@@ -46,6 +46,10 @@ BOARDS = ("fascia",)
 BOARD_LIGHT = Wash((214, 206, 222), (0, 0, 0), 0.0)
 
 
+DARK_WALLS = ("brickdark", "brickgrey", "wall_night")
+"""Starts of the names of walls that are seen by night."""
+
+
 class _Cell(NamedTuple):
     """A tile to be drawn: its number in the map, and where its picture's corner is in the level."""
 
@@ -162,6 +166,8 @@ class MapPainter:
         air = self._mood.play if near else self._mood.back
         if self._name(image).startswith(LIT_ROOM) or (self._mood.lamps and self._shines(image)):
             air = PLAIN
+        elif self._mood.walls is not None and self._name(image).startswith(DARK_WALLS):
+            air = self._mood.walls
         elif self._mood.lamps and self._name(image).startswith(BOARDS):
             air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself

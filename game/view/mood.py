@@ -30,6 +30,8 @@ class Mood(NamedTuple):
     people: Colour = (255, 255, 255)
     rim: Colour | None = None
     """The light of the sky along the upper edges of what stands before it, if there is any."""
+    walls: Wash | None = None
+    """What dark walls below the boys' feet are washed with, where they differ from the ground."""
 
 
 PLAIN = Wash((255, 255, 255), (0, 0, 0), 0.0)
@@ -43,9 +45,10 @@ MOODS = {
         people=(236, 222, 232),
     ),
     "storm": Mood(
-        Wash((118, 120, 160), (32, 38, 58), 0.12), Wash((158, 160, 196), (32, 38, 58), 0.06),
+        Wash((98, 104, 142), (30, 36, 54), 0.10), Wash((150, 154, 188), (32, 38, 58), 0.06),
         lamps=True, sun=False, haze=(84, 92, 118),
         people=(190, 194, 222), rim=(168, 180, 218),
+        walls=Wash((112, 118, 152), (24, 28, 46), 0.06),
     ),
     "night": Mood(
         Wash((107, 107, 158), (18, 18, 42), 0.10), Wash((140, 138, 184), (18, 18, 42), 0.06),

@@ -41,6 +41,8 @@ class Pigeons:
 
     def tick(self, world: World) -> None:
         """Lets those fly up whom a running boy comes near, or a blast."""
+        if world.weather.rain >= RAIN:
+            return
         loud = any(event.name == "blast" for event in world.events)
         boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
         for number, (x, y, _) in enumerate(self._perches):

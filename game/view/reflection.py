@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.decks import Deck
 from game.view.map_painter import SURFACES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ DEEP = ("darkpave", "kerbstone", "darkroad")
 DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
 SQUEEZE = 2  # rows that become one there
 KERB = 6  # pixels of its stone, too light to mirror
-DEEP_STRENGTH = 0.58
+DEEP_STRENGTH = 0.36
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 
@@ -85,6 +86,13 @@ class Reflections:
         self._ends = [run.right for run in self._runs]
         highest = max(ROOF.mirrored, DEEPEST * SQUEEZE)
         self._behind = pygame.Surface((SCREEN_WIDTH, highest)).convert()
+
+    @property
+    def before_feet(self) -> list[Deck]:
+        """The streets that mirror below the line of the feet, too."""
+        return [
+            Deck(run.left, run.right, run.line, below=run.deep) for run in self._runs if run.deep
+        ]
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""

@@ -11,7 +11,7 @@ from game.sim.ground import floor_below, run_around
 from game.sim.timetable import GLIDE_TICKS
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.light import EMBER, WARM
+from game.view.light import EMBER
 from game.view.sheets import washed
 
 if TYPE_CHECKING:
@@ -34,13 +34,15 @@ BEHIND = 14  # that the sill stands behind the way of the boys
 HALF_DOOR = 17
 BESIDE_DOOR = 6  # from a door's frame to the nearest window
 BETWEEN = 8  # two windows
+DOORS_OF_A_CAR = 2
 END = 100  # from the outermost doors to the end of the train
-WINDOWS = ("car_window", "car_window_short")
+WINDOWS = ("car_window_long", "car_window", "car_window_short")
 FARTHER = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
 
 BLINK = 12  # ticks on and off
 MARK_FROM, MARK_STEP, MARK_STEPS, MARK_TICKS = 30, 3, 3, 8
 MARK_HEIGHT = 48  # pixels above the platform
+LIGHT_STEPS = 4  # in which a door's light grows and fades
 HEAD_ROOM = 2  # pixels a rider stands above the sill
 
 
@@ -55,7 +57,8 @@ class TrainPainter:
         self._lights = lights
         self._mood = mood
         self._trains: dict[int, Surface] = {}
-        self._leaves: dict[int, Surface] = {}
+        self._leaves: dict[int, Frame] = {}
+        self._shone: dict[int, Surface] = {}
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws what stands behind the platform: the trains, and who sits in them."""
@@ -87,7 +90,7 @@ class TrainPainter:
                 x, y = door.x - corner[0], door.y - corner[1]
                 if not -2 * MARK_FROM < x < SCREEN_WIDTH + 2 * MARK_FROM:
                     continue
-                self._lights.glow(surface, "glow_48", x, y - 8, WARM, opening / 330)
+                self._shine(surface, x, y - BEHIND, opening)
                 if train.phase == "closing":
                     self._warn(surface, x, y, train.age(world.tick))
 
@@ -102,7 +105,7 @@ class TrainPainter:
         if train is None:
             return
         leaves = self._leaf(train.opening(world.tick))
-        surface.blit(leaves, (x - HALF_DOOR, top))
+        surface.blit(leaves.surface, leaves.corner(x - HALF_DOOR, top))
         warns = train.phase == "closing" and train.age(world.tick) // BLINK % 2 == 0
         lamp = self._pieces.animation("door_lamp").numbered(int(warns))
         surface.blit(lamp.surface, lamp.corner(x, top + 7))
@@ -119,6 +122,16 @@ class TrainPainter:
             if x > -width:
                 surface.blit(piece, (x, top), (0, 0, right - x, BEHIND))
 
+    def _shine(self, surface: Surface, x: int, y: int, opening: int) -> None:
+        """Lays the light of a door that is so far open (%) on the platform before it."""
+        number = opening * LIGHT_STEPS // 100
+        if number not in self._shone:
+            light = self._piece("door_light").copy()
+            light.set_alpha(255 * number // LIGHT_STEPS)
+            self._shone[number] = light
+        light = self._shone[number]
+        surface.blit(light, (x - light.get_width() // 2, y))
+
     def _warn(self, surface: Surface, x: int, y: int, age: int) -> None:
         """Chevrons that close in on a door from both sides."""
         away = MARK_FROM - age // MARK_TICKS % MARK_STEPS * MARK_STEP
@@ -132,11 +145,12 @@ class TrainPainter:
 
     # ---- pictures
 
-    def _leaf(self, opening: int) -> Surface:
+    def _leaf(self, opening: int) -> Frame:
         frames = self._pieces.animation("car_leaves").frames
         number = opening * (len(frames) - 1) // 100
         if number not in self._leaves:
-            self._leaves[number] = washed(frames[number].surface, *self._mood.play)
+            leaves = washed(frames[number].surface, *self._mood.play)
+            self._leaves[number] = frames[number]._replace(surface=leaves)
         return self._leaves[number]
 
     def _picture(self, train: Train) -> Surface:
@@ -156,21 +170,24 @@ class TrainPainter:
             picture.blit(side, (left, 0), (0, 0, width - end - left, HEIGHT))
         picture.blit(nose, (0, 0))
         picture.blit(pygame.transform.flip(nose, flip_x=True, flip_y=False), (width - end, 0))
-        middles = [(one + other) // 2 for one, other in pairwise(doors)]
-        edges = [end, *middles, width - end]
-        for number, door in enumerate(doors):
-            picture.blit(self._piece("car_doorway"), (door - HALF_DOOR, 0))
-            gap = HALF_DOOR + BESIDE_DOOR
-            self._glaze(picture, edges[number] + BESIDE_DOOR, door - gap, number * 2)
-            self._glaze(picture, door + gap, edges[number + 1] - BESIDE_DOOR, number * 2 + 1)
-        for middle in middles:
+        joints = [(one + other) // 2 for one, other in pairwise(doors)][1::DOORS_OF_A_CAR]
+        doorway = self._pieces.animation("car_doorway").frames[0]
+        for door in doors:
+            picture.blit(doorway.surface, doorway.corner(door - HALF_DOOR, 0))
+        edges = sorted(
+            [(x, HALF_DOOR) for x in doors] + [(x, 0) for x in (end, *joints, width - end)]
+        )
+        for number, ((left, half), (right, other)) in enumerate(pairwise(edges)):
+            self._glaze(picture, left + half + BESIDE_DOOR, right - other - BESIDE_DOOR, number)
+        for middle in joints:
             picture.blit(joint, (middle - joint.get_width() // 2, 0))
 
     def _glaze(self, picture: Surface, left: int, right: int, seed: int) -> None:
         """Fills a stretch of a car's side with windows."""
         for state in WINDOWS:
             for number, x in enumerate(self._row(state, left, right)):
-                picture.blit(self._piece(state, seed + number * 2), (x, 0))
+                pane = self._pieces.animation(state).numbered(seed + number * 2)
+                picture.blit(pane.surface, pane.corner(x, 0))
                 left = right  # no room for short ones any more
 
     def _row(self, state: str, left: int, right: int) -> Iterator[int]:

@@ -10,6 +10,7 @@ from sprites.toolkit import Canvas, Field, bayer, rain, rgb
 
 SCREEN = (480, 270)  # px, the game's internal resolution
 POOL = (124, 24)  # px of a pool of light on the ground
+SMEAR = (36, 20)  # px of the image of a sign in wet ground
 RAIN_SIZE = 160  # px, both sides of a sheet
 RAIN_SEED = 5
 RAIN_SLOPE = 0  # px to the left for each px down: the game leans them with the wind
@@ -52,7 +53,9 @@ def _masks() -> dict[str, Canvas]:
     return glows | {
         "glow_flat_48": _radial(48, squash=0.5),
         "glow_bolt": _radial(44, falloff=1.6, levels=8, squash=2.3),
+        "glow_blast": _radial(112, falloff=1.7, levels=6, squash=0.72),
         "pool_wet": _pool(),
+        "neon_smear": _smear(),
         "cone_lamp": _lamp_cone(),
         "flash_field": _radial(240, falloff=1.5, levels=9, squash=0.56),
         "vignette_panic": _vignette(),
@@ -95,6 +98,19 @@ def _pool() -> Canvas:
     streaks = 0.72 + 0.28 * np.sin(rows * 2.4 + np.floor(columns / 9) % 3)
     strength = np.clip(1 - across**1.3 - down**2 * 0.8, 0, 1) ** 1.2 * streaks
     return _mask(np.where(strength > 0.02, _dithered(strength, 8), 0.0), "white", 255)
+
+
+def _smear() -> Canvas:
+    """Return the image of a sign in wet ground: rows that end where the water ripples."""
+    width, height = SMEAR
+    rows, columns = np.mgrid[0:height, 0:width]
+    swing = np.array([0, 1, -1, 2, 0, -2, 1, 0, 3, -1])[rows % 10]
+    reach = np.array([9, 12, 8, 13, 10, 6, 12, 9, 14, 7])[rows % 10]
+    across = np.abs(columns - (width - 1) / 2 - swing) / reach
+    fading = 1 - 0.55 * rows / height
+    broken = np.where(rows % 5 == 3, 0.35, 1.0)
+    strength = np.clip(1 - across**2, 0, 1) * fading * broken
+    return _mask(np.where(strength > 0.02, _dithered(strength, 6), 0.0), "white", 255)
 
 
 def _lamp_cone() -> Canvas:

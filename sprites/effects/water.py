@@ -60,8 +60,8 @@ def _film(canvas: Canvas, frame: int, age: float) -> None:
 
 def _drop_lands() -> Canvas:
     canvas = Canvas(10, 6)
-    canvas.pixel(5, 4, "sky2")
-    canvas.hline(4, 5, 3, "sky2", 150)
+    canvas.pixel(5, 4, "white")
+    canvas.hline(4, 5, 3, "sky2", 170)
     return canvas
 
 

@@ -16,8 +16,8 @@ OVERHANG = 200  # pixels drawn beyond each end of the loop
 PLACING = 60  # pixels that all clouds are moved to the right
 
 STORM_HEIGHT = 130  # pixels
-STORM_SHEETS = 56
-STORM_TONES = ("#17182c", "#20233f", "#2c3153", "#404870")  # belly to lit back
+STORM_SHEETS = 88
+STORM_TONES = ("#161929", "#1f2439", "#2b324a", "#3b4561")  # belly to lit back
 
 
 class Cloud(NamedTuple):
@@ -108,8 +108,8 @@ def _storm_cover() -> Canvas:
     grain = bayer(STORM_HEIGHT, LOOP_WIDTH) - 0.5
     for sheet in range(STORM_SHEETS):
         x = dice.uniform(0, LOOP_WIDTH)
-        y = 78 * (1 - sheet / STORM_SHEETS) + dice.uniform(-8, 8) - 4
-        radius_x, radius_y = dice.uniform(40, 92), dice.uniform(9, 20)
+        y = 84 * (1 - sheet / STORM_SHEETS) + dice.uniform(-8, 8) - 2
+        radius_x, radius_y = dice.uniform(34, 80), dice.uniform(9, 20)
         # The distance is wrapped around the loop, so that no sheet shows a seam.
         across = (columns - x + LOOP_WIDTH / 2) % LOOP_WIDTH - LOOP_WIDTH / 2
         ragged = np.sin(columns * math.tau * 32 / LOOP_WIDTH + sheet)

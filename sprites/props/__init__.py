@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from sprites.props.alley import alley_states
+from sprites.props.alley_yard import alley_yard_states
 from sprites.props.birds import bird_states
 from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
 from sprites.props.district import district_states
+from sprites.props.evening import evening_states
 from sprites.props.flat_night import flat_night_states
 from sprites.props.fountain import fountain_states
 from sprites.props.garden import garden_states
@@ -15,6 +17,7 @@ from sprites.props.kerbside import kerbside_states
 from sprites.props.kitchen import kitchen_states
 from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
+from sprites.props.night_home import night_home_states
 from sprites.props.night_walk import night_walk_states
 from sprites.props.plants import plant_states
 from sprites.props.plaza import plaza_states
@@ -28,6 +31,7 @@ from sprites.props.signs import sign_states
 from sprites.props.site import site_states
 from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
+from sprites.props.station_arcade import station_arcade_states
 from sprites.props.station_front import station_front_states
 from sprites.props.station_hall import station_hall_states
 from sprites.props.street import street_states
@@ -71,7 +75,10 @@ def outdoor_states() -> States:
         **station_hall_states(),
         **alley_states(),
         **night_walk_states(),
+        **station_arcade_states(),
         **shade_states(),
+        **alley_yard_states(),
+        **night_home_states(),
     }
 
 
@@ -84,6 +91,7 @@ def indoor_states() -> States:
         **train_cabin_states(),
         **flat_night_states(),
         **train_night_states(),
+        **evening_states(),
     }
 
 

@@ -1,7 +1,9 @@
 """The inside of the train: wall modules with see-through windows, and the door module."""
 
+import numpy as np
+
 from sprites.props.framing import Block, draw_blocks, standing
-from sprites.toolkit import Canvas, States, gradient, mix, text
+from sprites.toolkit import Canvas, States, bayer, gradient, mix, rgb, text
 
 WALL, WALL_SHADE = "#d8cdb4", "#b8a88c"  # cream enamel
 WIDTH, HEIGHT = 160, 120  # px of the module, which repeats sideways
@@ -17,21 +19,23 @@ CEILING = (
     (10, 3, WIDTH - 20, 4, "white"),
     (10, 7, WIDTH - 20, 1, "blond3"),
     (0, 10, WIDTH, 2, WALL_SHADE),
-    (0, 16, WIDTH, 9, "conc5"),
 )
 BENCH_BACK = (
-    (0, 76, WIDTH, 10, "red1"),
-    (0, 76, WIDTH, 1, "red2"),
-    (0, 84, WIDTH, 2, "red0"),
+    (0, 76, WIDTH, 11, "red1"),
+    (0, 76, WIDTH, 1, "red3"),
+    (0, 77, WIDTH, 1, "red2"),
+    (0, 85, WIDTH, 2, "red0"),
 )
 BENCH_SEAT = (
-    (0, 86, WIDTH, 9, "red1"),
-    (0, 86, WIDTH, 1, "red3"),
-    (0, 87, WIDTH, 1, "red2"),
-    (0, 94, WIDTH, 1, "red0"),
-    (0, 95, WIDTH, 10, "conc1"),
+    (0, 87, WIDTH, 8, "red1"),
+    (0, 87, WIDTH, 1, "red3"),
+    (0, 88, WIDTH, 2, "red2"),
+    (0, 93, WIDTH, 2, "red0"),
+    (0, 95, WIDTH, 10, "conc0"),
+    (0, 95, WIDTH, 1, "ink1"),
 )
-FLOOR = ((0, 105, WIDTH, 15, "conc2"), (0, 105, WIDTH, 1, "conc4"))
+SEAT = 20  # px from seat to seat
+FLOOR_TONES = ("#8f98a4", "conc2", "#585f74")  # from the seats to the viewer
 DOOR_WALL: tuple[Block, ...] = (
     (0, 0, DOOR_WIDTH, HEIGHT, WALL),
     (0, 0, DOOR_WIDTH, 10, "conc3"),
@@ -41,10 +45,9 @@ DOOR_WALL: tuple[Block, ...] = (
     (4, 28, 40, 77, "ink1"),
 )
 DOOR_FLOOR = (
-    (0, 105, DOOR_WIDTH, 15, "conc2"),
     (0, 105, DOOR_WIDTH, 1, "ex3"),
     (0, 106, DOOR_WIDTH, 1, "blond3"),
-    (0, 112, DOOR_WIDTH, 1, "conc1"),
+    (0, 107, DOOR_WIDTH, 1, "conc1"),
 )
 
 
@@ -54,10 +57,16 @@ def _cut_out(canvas: Canvas, left: int, top: int, width: int, height: int) -> No
 
 
 def _draw_posters(canvas: Canvas) -> None:
+    """Draw the advertisements under the ceiling: a head, a line, a price on each."""
     for place, colour in enumerate(POSTERS):
-        canvas.rect(4 + place * 40, 17, 34, 7, colour)
-        canvas.hline(8 + place * 40, 20, 20, "white")
-        canvas.rect(4 + place * 40, 23, 34, 1, mix(colour, "ink1", 0.4))
+        left = 4 + place * 40
+        canvas.rect(left, 13, 34, 12, "ink1")
+        gradient(canvas, left + 1, 14, 32, 10, (mix(colour, "white", 0.45), colour), soft=0.6)
+        canvas.ellipse(left + 7, 18, 3, 3, mix(colour, "white", 0.75))
+        canvas.rect(left + 3, 21, 8, 3, mix(colour, "ink1", 0.5))
+        canvas.hline(left + 14, 16, 14, "white")
+        canvas.hline(left + 14, 19, 10, mix(colour, "white", 0.7))
+        canvas.rect(left + 25, 20, 6, 3, "ex3" if colour != "ex3" else "red2")
 
 
 def _draw_windows(canvas: Canvas) -> None:
@@ -65,7 +74,9 @@ def _draw_windows(canvas: Canvas) -> None:
         _cut_out(canvas, left, 30, 38, 36)
         canvas.frame(left - 1, 29, 40, 38, "conc2")
         canvas.frame(left - 2, 28, 42, 40, "conc4")
-        canvas.hline(left, 47, 38, "conc3")
+        canvas.hline(left, 40, 38, "conc3")
+        canvas.hline(left - 2, 67, 42, "conc1")
+        canvas.frame(left - 4, 26, 46, 43, mix(WALL, "ink1", 0.25))
 
 
 def _draw_rack(canvas: Canvas) -> None:
@@ -79,23 +90,36 @@ def _draw_rack(canvas: Canvas) -> None:
 
 def _draw_shade(canvas: Canvas, width: int) -> None:
     """Draw how the light of the ceiling fades down the wall."""
-    gradient(canvas, 0, 10, width, 66, ("conc5", WALL, "conc3"), (0, 0.25, 1), soft=0.25)
+    tones = ("white", "conc5", "conc4", "conc3", "conc2")
+    gradient(canvas, 0, 10, width, 66, tones, (0, 0.1, 0.45, 0.85, 1), soft=0.6)
 
 
 def _draw_bench_and_floor(canvas: Canvas) -> None:
     draw_blocks(canvas, *BENCH_BACK)
-    for x in range(0, WIDTH, 20):
-        canvas.vline(x, 76, 10, "red0")
     draw_blocks(canvas, *BENCH_SEAT)
-    for x in range(4, WIDTH, 20):
-        canvas.rect(x, 97, 12, 6, "conc0")
-    draw_blocks(canvas, *FLOOR)
-    for x in range(0, WIDTH, 32):
-        canvas.vline(x, 105, 15, "conc1")
-        canvas.hline(x + 6, 108, 18, "conc3")
-        canvas.hline(x + 11, 110, 9, "conc3")
-        canvas.hline(x + 8, 116, 12, "conc3")
-    canvas.hline(0, 112, WIDTH, "conc1")
+    for x in range(0, WIDTH, SEAT):
+        canvas.vline(x, 76, 19, "red0")
+        canvas.vline(x + 1, 78, 7, "red2")
+        canvas.rect(x + 5, 80, 10, 3, mix("red1", "red0", 0.45))
+        canvas.hline(x + 3, 89, 13, "red3", opacity=90)
+        canvas.rect(x + 3, 98, 14, 5, "ink1")
+        canvas.hline(x + 3, 98, 14, "conc1")
+    _draw_floor(canvas, WIDTH)
+
+
+def _draw_floor(canvas: Canvas, width: int) -> None:
+    """Draw worn linoleum that mirrors the lamps in a long streak and the seats in a red one."""
+    gradient(canvas, 0, 105, width, 15, FLOOR_TONES, soft=0.8)
+    canvas.hline(0, 105, width, "conc4")
+    canvas.hline(0, 106, width, "#6b5a6c")
+    sheen = Canvas(width, HEIGHT)
+    for y, share in ((107, 0.5), (108, 0.3), (112, 0.55), (113, 0.8), (114, 0.45)):
+        line = bayer(HEIGHT, width)[y] < share
+        sheen.pixels[y, line] = (*rgb("red0" if y < 110 else "conc4"), 255)
+    canvas.mask(sheen.alpha() & (np.arange(HEIGHT)[:, None] < 110), "#7d4a58", opacity=110)
+    canvas.mask(sheen.alpha() & (np.arange(HEIGHT)[:, None] >= 110), "conc4", opacity=90)
+    for x in range(0, width, 32):
+        canvas.line(x, 106, x - 3, 119, "conc1")
 
 
 def cabin_wall() -> Canvas:
@@ -137,6 +161,7 @@ def cabin_door(opening: int) -> Canvas:
     _cut_out(canvas, 6, 30, 36, 75)
     for side in (-1, 1):
         _draw_leaf(canvas, side, opening)
+    _draw_floor(canvas, DOOR_WIDTH)
     draw_blocks(canvas, *DOOR_FLOOR)
     return canvas
 

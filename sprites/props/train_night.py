@@ -1,13 +1,23 @@
 """The train at night: lamps that pass its windows, straps that swing, heaters, what was left."""
 
 import random
+from typing import NamedTuple
 
 from sprites.props.framing import Block, boxed, draw_blocks, shining, standing
-from sprites.toolkit import Canvas, Frame, States, bayer, mix, outline_dark, rgb
+from sprites.toolkit import Canvas, Colour, Frame, States, bayer, gradient, mix, outline_dark, rgb
 
 PASSING_WIDTH, PASSING_HEIGHT = 160, 36
 PASSING_FRAMES = 8
-NIGHT, TOWN = "#0d1122", "#1b2444"
+NIGHT = "#0d1122"
+EVENING = (
+    NIGHT,
+    "#1b2148",
+    "#3b2f62",
+    "#7a4668",
+    "#c06a5c",
+    "#e39a62",
+)  # from the sky to the horizon
+WINDOW_TONES = ("warm3", "warm3", "brick2", "blond2", "sky1")
 LAMP_GAP = 80  # pixels from lamp to lamp outside
 STRAPS_WIDTH = 144
 STRAP_STEP = 16
@@ -29,23 +39,65 @@ BAG: tuple[Block, ...] = (
 )
 
 
+class Town(NamedTuple):
+    """A row of houses: its colour, px until it repeats, heights, share of lit windows."""
+
+    wall: Colour
+    period: int
+    lowest: int
+    highest: int
+    lit: float
+    smear: int  # px that a window is drawn wide by its speed
+    seed: int
+
+
+FAR_TOWN = Town("#2b2850", LAMP_GAP, 6, 17, 0.4, 2, 3)
+NEAR_TOWN = Town("#12142c", PASSING_WIDTH, 3, 9, 0.3, 4, 11)
+
+
 def passing_lights(phase: int) -> Canvas:
-    """What goes by outside, 160x36 px: dark town, and two lamps that smear; 8 phases."""
-    canvas, chance = Canvas(PASSING_WIDTH, PASSING_HEIGHT, NIGHT), random.Random(3)
-    x = 0
-    while x < PASSING_WIDTH:
-        width, height = chance.randint(12, 26), chance.randint(8, 22)
-        canvas.rect(x, PASSING_HEIGHT - height, width, height, TOWN)
-        for _ in range(3):
-            # far windows move on by whole steps and wrap
-            left = (x + chance.randrange(width) - phase * 2) % PASSING_WIDTH
-            tone = "warm3" if chance.random() < 0.4 else "brick2"
-            canvas.rect(left, PASSING_HEIGHT - chance.randrange(3, height), 2, 1, tone)
-        x += width
+    """What goes by outside, 160x36 px: the last of the evening, town, two lamps; 8 phases."""
+    canvas = Canvas(PASSING_WIDTH, PASSING_HEIGHT)
+    gradient(canvas, 0, 0, PASSING_WIDTH, PASSING_HEIGHT, EVENING, soft=0.8)
+    _draw_houses(canvas, FAR_TOWN, phase)
     for number in range(PASSING_WIDTH // LAMP_GAP):
         head = number * LAMP_GAP + LAMP_GAP - phase * LAMP_GAP // PASSING_FRAMES
         _draw_smear(canvas, head % PASSING_WIDTH)
+    _draw_houses(canvas, NEAR_TOWN, phase)
+    _draw_drops(canvas, phase)
     return canvas
+
+
+def _draw_houses(canvas: Canvas, town: Town, phase: int) -> None:
+    """Draw a row of houses that moves on by one period in all phases."""
+    chance, x = random.Random(town.seed), 0
+    while x < town.period:
+        width = min(chance.randint(9, 22), town.period - x)
+        height = chance.randint(town.lowest, town.highest)
+        windows = [
+            (left, top, chance.choice(WINDOW_TONES))
+            for top in range(3, height, 4)
+            for left in range(2, width - 2, 4)
+            if chance.random() < town.lit
+        ]
+        for start in range(0, PASSING_WIDTH + town.period, town.period):
+            left_edge = start + x - phase * town.period // PASSING_FRAMES
+            canvas.rect(left_edge, PASSING_HEIGHT - height, width, height, town.wall)
+            canvas.hline(left_edge, PASSING_HEIGHT - height, width, mix(town.wall, "sky1", 0.16))
+            for left, top, tone in windows:
+                at = PASSING_HEIGHT - height + top
+                canvas.rect(left_edge + left, at, town.smear, 1, tone)
+        x += width
+
+
+def _draw_drops(canvas: Canvas, phase: int) -> None:
+    """Draw rain that crawls backwards over the glass."""
+    chance = random.Random(8)
+    for _ in range(26):
+        x, y, length = chance.randrange(PASSING_WIDTH), chance.randrange(30), chance.randint(3, 7)
+        left = (x + phase * 2) % PASSING_WIDTH
+        canvas.line(left, y, left + length, y + length // 3, "#8fa2cf", opacity=110)
+        canvas.pixel(left + length, y + length // 3, "sky2")
 
 
 def _draw_smear(canvas: Canvas, head: int) -> None:

@@ -5,17 +5,19 @@ from sprites.props.train import (
     HEIGHT,
     draw_inside,
     draw_leaf,
+    draw_rider,
     draw_shell,
     draw_window,
+    finish_window,
 )
-from sprites.toolkit import Canvas, States, snap
+from sprites.toolkit import Canvas, States, bayer, rgb, snap
 from sprites.toolkit.atlas import Frame
 
 STRIP = 60  # px of the side that repeats, one bogie long
 DOOR_WIDTH, DOOR = 34, 17  # px; the middle of the doorway
 OPENINGS = (0, 2, 4, 6, 8, 10, 12, 14, 16)  # px that each leaf has slid
-WINDOWS = {"car_window": 54, "car_window_short": 28}  # widths in px
-RIDERS = ((), (12, 38), (8, 22, 44))  # heads in a window, px from its left edge
+WINDOWS = {"car_window_long": 78, "car_window": 54, "car_window_short": 28}  # widths in px
+RIDERS = ((17, 56), (12, 38, 66), (9, 22, 46))  # heads in a window, px from its left edge
 NOSE_WIDTH, JOINT_WIDTH = 40, 6
 NOSE_SLOPE = (12, 9, 7, 6, 5, 4, 3, 3, 2, 2, 1, 1, 1)  # px cut off the front, row by row
 JOINT = (
@@ -26,6 +28,7 @@ JOINT = (
     (0, 63, JOINT_WIDTH, 9, "ink0"),
 )
 EDGE_WIDTH, EDGE_HEIGHT = 32, 14
+LIGHT_SIZE, LIGHT_STEPS = (66, 40), 6  # px; shades of the light on the floor
 CHEVRON = ((0, 0), (4, 4), (0, 8))
 
 
@@ -67,13 +70,12 @@ def _nose() -> Canvas:
 
 
 def _window(width: int, heads: tuple[int, ...]) -> Canvas:
-    canvas = Canvas(width, HEIGHT)
-    draw_window(canvas, 0, width)
-    for head in heads:
+    canvas = Canvas(width + 2, HEIGHT)
+    draw_window(canvas, 1, width + 1)
+    for number, head in enumerate(heads):
         if head < width - 6:
-            canvas.ellipse(head, 22, 4, 4, "brick0")
-            canvas.rect(head - 5, 27, 10, 7, "brick0")
-    canvas.frame(0, 11, width, 24, "conc2")
+            draw_rider(canvas, head, 34, 15 + number % 2 * 2)
+    finish_window(canvas, 1, width + 1)
     return canvas
 
 
@@ -115,7 +117,8 @@ def _edge() -> Canvas:
         (7, 11, 1, 3, "conc2"),
     )
     for left in range(1, EDGE_WIDTH, 4):
-        canvas.rect(left, 5, 2, 1, "blond1")
+        canvas.rect(left, 4, 2, 1, "blond1")
+        canvas.rect(left, 6, 2, 1, "blond1")
     canvas.vline(22, 8, 2, "conc2")
     return canvas
 
@@ -134,6 +137,21 @@ def _bar(stripe: str, shade: str) -> Canvas:
     canvas.rect(4, 11, 10, 2, "conc3")
     canvas.hline(4, 12, 10, "conc1")
     canvas.outline("ink1")
+    return canvas
+
+
+def _door_light() -> Canvas:
+    """The light of an open door on the floor before it: wider and fainter towards the viewer."""
+    canvas = Canvas(*LIGHT_SIZE)
+    width, height = LIGHT_SIZE
+    thresholds = bayer(height, width)
+    for y in range(height):
+        half = DOOR - 5 + y * 0.5
+        for x in range(width):
+            edge = min(1.0, max(0.0, (half - abs(x - width / 2 + 0.5)) / 7))
+            steps = int((1 - y / height) * edge * LIGHT_STEPS * 0.9 + thresholds[y, x])
+            if steps:
+                canvas.pixels[y, x] = (*rgb("blond2"), steps * 190 // LIGHT_STEPS)
     return canvas
 
 
@@ -164,5 +182,6 @@ def train_part_states() -> States:
         },
         "door_lamp": standing(_lamp(lit=False), _lamp(lit=True)),
         "door_mark": standing(_mark()),
+        "door_light": [Frame(_door_light(), (LIGHT_SIZE[0] // 2, 0), 0, None)],
         "gate_bar": standing(_bar("ex2", "ex1"), _bar("red2", "red0")),
     }

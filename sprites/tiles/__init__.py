@@ -3,13 +3,17 @@
 import json
 from pathlib import Path
 
+from sprites.tiles.alley import add_alley
+from sprites.tiles.arcade import add_arcade
 from sprites.tiles.bays import add_bays
 from sprites.tiles.blob import add_blob, blob_tops
 from sprites.tiles.crossings import add_crossings
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
+from sprites.tiles.lamplight import add_lamplight
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
+from sprites.tiles.night_fronts import add_night_fronts
 from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
@@ -25,6 +29,7 @@ from sprites.tiles.tiled import tileset_text
 from sprites.tiles.tilesheet import COLUMNS, TILE, Tilesheet
 from sprites.tiles.towers import add_towers
 from sprites.tiles.train_car import add_train_car
+from sprites.tiles.underground import add_underground
 from sprites.tiles.wall_outlines import add_wall_outlines
 from sprites.tiles.wetness import wet
 from sprites.tiles.windows import add_windows
@@ -69,6 +74,12 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     add_blob(sheet)
     terrain.append((first, sheet.row))
     add_wall_outlines(sheet)
+    add_underground(sheet)
+    add_arcade(sheet)
+    add_lamplight(sheet)
+    sheet.next_row()
+    add_alley(sheet)
+    add_night_fronts(sheet)
     add_crossings(sheet)
     add_shop_displays(sheet)
     return sheet, terrain

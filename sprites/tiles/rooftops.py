@@ -10,7 +10,7 @@ from sprites.toolkit import Canvas, Colour, bayer, rgb
 GLOW_ROWS = 6  # tiles from the dark above to the light of the street
 # the scenery of a storm is darkened to about half: these are meant to end as a dull magenta
 GLOW_MIDDLE = "#b43aa8"
-GLOW_STOPS = ((0.0, ""), (0.34, "neonv"), (0.7, GLOW_MIDDLE), (1.0, "neonp"))
+GLOW_STOPS = ((0.0, ""), (0.28, "neonv"), (0.56, GLOW_MIDDLE), (1.0, "neonp"))
 GLOW_THIN = 0.7  # share of pixels that the lower colour of a step may take
 
 # brick seen by night, multiplied; unlike terrain it looks the same wet and dry
