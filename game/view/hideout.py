@@ -110,7 +110,7 @@ class Hideout:
         )
 
     def draw_back(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
-        """What stands behind everybody: a shop with Izuku in it, the couple, the light of a door."""
+        """What stands behind everybody: Izuku in a shop, the couple, the light over a door."""
         scene = world.scene
         if world.izuku.state == "hidden":
             self._draw_hidden(surface, world, world.izuku, corner)
