@@ -20,7 +20,7 @@ from game.view.breath_guide import dull, shiver
 from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
-from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.crowd import BACK, MIDDLE, CrowdPainter
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
@@ -36,6 +36,7 @@ from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
+from game.view.parting import FRONT
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
 from game.view.polish import Polish
