@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 LIGHT: Colour = (226, 238, 255)
 DEEP: Colour = (120, 146, 196)
 GLASS_TRACTION = 40  # %: below it a floor is as slippery as it gets
-LOOK_TICKS = 12  # between two looks at how slippery the floors of a row are
-AROUND = 10  # tiles around the screen that are looked at too, until the next look
+PAUSE, TURNS = 4, 3  # every fourth tick a third of the rows in view are looked at
+AROUND, AROUND_ROWS = 8, 3  # tiles around the screen that are looked at too, until the next look
 JUMP = 1  # tiles by which the screen moves in a tick; farther is another place
 STRIP = 256  # pixels after which a sheen repeats
 HEIGHT = 11  # pixels: from a little above the line of the feet to well below
@@ -61,7 +61,7 @@ class Sheen:
         self._strips = [[_strip(grade, phase) for phase in range(2)] for grade in range(2)]
         self._runs: list[_Run] = []
         self._lines: dict[int, list[_Run]] = {}
-        self._tick = self._column = self._row = -LOOK_TICKS  # when and where it was looked
+        self._tick = self._column = self._row = -PAUSE  # when and where it was looked
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws the light on slippery floors that a camera corner sees."""
@@ -81,15 +81,24 @@ class Sheen:
     def _look(self, world: World, column: int, row: int) -> None:
         """Looks at some of the rows around the screen; at all where nothing was looked at yet."""
         tick, jumped = world.tick, max(abs(column - self._column), abs(row - self._row)) > JUMP
-        every = 1 if jumped or tick != self._tick + 1 else LOOK_TICKS
+        everywhere = jumped or tick != self._tick + 1
         self._tick, self._column, self._row = tick, column, row
-        lines = range(max(0, row - AROUND), min(self._level.height, row + ROWS + AROUND))
-        old, self._lines = self._lines, {line: self._lines.get(line, []) for line in lines}
-        for line in lines:
-            if line % every == tick % every or line not in old:
-                first, last = column - AROUND, column + COLUMNS + AROUND
-                self._lines[line] = list(self._slippery(world, line, first, last))
-        self._runs = [run for runs in self._lines.values() for run in runs]
+        if not everywhere and tick % PAUSE:
+            return
+        old, new, turn = self._lines, {}, tick // PAUSE % TURNS
+        for line in self._with_floors(row):
+            if everywhere or line not in old or line % TURNS == turn:
+                found = self._slippery(world, line, column - AROUND, column + COLUMNS + AROUND)
+                new[line] = list(found)
+            else:
+                new[line] = old[line]
+        self._lines, self._runs = new, [run for runs in new.values() for run in runs]
+
+    def _with_floors(self, row: int) -> Iterator[int]:
+        """The rows with floors on a screen that begins with a row, and a little around it."""
+        for line in range(max(0, row - AROUND_ROWS), row + ROWS + AROUND_ROWS):
+            if line < self._level.height and self._floors[line]:
+                yield line
 
     def _slippery(self, world: World, line: int, left: int, right: int) -> Iterator[_Run]:
         """Stretches of a row's floor between two columns that skid, cut where the grade changes."""

@@ -56,9 +56,13 @@ class _Pool(NamedTuple):
     @property
     def box(self) -> pygame.Rect:
         """What it and its rings fill of the level, in pixels."""
-        return self.picture.get_rect(bottomleft=(self.left, self.line - NEAR_EDGE)).inflate(
-            0, DEPTH
-        )
+        foot = (self.left, self.line - NEAR_EDGE)
+        return self.picture.get_rect(bottomleft=foot).inflate(0, DEPTH)
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What no other pool or wall has."""
+        return self.floor, self.left
 
 
 class _Fall(NamedTuple):
