@@ -173,6 +173,10 @@ class Boys:
         """Whether a boy's hair and cloth are drawn wet."""
         return self._memories[who].soaked >= LOOKS_SOAKED
 
+    def looks_like(self, who: str) -> str:
+        """The sheet that a boy is drawn from: his own, the wet one, or that of an outfit."""
+        return self.outfits.get(who) or (f"{who}_wet" if self.soaked(who) else who)
+
     # ---- one tick
 
     def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
@@ -204,11 +208,8 @@ class Boys:
         return animation.once(tick) if wanted.once else animation.looped(tick)
 
     def _sheet(self, boy: Athlete, wanted: Pose) -> Sheet:
-        outfit = self.outfits.get(boy.who)
-        if outfit is not None and wanted.state in self._sheets.sheet(outfit):
-            return self._sheets.sheet(outfit)
-        wet = f"{boy.who}_wet" if self.soaked(boy.who) else boy.who
-        return self._sheets.sheet(wet)
+        sheet = self._sheets.sheet(self.looks_like(boy.who))
+        return sheet if wanted.state in sheet else self._sheets.sheet(boy.who)
 
     # ---- pictures
 

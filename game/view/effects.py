@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from game.view.sheets import Animation, Colour, Sheets
 
 NEVER = -10_000  # ticks
+SEED = 7  # of the scatter: the same run always gives the same pictures
 MOST = 160  # particles at once; the oldest go first
 REDUCED = 0.3  # of the light of an effect, with less flashing
 ICON_TICKS = 46
 ICON_RISE = -0.25  # pixels a tick
-BLAST_SHAKE_REACH = 420  # pixels to the camera's middle
 
 
 class Particle(NamedTuple):
@@ -43,10 +43,10 @@ class Effects:
     """All particles of a scene; told what happened each tick, drawn behind or before the boys."""
 
     def __init__(self, sheets: Sheets, lights: Lights) -> None:
-        """Nothing is in the air yet. The scatter is the view's own, not the world's."""
+        """Nothing is in the air yet. The scatter is the view's own, and begins alike each time."""
         self._sheets = sheets
         self._lights = lights
-        self.random = random.Random()
+        self.random = random.Random(SEED)
         """Only ever decides how a puff looks."""
         self._particles: list[Particle] = []
         self._tick = 0

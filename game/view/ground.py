@@ -1,4 +1,4 @@
-"""Where light that is in the air falls on wet ground."""
+"""How wet the ground looks, and where light that is in the air falls on it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from game.sim.units import SUBPIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
+    from game.sim.athlete import Athlete
     from game.sim.world import World
 
 WET = 35  # % of wetness from which ground throws light back
+WET_FULL = 60  # % of wetness from which it looks altogether wet
 POOL_UP = 3  # pixels above the line of the feet: the middle of what is seen of the ground
 
 
@@ -24,3 +26,12 @@ def wet_ground_below(world: World, x: int, y: int, reach: int) -> int | None:
         if level.flags[index]:
             return top if world.wetness_at(x, top) > WET else None
     return None
+
+
+def open_wetness(world: World, boy: Athlete, before: int) -> int:
+    """How wet (0-100) surfaces look: as open ground near a boy, or as `before` under a roof."""
+    level = world.level
+    index = level.floor_under(int(boy.sx), int(boy.sy))
+    if level.dry[index - level.stride]:
+        return before  # under a roof nothing new is learnt of the open ground
+    return min(100, world.weather.open_wetness(index) * 100 // WET_FULL)

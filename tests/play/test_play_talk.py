@@ -69,14 +69,14 @@ def test_nobody_has_to_press_anything(machine):
 def test_what_is_called_in_the_chase_is_a_bubble(machine):
     say(machine, OI)
     assert seen(machine)[1] is None
-    assert [b.text for b in machine.chapter._views._renderers[0]._said] == ["OI!"]
+    assert [b.text for b in machine.chapter._views._renderers[0].words.said] == ["OI!"]
 
 
 def test_two_people_have_bubbles_only(tmp_path):
     machine = Machine(tmp_path, side="both")
     say(machine, WHALE)
     assert seen(machine)[1] is None
-    assert machine.chapter._views._renderers[0]._said[0].text == WHALE.text
+    assert machine.chapter._views._renderers[0].words.said[0].text == WHALE.text
 
 
 def test_a_retry_silences_the_box(machine):
