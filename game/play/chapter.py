@@ -242,7 +242,7 @@ class Chapter(Scene):
     def _say(self, bubble: Bubble) -> None:
         """In a box with a portrait, or over the head: on two halves of a screen always there."""
         if bubble.face and self._attempt.side != BOTH:
-            self._box.say(bubble, wet=self._views.soaked(bubble.who))
+            self._box.say(bubble, self._views.looks_like(bubble.who))
         else:
             self._views.say(bubble)
 

@@ -174,7 +174,9 @@ class Boys:
         return self._memories[who].soaked >= LOOKS_SOAKED
 
     def looks_like(self, who: str) -> str:
-        """The sheet that a boy is drawn from: his own, the wet one, or that of an outfit."""
+        """The sheet that a boy is drawn from: an outfit's, the wet one, or his own; else a name."""
+        if who not in self._memories:
+            return who
         return self.outfits.get(who) or (f"{who}_wet" if self.soaked(who) else who)
 
     # ---- one tick
