@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.view.light import FIRE
 from game.view.traces import leave, move
+from game.view.watched import just_heard
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -19,6 +20,8 @@ NEVER = -10_000  # ticks
 SEED = 7  # of the scatter: the same run always gives the same pictures
 MOST = 160  # particles at once; the oldest go first
 REDUCED = 0.3  # of the light of an effect, with less flashing
+HEARD_APART = 50  # ticks from one ripple of a sound to the next
+CHEST = 13  # pixels above the feet
 ICON_TICKS = 46
 ICON_RISE = -0.25  # pixels a tick
 
@@ -50,6 +53,7 @@ class Effects:
         """Only ever decides how a puff looks."""
         self._particles: list[Particle] = []
         self._tick = 0
+        self._heard_at = NEVER
         self.reduced = False
         """An option of the player: fire and sparks light up less, without their white flash."""
         self.burnt_at = NEVER
@@ -70,6 +74,9 @@ class Effects:
             leave(self, event, boy, world)
         for boy in boys:
             move(self, boy, world)
+        if world.tick - self._heard_at >= HEARD_APART and just_heard(world):
+            self._heard_at = world.tick
+            self.add("hearing_ripple", world.izuku.x, world.izuku.y - CHEST)
 
     def shake(self, pixels: float) -> None:
         """Lets this tick shake the camera by some pixels; the strongest counts."""

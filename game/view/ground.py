@@ -17,14 +17,19 @@ POOL_UP = 3  # pixels above the line of the feet: the middle of what is seen of 
 
 def wet_ground_below(world: World, x: int, y: int, reach: int) -> int | None:
     """The pixel row of the wet ground at most `reach` below a pixel of the level, or None."""
+    top = ground_below(world, x, y, reach)
+    return top if top is not None and world.wetness_at(x, top) > WET else None
+
+
+def ground_below(world: World, x: int, y: int, reach: int) -> int | None:
+    """The pixel row of the ground at most `reach` below a pixel of the level, or None."""
     level = world.level
     if not 0 <= x < level.width * TILE_PIXELS:
         return None
     for row in range(max(0, y // TILE_PIXELS), min(level.height, (y + reach) // TILE_PIXELS + 1)):
         top = row * TILE_PIXELS
-        index = level.floor_under(x * SUBPIXELS, top * SUBPIXELS)
-        if level.flags[index]:
-            return top if world.wetness_at(x, top) > WET else None
+        if level.flags[level.floor_under(x * SUBPIXELS, top * SUBPIXELS)]:
+            return top
     return None
 
 

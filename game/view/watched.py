@@ -33,9 +33,13 @@ class Watched:
         """Nobody has been noticed."""
         self.state = Watch.FOLLOWS
         self._since = -HELD_TICKS
+        self._lost = False  # he had found him, and has lost him again
 
     def tick(self, world: World) -> None:
         """Takes in a tick: what his head has found, or, where a person plays him, could see."""
+        for event in world.events:
+            if event.name in ("found", "lost_sight"):
+                self._lost = event.name == "lost_sight"
         found = self._found(world)
         if found is self.state:
             self._since = world.tick if found is Watch.SEES else self._since
@@ -45,7 +49,7 @@ class Watched:
     def _found(self, world: World) -> Watch:
         own = own_senses(world)
         if own is not None:
-            return _of(own, world.tick)
+            return _known(own, world.tick, lost=self._lost)
         chaser = world.katsuki
         if chaser is None or world.tick % GUESS_TICKS:
             return self.state
@@ -69,10 +73,10 @@ def just_heard(world: World) -> bool:
     return world.tick == senses.looked_at + senses.delay
 
 
-def _of(senses: Perception, tick: int) -> Watch:
+def _known(senses: Perception, tick: int, *, lost: bool) -> Watch:
     if senses.sees:
         return Watch.SEES
     unseen = tick - senses.noticed_at
     if senses.heard and unseen <= senses.look_ticks + senses.delay:
         return Watch.HEARS
-    return Watch.LOST if unseen > LOST_TICKS else Watch.FOLLOWS
+    return Watch.LOST if lost and unseen > LOST_TICKS else Watch.FOLLOWS

@@ -110,8 +110,9 @@ def test_nearer_is_told_by_shape_too(sheets):
     assert pips == [1, 2, 3, 4]
 
 
-def guessed(world):
+def guessed(world, *events):
     watch = Watched()
+    world.events[:] = [Event(name, "katsuki", 0, 0) for name in events]
     watch.tick(world)
     return watch.state
 
@@ -126,21 +127,22 @@ def test_what_a_person_who_plays_him_could_see_is_told():
     assert guessed(far) is Watch.FOLLOWS
 
 
-def known(*, since_noticed, sees=False, heard=False):
+def known(*events, since_noticed, sees=False, heard=False):
     """What is told a while after Katsuki's own head has noticed Izuku, and has just looked."""
     world = World(Level.from_text(ROAD))
     world._stage.tick = 900
     senses = world.pursuer.perception
     senses.looked_at, senses.noticed_at = 890, 900 - since_noticed
     senses.sees, senses.heard = sees, heard
-    return guessed(world)
+    return guessed(world, *events)
 
 
 def test_what_his_own_head_knows_is_told():
     assert known(since_noticed=5, sees=True) is Watch.SEES
     assert known(since_noticed=5, heard=True) is Watch.HEARS
     assert known(since_noticed=100) is Watch.FOLLOWS
-    assert known(since_noticed=LOST_TICKS + 1) is Watch.LOST
+    assert known("lost_sight", since_noticed=LOST_TICKS + 1) is Watch.LOST
+    assert known("lost_sight", "found", since_noticed=LOST_TICKS + 1) is Watch.FOLLOWS
 
 
 def test_the_mark_does_not_flicker_while_he_looks_round():
