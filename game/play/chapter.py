@@ -158,7 +158,7 @@ class Chapter(Scene):
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
             self._prompt.draw(surface, self._box.area)
-        if self._attempt.side == IZUKU:
+        if self._attempt.side == IZUKU and world.outcome == "running":
             self._phone.draw(surface)
         if self._frames < self._note_until:
             draw_note(surface, self._kit.font, self._note)

@@ -106,9 +106,10 @@ class OptionsScene(Scene):
         aside, down = self._samples.shaken(looks)
         left, top = LEFT + aside, TOP + down
         heading = top - font.line_height - 3
-        font.draw(surface, "Options", left + PADDING, heading, ORANGE, INK)
         height = (BACK + 1) * self._line + 2 * PADDING - 4
-        surface.blit(panel(self._width, height, MENU_ALPHA), (left, top))
+        above = top - heading + PADDING
+        surface.blit(panel(self._width, height + above, MENU_ALPHA), (left, top - above))
+        font.draw(surface, "Options", left + PADDING, heading, ORANGE, INK)
         for number, row in enumerate(ROWS):
             self._draw_row(surface, (left, top + PADDING + number * self._line), number, row)
         y = top + PADDING + BACK * self._line

@@ -47,6 +47,8 @@ class SafeRing:
         if world.tick % LOOK_TICKS == 0:
             self._held = _holds(world, chaser, side)
         self._step = min(FADE, self._step + 1) if self._held else max(0, self._step - 1)
+        if getattr(chaser, "holding_fire", False):
+            self._step = 0  # the red ring stands in its place
 
     def draw(self, surface: Surface, feet: tuple[int, int], tick: int) -> None:
         """Draws it around feet at a pixel of the screen."""

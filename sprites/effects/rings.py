@@ -70,12 +70,12 @@ def _veto_bubble(frame: int) -> Canvas:
 
 
 def _ripple(step: int) -> Frame:
-    """Draw a sound's front: a ring that tears into dashes, and one more that follows it."""
+    """Draw a sound's front: a ring that tears into dashes, and at first one that follows it."""
     radius = RIPPLE_FROM + RIPPLE_STEP * step
     torn = step >= RIPPLES // 2
     canvas = _ring(radius, "white", phase=0.5 if torn else None, lining="denim1")
-    inner = radius - 2 * RIPPLE_STEP
-    if inner > 0:
+    inner = radius - RIPPLE_STEP
+    if step and not torn:
         follower = _ring(inner, "white", phase=0.0, lining="denim1")
         canvas.blit(follower, radius - inner, radius - inner)
     return Frame(canvas, (canvas.width // 2, canvas.height // 2), RIPPLE_TICKS)
