@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from game.view.sheets import Sheets
 
 NEAR = 13 * TILE_PIXELS  # pixels between the two from which Izuku is told that he is safe
+AT_REST = ("hidden", "grabbed")
+"""States in which he would not fire anyway: off stage, or with a hand on a shoulder."""
 LOOK_TICKS = 6  # between two counts of people
 FADE = 12  # steps from nothing to all of it, a step a tick
 ALPHA = 215  # of 255
@@ -70,7 +72,7 @@ class SafeRing:
 
 def _holds(world: World, chaser: Athlete, side: str) -> bool:
     """Whether people hold him back, and it is of interest."""
-    if chaser.state == "hidden":
+    if chaser.state in AT_REST:
         return False
     away = max(abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y))
     if side == "izuku" and away > NEAR:

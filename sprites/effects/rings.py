@@ -1,4 +1,4 @@
-"""Circles that show a reach: the blast he may not fire, its hard core, and a sound heard."""
+"""Circles that show a reach: the blast he may not fire, and a sound heard."""
 
 import math
 
@@ -13,7 +13,6 @@ RIPPLES = 7  # frames of a sound that runs away
 RIPPLE_FROM, RIPPLE_STEP = 9, 6  # px
 RIPPLE_TICKS = 3
 BLAST_REACH = 80  # px, five tiles: the outer radius of the blast rule
-BLAST_CORE = 32  # px, two tiles: where the blast throws people over
 
 
 def ring_states() -> States:
@@ -24,11 +23,6 @@ def ring_states() -> States:
             (_ring(BLAST_REACH, "white", i / RING_FRAMES, "denim1") for i in range(RING_FRAMES)),
             (83, 83),
             8,
-        ),
-        "blast_ring_hard": strip(
-            (_ring(BLAST_CORE, "ex2", phase=i / RING_FRAMES) for i in range(RING_FRAMES)),
-            (35, 35),
-            4,
         ),
         "hearing_ripple": [_ripple(step) for step in range(RIPPLES)],
     }
