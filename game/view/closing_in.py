@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pygame
-
+from game.view.fog import STEPS, Fog
 from game.view.light import WARM
+from game.view.tint import shade
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -17,33 +17,27 @@ PANIC_NARROWS = 60  # panic from which the picture narrows
 HEARTBEAT_TICKS = 48
 BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 LEAST = 0.2  # of the fog, as soon as there is any
-STEPS = 8  # of fog
 CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
 CHEST = 16  # pixels above the feet: the middle of the light around two
 
 
 class ClosingIn:
-    """Draws the fog of panic, and the dark around a grip; keeps a picture for each step of fog."""
+    """Draws the fog of panic, and the dark around a grip."""
 
     def __init__(self, lights: Lights) -> None:
         """Makes fog when it is first needed."""
         self._lights = lights
-        self._fog: dict[int, Surface] = {}
+        self._fog = Fog(lights)
 
     def narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Closes in from the edges by a panic of 0-100, and beats like a heart."""
         step = fog_step(panic, tick)
-        if step and step not in self._fog:
-            mask = self._lights.mask("vignette_panic")
-            if mask is None:
-                return
-            self._fog[step] = _thinned(mask, step)
         if step:
-            surface.blit(self._fog[step], (0, 0))
+            self._fog.draw(surface, step)
 
     def frame_grip(self, surface: Surface, x: int, y: int) -> None:
         """Takes the light from all but a place with feet at a pixel of the screen."""
-        surface.fill(CAUGHT_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        shade(surface, CAUGHT_SHADE)
         self._lights.glow(surface, "glow_96", x, y - CHEST, WARM, 0.7)
 
 
@@ -54,9 +48,3 @@ def fog_step(panic: int, tick: int) -> int:
         return 0
     beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
     return round(STEPS * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + LEAST))
-
-
-def _thinned(mask: Surface, step: int) -> Surface:
-    fog = mask.copy()
-    fog.fill((255, 255, 255, 255 * step // STEPS), special_flags=pygame.BLEND_RGBA_MULT)
-    return fog.convert_alpha()
