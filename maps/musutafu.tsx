@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2384" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2384"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2432" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2432"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -10240,27 +10240,6 @@
    <property name="name" value="lampspill_l@2,0"/>
   </properties>
  </tile>
- <tile id="2227">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="2228">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="2229">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
  <tile id="2240">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -10899,6 +10878,176 @@
  <tile id="2379">
   <properties>
    <property name="name" value="nightwin_lit_plants@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2384">
+  <properties>
+   <property name="name" value="nightbrick_0"/>
+  </properties>
+ </tile>
+ <tile id="2385">
+  <properties>
+   <property name="name" value="nightbrick_1"/>
+  </properties>
+ </tile>
+ <tile id="2386">
+  <properties>
+   <property name="name" value="nightbrick_2"/>
+  </properties>
+ </tile>
+ <tile id="2387">
+  <properties>
+   <property name="name" value="nightbrick_3"/>
+  </properties>
+ </tile>
+ <tile id="2388">
+  <properties>
+   <property name="name" value="nightbrick_4"/>
+  </properties>
+ </tile>
+ <tile id="2389">
+  <properties>
+   <property name="name" value="nightbrick_cornice"/>
+  </properties>
+ </tile>
+ <tile id="2400">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2401">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2402">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2403">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2404">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2405">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2406">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2407">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2408">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2409">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2410">
+  <properties>
+   <property name="name" value="nightpane_glass@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2411">
+  <properties>
+   <property name="name" value="nightpane_glass@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2412">
+  <properties>
+   <property name="name" value="nightpane_shade@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2413">
+  <properties>
+   <property name="name" value="nightpane_shade@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2416">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2417">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2418">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2419">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2420">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2421">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2422">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2423">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2424">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2425">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2426">
+  <properties>
+   <property name="name" value="nightpane_glass@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2427">
+  <properties>
+   <property name="name" value="nightpane_glass@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2428">
+  <properties>
+   <property name="name" value="nightpane_shade@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2429">
+  <properties>
+   <property name="name" value="nightpane_shade@1,1"/>
   </properties>
  </tile>
  <wangsets>

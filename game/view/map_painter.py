@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
-FAR_LIT = "towerlit"  # windows that are too far away to light their wall
+FAR_LIT = ("towerlit", "nightpane_lit")  # windows too far away, or too many, to light their wall
 SURFACES = (
     "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",
     "kerb", "hall",
