@@ -10910,6 +10910,16 @@
    <property name="name" value="nightbrick_cornice"/>
   </properties>
  </tile>
+ <tile id="2390">
+  <properties>
+   <property name="name" value="nightedge"/>
+  </properties>
+ </tile>
+ <tile id="2391">
+  <properties>
+   <property name="name" value="nightrail"/>
+  </properties>
+ </tile>
  <tile id="2400">
   <properties>
    <property name="name" value="nightpane_lit_curtain@0,0"/>

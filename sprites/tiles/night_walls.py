@@ -15,6 +15,11 @@ BRICKS = 5  # different tiles, so that no pattern is seen
 CORNICE = ((0, "#8a6e78"), (1, "#6b4f5c"), (2, "#5a3f4c"), (5, "#5a3f4c"), (6, "#241624"))
 """The rows at which a colour of the roof's edge begins."""
 CORNICE_HEIGHT = 8
+EDGE = ((0, "#868ca2"), (1, "#5c6380"), (4, "#3a4060"), (5, "#1a1c34"))
+"""The same of the stone edge of the other houses."""
+EDGE_HEIGHT = 6
+RAIL, RAIL_LIGHT = "#3c4462", "#69718e"
+RAIL_HEIGHT = 9
 
 PANE = (7, 5, 18, 18)  # the window in its two tiles by two: three of them fit five tiles
 FRAME, SILL = "ink1", "conc2"
@@ -51,6 +56,24 @@ def _cornice() -> Canvas:
     return canvas
 
 
+def _edge() -> Canvas:
+    canvas = Canvas(TILE, TILE)
+    for start, colour in EDGE:
+        canvas.rect(0, start, TILE, EDGE_HEIGHT - start, colour)
+    return canvas
+
+
+def _rail() -> Canvas:
+    """A fence of bars around a roof, seen against the sky."""
+    canvas = Canvas(TILE, TILE)
+    top = TILE - RAIL_HEIGHT
+    canvas.hline(0, top, TILE, RAIL_LIGHT)
+    canvas.hline(0, top + RAIL_HEIGHT // 2, TILE, RAIL)
+    for x in range(0, TILE, 4):
+        canvas.vline(x, top + 1, RAIL_HEIGHT - 1, RAIL)
+    return canvas
+
+
 def _window(*, lit: bool, behind: tuple[Block, ...]) -> Canvas:
     left, top, width, height = PANE
     canvas = Canvas(2 * TILE, 2 * TILE)
@@ -69,12 +92,14 @@ def _window(*, lit: bool, behind: tuple[Block, ...]) -> Canvas:
 
 
 def add_night_walls(sheet: Tilesheet) -> None:
-    """Add nightbrick_N and its cornice, nightpane_lit_LOOK and nightpane_LOOK (2 x 2 each)."""
+    """Add nightbrick_N and its cornice, nightedge, nightrail, nightpane_(lit_)LOOK (2 x 2)."""
     for number in range(BRICKS):
         brick = _brick(random.Random(number))
         sheet.add(f"nightbrick_{number}", brick, unwash(brick, WALL))
     cornice = _cornice()
     sheet.add("nightbrick_cornice", cornice, unwash(cornice, WALL))
+    for name, canvas in (("nightedge", _edge()), ("nightrail", _rail())):
+        sheet.add(name, canvas, unwash(canvas, WALL))
     sheet.next_row()
     for look, behind in LIT_PANES.items():
         sheet.add(f"nightpane_lit_{look}", _window(lit=True, behind=behind))

@@ -1,0 +1,32 @@
+"""Fire that is held back: sparks that jump around a clenched palm."""
+
+from random import Random
+
+from sprites.effects.strip import strip
+from sprites.toolkit import Canvas, States
+
+FRAMES = 6
+TICKS = 3  # a frame
+SIZE = 25  # pixels
+SPARKS = 11
+HOT, WARM, COOL = "white", "blond3", "ex2"
+
+
+def ember_states() -> States:
+    """Return palm_sparks, anchored at the palm."""
+    return {"palm_sparks": strip(map(_sparks, range(FRAMES)), (SIZE // 2, SIZE // 2), TICKS)}
+
+
+def _sparks(frame: int) -> Canvas:
+    canvas = Canvas(SIZE, SIZE)
+    dice = Random(frame + 60)
+    middle = SIZE // 2
+    for number in range(SPARKS):
+        across, up = dice.randint(-9, 9), dice.randint(-7, 10)
+        near = abs(across) + abs(up) < 8
+        x, y = middle + across, middle - up
+        canvas.pixel(x, y, HOT if near else WARM if number % 3 else COOL)
+        if near:
+            canvas.line(x, y, x + dice.choice((-2, 2)), y - dice.choice((1, 2)), WARM)
+    canvas.blocks(((middle - 2, middle - 1, 4, 3, COOL), (middle - 1, middle - 1, 2, 2, HOT)))
+    return canvas
