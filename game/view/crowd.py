@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from game.sim.civilian import Civilian
     from game.sim.level import Level
     from game.sim.world import World
+    from game.view.crowd_light import CrowdLight
     from game.view.mood import Mood
     from game.view.people import Placed
     from game.view.shadows import Shadows
@@ -48,11 +49,17 @@ class CrowdPainter:
         """Loads the crowd's sheet in the light of the hour, paler for each lane farther back."""
         self.parting = Parting()
         """Who fades because a boy is behind, and which boy is among people."""
+        self.light: CrowdLight | None = None
+        """What wet ground and lamps make of those who pass."""
         self._level = level
         self._shadow = shadows.picture(SHADOW_WIDTH)
         lit = sheets.sheet("crowd").washed(mood.people, (0, 0, 0), 0.0)
         middle = lit.washed(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)
-        lanes = (lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE), middle, lit)
+        lanes = (
+            lit.washed(BACK_SHADE, BACK_VEIL if mood.sun else mood.haze, BACK_VEIL_SHARE),
+            middle,
+            lit,
+        )
         self._people = tuple(People(lane.quick()) for lane in lanes)
         self._fading = tuple(People(lane) for lane in lanes)
         self._old: dict[int, int] = {}
@@ -115,6 +122,8 @@ class CrowdPainter:
             else:
                 person = fading.pictures(civilian, place, (x, y), rained_on=rained_on)
                 faded.append((seen, person))
+        if self.light is not None:
+            pictures = self.light.pass_by(surface, pictures, LANE_OFFSET[lane], corner)
         surface.blits(pictures, doreturn=False)
         for seen, person in faded:
             _draw_faded(surface, person, seen)

@@ -28,10 +28,10 @@ SHEETS = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
-    "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "steam_plume", "passing_lights", "straps",
+    "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
-    "roof_vent",
+    "roof_vent", "steam_plume",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once

@@ -151,6 +151,7 @@ def drying() -> Canvas:
 def alley_yard_states() -> States:
     """Two flights, the skip, the light on wall and ground, three puddles, washing, steam."""
     light = evening_light()
+    plumes = [boxed(plume(phase)) for phase in range(PLUME_PHASES)]
     return {
         "fire_flight_right": shining(fire_flight()),
         "fire_flight_left": shining(flipped(fire_flight())),
@@ -158,6 +159,6 @@ def alley_yard_states() -> States:
         "alley_glow": shining(light.crop(0, 0, LIGHT_WIDTH, LIGHT_WALL)),
         "alley_light": shining(light.crop(0, LIGHT_WALL, LIGHT_WIDTH, LIGHT_HEIGHT - LIGHT_WALL)),
         "alley_drying": shining(drying()),
-        "steam_plume": shining(*(boxed(plume(phase)) for phase in range(PLUME_PHASES)), ticks=PLUME_TICKS),
+        "steam_plume": shining(*plumes, ticks=PLUME_TICKS),
         **{name: shining(puddle(*size)) for name, size in PUDDLES.items()},
     }

@@ -16,7 +16,7 @@ GROUND: Final = 432
 WORN: Final = Worn(strain=94, stamina=30, panic=8, cold=60)
 PASSERS: Final = (125, 416, 488)  # columns of pixels where three stand under umbrellas
 PHONE: Final = (("battery", 120),)
-SEED: Final = 1
+SEED: Final = 7  # one that lets all three stand near the kerb
 STEPS: Final = (RIGHT,) * 4  # ticks of walking, until both are in the middle of a step
 
 
