@@ -7,8 +7,8 @@ from sprites.toolkit import Canvas, States
 
 FRAMES = 6
 TICKS = 3  # a frame
-SIZE = 25  # pixels
-SPARKS = 11
+SIZE = 29  # pixels
+SPARKS = 18
 HOT, WARM, COOL = "white", "blond3", "ex2"
 
 
@@ -22,11 +22,17 @@ def _sparks(frame: int) -> Canvas:
     dice = Random(frame + 60)
     middle = SIZE // 2
     for number in range(SPARKS):
-        across, up = dice.randint(-9, 9), dice.randint(-7, 10)
+        across, up = dice.randint(-10, 10), dice.randint(-7, 12)
         near = abs(across) + abs(up) < 8
         x, y = middle + across, middle - up
         canvas.pixel(x, y, HOT if near else WARM if number % 3 else COOL)
         if near:
             canvas.line(x, y, x + dice.choice((-2, 2)), y - dice.choice((1, 2)), WARM)
-    canvas.blocks(((middle - 2, middle - 1, 4, 3, COOL), (middle - 1, middle - 1, 2, 2, HOT)))
+    canvas.blocks(
+        (
+            (middle - 3, middle - 1, 6, 3, COOL),
+            (middle - 2, middle - 2, 4, 5, WARM),
+            (middle - 1, middle - 1, 3, 3, HOT),
+        )
+    )
     return canvas

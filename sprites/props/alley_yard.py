@@ -115,13 +115,13 @@ def plume(phase: int) -> Canvas:
         risen = (number + phase / PLUME_PHASES) * PUFF_STEP
         share = risen / height
         x = width / 2 + math.sin(share * 7) * (2 + 4 * share)
-        radius = 2.5 + 6.5 * share
+        radius = 3.5 + 8 * share
         near = 1 - np.hypot(columns - x, (rows - (height - 3 - risen)) * 0.9) / radius
         thick = np.maximum(thick, np.clip(near * 2.2, 0, 1) * (1 - share) ** 0.7)
     canvas = Canvas(width, height)
     steps = np.floor(thick * 4 + bayer(height, width) * 0.999)
     for step, colour in enumerate(("#7c6a7c", "#8f7a86", "#a89094", "#c0a6a4"), start=1):
-        canvas.pixels[steps >= step] = (*rgb(colour), 36 + step * 14)
+        canvas.pixels[steps >= step] = (*rgb(colour), 52 + step * 18)
     return canvas
 
 
