@@ -23,16 +23,11 @@ def _sparks(frame: int) -> Canvas:
     middle = SIZE // 2
     for number in range(SPARKS):
         across, up = dice.randint(-10, 10), dice.randint(-7, 12)
-        near = abs(across) + abs(up) < 8
+        near = abs(across) + abs(up) < 6
         x, y = middle + across, middle - up
         canvas.pixel(x, y, HOT if near else WARM if number % 3 else COOL)
         if near:
             canvas.line(x, y, x + dice.choice((-2, 2)), y - dice.choice((1, 2)), WARM)
-    canvas.blocks(
-        (
-            (middle - 3, middle - 1, 6, 3, COOL),
-            (middle - 2, middle - 2, 4, 5, WARM),
-            (middle - 1, middle - 1, 3, 3, HOT),
-        )
-    )
+    canvas.rect(middle - 1, middle - 1, 3, 2, WARM)
+    canvas.pixel(middle, middle - 1, HOT)
     return canvas
