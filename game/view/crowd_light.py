@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.blitting import blit_all
 from game.view.camera import SCREEN_WIDTH
 
 if TYPE_CHECKING:
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
+    from game.view.blitting import Placed
     from game.view.decks import Deck
     from game.view.lamplight import Lamplight
-
-    Placed = tuple[Surface, tuple[int, int]]
 
 MOST = 12  # people of a lane who are mirrored, and as many who are lit
 TALLEST = 22  # rows of a person above the feet that are mirrored: up to the waist
@@ -56,7 +56,7 @@ class CrowdLight:
         if step:
             images = self._mirrored(people, offset, corner, step)
             if images:
-                surface.blits(images, doreturn=False)
+                blit_all(surface, images)
         if self._lamps is not None and self._lamps.shine:
             self._light(people, corner)
         return people

@@ -169,13 +169,13 @@ class Decorations:
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, box, _, light, *_ = prop
+            frames, length, (x, y, _, _), light = prop.frames, prop.length, prop.box, prop.light
             count = len(frames)
-            out = prop.flickers and neon_is_out(box.x, tick)
+            out = prop.flickers and neon_is_out(x, tick)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
             if prop.flickers:
                 picture = frames[out]
-            pictures.append((picture, (box.x - left, box.y - top)))
+            pictures.append((picture, (x - left, y - top)))
             if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))

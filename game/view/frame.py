@@ -25,6 +25,7 @@ from game.view.crowd_light import CrowdLight
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
+from game.view.fog import STEPS, Fog
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
@@ -51,6 +52,7 @@ from game.view.still_figures import StillFigures
 from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
+from game.view.tint import shade
 from game.view.traces import is_hard
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
@@ -123,7 +125,7 @@ class Renderer:
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
-        self._fog: dict[int, Surface] = {}
+        self._fog = Fog(self.lights)
         self.restart()
 
     def restart(self) -> None:
@@ -206,6 +208,7 @@ class Renderer:
             self.tick(world)
         surface, tick = self._picture, world.tick
         corner = self.camera.corner(alpha)
+        self._set.warm(surface)
         # the far city, or the dark around a room
         self._draw_far(surface, world, corner, alpha)
         # everything that has a place in the level
@@ -357,7 +360,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         """The moment that ends a chase: the street steps back, the two stand in the light."""
-        surface.fill(CAUGHT_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        shade(surface, CAUGHT_SHADE)
         x, y = self._on_screen(world.izuku, corner, alpha)
         self.lights.glow(surface, "glow_96", x, y - 16, WARM, 0.7)
         self._draw_boys(surface, world, corner, alpha)
@@ -388,20 +391,8 @@ class Renderer:
         if share <= 0:
             return
         beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
-        step = round(8 * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
-        fog = self._fog_of(step)
-        if fog is not None:
-            surface.blit(fog, (0, 0))
-
-    def _fog_of(self, step: int) -> Surface | None:
-        if step not in self._fog:
-            mask = self.lights.mask("vignette_panic")
-            if mask is None:
-                return None
-            fog = mask.copy()
-            fog.fill((255, 255, 255, 255 * step // 8), special_flags=pygame.BLEND_RGBA_MULT)
-            self._fog[step] = fog.convert_alpha()
-        return self._fog[step]
+        step = round(STEPS * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
+        self._fog.draw(surface, step)
 
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float

@@ -120,8 +120,8 @@ class WetLight:
             box = pygame.Rect(first, stretch.line - ABOVE, width, ABOVE + stretch.deep)
             behind = self._behind(first, width, box.y, NIGHT)
             phases = tuple(_streaks(behind, box, stretch, phase) for phase in range(PHASES))
-            for number, light in enumerate(phases):
-                spill(light, box, stretch.line, self._signs, number)
+            for phase, light in enumerate(phases):
+                spill(light, box, stretch.line, self._signs, phase)
             self._pieces[key] = _Piece(box, phases)
         return self._pieces[key]
 
