@@ -369,10 +369,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         for boy in (world.katsuki, world.izuku):
-            if boy is world.izuku and boy.state == "hidden":
-                feet = self._on_screen(boy, corner, alpha)
-                self._hideout.draw_hidden(surface, world, boy, feet)
-            elif boy is not None:
+            if boy is not None and boy.state != "hidden":
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)

@@ -33,7 +33,10 @@ ORDER = ("sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "n
 LIFT = {"landmark": 84, "far": 74, "mid": 70, "near": 82, "trees": 58}
 # in a storm one runs on roofs: the city stands higher, and its trees are far below
 STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
-LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level
+# pixels from the left where the tower that one steers by stands at both ends of a level; by day
+# it passes the gap between the houses while the chase does
+LANDMARK = (420, 200)
+DAY_LANDMARK = (300, 40)
 MOON_X, MOON_Y = 340, -12
 SKY = ("sky", "stars", "moon", "clouds", "front")
 TURN_BEAT = 17  # the story's page on which the fine afternoon gets a grey edge
@@ -60,6 +63,7 @@ class Backdrop:
         table = sheets.table("layers.json").get(mood)
         rows = table if isinstance(table, dict) else {}
         self._lift = STORM_LIFT if mood == "storm" else LIFT
+        self._landmark = DAY_LANDMARK if mood == "afternoon" else LANDMARK
         names = [name for name in ORDER if name in rows and (name in SKY or name in self._lift)]
         found = (_read(sheets, name, rows[name]) for name in names)
         self._layers = [layer for layer in found if layer is not None]
@@ -120,7 +124,8 @@ class Backdrop:
         if layer.name != "landmark":
             return MOON_X - round(camera_x * layer.parallax_x)
         share = camera_x / self._rightmost
-        return round(LANDMARK_FROM + (LANDMARK_TO - LANDMARK_FROM) * share)
+        start, end = self._landmark
+        return round(start + (end - start) * share)
 
 
 def _turn_of(level: Level) -> int | None:
