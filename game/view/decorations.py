@@ -10,6 +10,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
 from game.view.rim import rimmed
+from game.view.room_light import LAMP, WINDOWS, RoomLight
 from game.view.sheets import fast, washed
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ GLOWS = {
     "ticket_office": Glow("glow_48", WARM, 0.25, 34),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
 }
-SHINING = ("light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth")
+SHINING = (
+    "light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth", "lamp_cone",
+    "fairy_lights", "light_slit",
+)  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
 LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
 
@@ -117,6 +121,7 @@ class _Prop(NamedTuple):
     light: _Light | None = None
     flickers: bool = False
     rimmed: bool = False
+    shaded: bool = False
 
 
 class Decorations:
@@ -129,6 +134,7 @@ class Decorations:
         self._mood = mood
         self._props: list[_Prop] = []
         self._finished: dict[tuple[int, Wash], Surface] = {}  # by the plain picture's id
+        self._room_light = RoomLight(lights)
         self._near: list[_Prop] = []
         self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
@@ -181,6 +187,9 @@ class Decorations:
 
     def _in_colour(self, prop: _Prop) -> _Prop:
         """The prop with frames in the hour's colour and their fastest form; equal ones share."""
+        if prop.shaded and self._room_light.reaches(prop.box):
+            shaded = (self._room_light.shaded(frame, prop.box) for frame in prop.frames)
+            return prop._replace(frames=tuple(fast(picture) for picture in shaded))
         for frame in prop.frames:
             key = (id(frame), prop.tint)
             if key not in self._finished:
@@ -210,6 +219,8 @@ class Decorations:
         shines = lit or glows
         length = max(1, animation.length)
         box = frames[0].surface.get_rect(midbottom=foot)
+        if state == LAMP:
+            self._room_light.add(box)
         if self._mood.sun and state.startswith(SHADY):
             self._lay_shade(sheet, foot)
         self._props.append(
@@ -217,6 +228,7 @@ class Decorations:
                 tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
                 self._light(state, box), flickers=flickers,
                 rimmed=not shines and not state.startswith(THIN),
+                shaded=self._is_shaded(sheet, state),
             )
         )  # fmt: skip
 
@@ -234,6 +246,11 @@ class Decorations:
         area = picture.get_rect()
         x, y = box.centerx + glow.aside, box.bottom - glow.up
         return _Light(picture, area, x - area.width // 2, y - area.height // 2)
+
+    def _is_shaded(self, sheet: Sheet, state: str) -> bool:
+        """Whether it is furniture that a room's lamp has to light."""
+        bright = state in SHINING or state in GLOWS or state.startswith(WINDOWS)
+        return sheet is self._sheets.sheet(LIT_SHEET) and not bright
 
     def _is_sign(self, state: str) -> bool:
         """Whether it is a shop's sign, and dark enough for it to shine."""
