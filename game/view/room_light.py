@@ -1,4 +1,4 @@
-"""Furniture in a lamplit room: it darkens towards the corners as the walls behind it do."""
+"""Things in a lamplit room: they darken away from its lamps as the walls behind them do."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ if TYPE_CHECKING:
 
     from game.view.light import Lights
 
-LAMP = "ceiling_lamp"
-DUSK = "room_dusk"
-"""The mask of a whole room's dark: its lamp hangs from the middle of its upper edge."""
-WINDOWS = "window"
-"""How the names of props begin that are seen by the light outside."""
+LAMPS = {"ceiling_lamp": "room_dusk", "tube_lamp": "tube_dusk"}
+"""Lamps, and the mask of the dark they leave: each hangs from the middle of its upper edge."""
 
 
 class RoomLight:
@@ -24,11 +21,11 @@ class RoomLight:
     def __init__(self, lights: Lights) -> None:
         """No lamps yet."""
         self._lights = lights
-        self._lamps: list[tuple[int, int]] = []
+        self._lamps: list[tuple[str, tuple[int, int]]] = []
 
-    def add(self, lamp: pygame.Rect) -> None:
-        """A lamp's picture, in pixels of the level: its upper edge is at the ceiling."""
-        self._lamps.append(lamp.midtop)
+    def add(self, name: str, lamp: pygame.Rect) -> None:
+        """One of LAMPS, and its box in pixels of the level: its upper edge is at the ceiling."""
+        self._lamps.append((LAMPS[name], lamp.midtop))
 
     def reaches(self, box: pygame.Rect) -> bool:
         """Whether all of a box of the level lies in a lamp's room."""
@@ -47,11 +44,10 @@ class RoomLight:
 
     def _dusk(self, box: pygame.Rect) -> Surface | None:
         """A copy of the part of a room's dark that lies over a box."""
-        mask = self._lights.mask(DUSK)
-        if mask is None or not self._lamps:
-            return None
-        nearest = min(self._lamps, key=lambda lamp: abs(lamp[0] - box.centerx))
-        room = mask.get_rect(midtop=nearest)
-        if not room.contains(box):
-            return None
-        return mask.subsurface(box.move(-room.x, -room.y)).copy()
+        near = sorted(self._lamps, key=lambda lamp: abs(lamp[1][0] - box.centerx))
+        for name, lamp in near:
+            mask = self._lights.mask(name)
+            if mask is not None and mask.get_rect(midtop=lamp).contains(box):
+                left, top = mask.get_rect(midtop=lamp).topleft
+                return mask.subsurface(box.move(-left, -top)).copy()
+        return None

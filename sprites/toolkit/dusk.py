@@ -1,4 +1,4 @@
-"""The dark of a lamplit room: what lies over its walls, and over its furniture."""
+"""The dark that lamps leave: over a room and its furniture, and underground between two lamps."""
 
 import numpy as np
 
@@ -40,4 +40,33 @@ def whole_dusk() -> Canvas:
     half = half_dusk()
     canvas = Canvas(2 * HALF_WIDTH, HEIGHT)
     canvas.pixels = np.concatenate((half.pixels, flipped(half).pixels), axis=1)
+    return canvas
+
+
+LAMP_GAP = 96  # px from tube to tube
+TUBE_SHADE: Colour = "#0c1430"  # what lies over things between two tubes
+TUBE_DARKEST = 0.5
+TUBES_WIDTH, TUBES_HEIGHT = 3 * LAMP_GAP, 176  # px: three tubes, from them to the floor
+CONE_WIDTH, CONE_SPREAD = 26, 0.42  # px of light under a lamp, and how fast it widens
+CONE_REACH = 230  # px until a lamp's light has faded
+
+
+def lamp_light(width: int, height: int, below: int, lamp: int = LAMP_GAP // 2) -> Field:
+    """How light (0-1) each pixel is whose first row lies `below` px under a row of lamps.
+
+    Lamps hang LAMP_GAP apart, one above column `lamp`.
+    """
+    rows, columns = np.mgrid[0:height, 0:width]
+    down = rows + below
+    aside = np.abs((columns - lamp + LAMP_GAP / 2) % LAMP_GAP - LAMP_GAP / 2)
+    cone = np.clip(1 - aside / (CONE_WIDTH + down * CONE_SPREAD), 0, 1)
+    light: Field = cone * np.clip(1 - down / CONE_REACH, 0, 1)
+    return light
+
+
+def tube_dusk() -> Canvas:
+    """Return the dark under three tubes, 288x176 px, the second above its middle."""
+    canvas = Canvas(TUBES_WIDTH, TUBES_HEIGHT)
+    dark = 1 - np.clip(lamp_light(TUBES_WIDTH, TUBES_HEIGHT, 0) * 1.25, 0, 1)
+    dithered(canvas, dark * TUBE_DARKEST, TUBE_SHADE, 14)
     return canvas
