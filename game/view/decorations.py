@@ -31,6 +31,7 @@ SHEETS = ("props", "rooms", "crowd", "items")
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
+    "overhead_line",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
     "roof_vent",
@@ -94,7 +95,7 @@ GLOWS = {
 }
 SHINING = (
     "light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth",
-    "lamp_cone", "fairy_lights", "light_slit",
+    "lamp_cone", "fairy_lights", "light_slit", "overhead_line",
 )  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
 BACKLIT = ("window", "station_sign", "board_", "sign_", "vending")
