@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from sprites.crowd.named import named_states
-from sprites.crowd.passengers import passenger_states
 from sprites.crowd.pairs import pair_states
+from sprites.crowd.passengers import passenger_states
 from sprites.crowd.umbrellas import umbrella_states
 from sprites.crowd.walkers import walker_states
 from sprites.toolkit import States, contact_sheet, pack
@@ -53,10 +53,4 @@ def contact(directory: Path) -> None:
 
 
 def _states() -> States:
-    return (
-        walker_states()
-        | pair_states()
-        | named_states()
-        | umbrella_states()
-        | passenger_states()
-    )
+    return walker_states() | pair_states() | named_states() | umbrella_states() | passenger_states()

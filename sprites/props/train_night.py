@@ -212,7 +212,7 @@ def _swinging() -> list[Frame]:
 
 
 def train_night_states() -> States:
-    """What passes the windows and above the roof, swinging straps, a heater's air, umbrella and bag."""
+    """What passes the windows and the roof, swinging straps, a heater's air, umbrella, bag."""
     return {
         "passing_lights": shining(
             *(passing_lights(phase) for phase in range(PASSING_FRAMES)), ticks=4
