@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Final
 
 import pygame
+from drawing.feel import feel
 from drawing.figures import figures
 from drawing.golden import moments, whole_level
+from drawing.moves import moves
 from drawing.people import everybody, streets
 from drawing.playing import Reel
 from drawing.sheet import contact_sheet, save
 from drawing.systems import SYSTEMS
+from drawing.typeface import typeface
 from pygame import Surface
 
 from game.view.picture import headless
@@ -26,7 +29,7 @@ RUN: Final = "home_street_escaped"
 COVER: Final = 0.6745  # how far into the run the README's picture is taken
 SCALE: Final = 2  # of that
 SHARES: Final = (0.03, 0.16, 0.29, 0.42, 0.55, 0.68, 0.81, 0.97)  # those of the contact sheet
-EXACT: Final = ("crowd", "figures")  # kept in all their colours: sprites to look at
+EXACT: Final = ("crowd", "figures", "moves", "typeface")  # in all their colours: to look at
 LEVELS: Final = ("home_street", "shopping", "roofs")
 
 
@@ -40,6 +43,11 @@ def run() -> Surface:
     return contact_sheet(moments(RUN, SHARES))
 
 
+def feeling() -> Surface:
+    """What tells what on the screen."""
+    return contact_sheet(feel())
+
+
 def system(name: str) -> Surface:
     """One system's moments."""
     reel = Reel(films=False)
@@ -51,6 +59,9 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
     """How each is drawn, by its path without the suffix."""
     drawn: dict[str, Callable[[], Surface]] = {
         "cover": cover, "run": run, "crowd": everybody, "crowd_street": streets, "figures": figures,
+        "typeface": typeface,
+        "moves": moves,
+        "feel": feeling,
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}

@@ -87,6 +87,7 @@ def _add_play(commands: Any) -> None:
     play.add_argument("--record", type=Path, metavar="FILE", help="write a replay")
     play.add_argument("--window", type=_size, metavar="WxH", help="such as 960x540")
     play.add_argument("--fullscreen", action="store_true", help="fill the display")
+    _add_flashing(play)
     play.add_argument("--mute", action="store_true", help="no sound")
     play.add_argument("--watch", action="store_true", help="reload the map when Tiled saves it")
 
@@ -131,6 +132,20 @@ def _add_picture(commands: Any) -> None:
     picture.add_argument("--replay", type=Path, metavar="FILE", help="press what was recorded")
     picture.add_argument("--tick", type=_ticks, default=0, metavar="N", help="after so many ticks")
     _add_seed(picture, None)
+    _add_flashing(picture)
+    picture.add_argument("--safe-colours", action="store_true", help="danger for every kind of eye")
+    picture.add_argument("--big-text", action="store_true", help="larger words")
+    picture.add_argument(
+        "--rain-density",
+        type=_percent,
+        default=100,
+        metavar="N",
+        help="%% of the rain to draw (100)",
+    )
+
+
+def _add_flashing(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--reduced-flashing", action="store_true", help="lightning lights less")
 
 
 def _add_seed(command: argparse.ArgumentParser, default: int | None) -> None:
@@ -181,6 +196,14 @@ def _ticks(text: str) -> int:
         return _whole(text, 0, LONGEST_TICKS)
     except ValueError:
         msg = f"{text[:40]!r} is no count of ticks: give a whole number from 0 to {LONGEST_TICKS}"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _percent(text: str) -> int:
+    try:
+        return _whole(text, 0, 100)
+    except ValueError:
+        msg = f"{text[:40]!r} is no percentage: give a whole number from 0 to 100"
         raise argparse.ArgumentTypeError(msg) from None
 
 

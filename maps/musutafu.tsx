@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2240" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2240"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2384" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2384"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -10259,6 +10259,646 @@
    <property name="material" propertytype="material" value="concrete"/>
    <property name="name" value="nightbrick_2"/>
    <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2240">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2241">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2242">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2243">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2244">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_4"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2245">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_5"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2246">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleybrick_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2247">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2248">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2249">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2250">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2251">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleyend_l"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2252">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="alleycornice"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2253">
+  <properties>
+   <property name="name" value="alleycorner"/>
+  </properties>
+ </tile>
+ <tile id="2256">
+  <properties>
+   <property name="name" value="pavealley_0"/>
+  </properties>
+ </tile>
+ <tile id="2257">
+  <properties>
+   <property name="name" value="pavealley_1"/>
+  </properties>
+ </tile>
+ <tile id="2258">
+  <properties>
+   <property name="name" value="pavealley_2"/>
+  </properties>
+ </tile>
+ <tile id="2259">
+  <properties>
+   <property name="name" value="pavealley_3"/>
+  </properties>
+ </tile>
+ <tile id="2260">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2261">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2262">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2263">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_a_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2264">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2265">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2266">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2267">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_b_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2268">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2269">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2270">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2271">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="alleyfloor_c_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2272">
+  <properties>
+   <property name="name" value="duskshade_1"/>
+  </properties>
+ </tile>
+ <tile id="2273">
+  <properties>
+   <property name="name" value="duskshade_2"/>
+  </properties>
+ </tile>
+ <tile id="2274">
+  <properties>
+   <property name="name" value="duskshade_3"/>
+  </properties>
+ </tile>
+ <tile id="2275">
+  <properties>
+   <property name="name" value="duskshade_4"/>
+  </properties>
+ </tile>
+ <tile id="2276">
+  <properties>
+   <property name="name" value="duskshade_5"/>
+  </properties>
+ </tile>
+ <tile id="2277">
+  <properties>
+   <property name="name" value="duskshade_6"/>
+  </properties>
+ </tile>
+ <tile id="2278">
+  <properties>
+   <property name="name" value="duskshade_7"/>
+  </properties>
+ </tile>
+ <tile id="2279">
+  <properties>
+   <property name="name" value="duskshade_8"/>
+  </properties>
+ </tile>
+ <tile id="2280">
+  <properties>
+   <property name="name" value="duskshade_0x"/>
+  </properties>
+ </tile>
+ <tile id="2281">
+  <properties>
+   <property name="name" value="duskshade_1x"/>
+  </properties>
+ </tile>
+ <tile id="2282">
+  <properties>
+   <property name="name" value="duskshade_2x"/>
+  </properties>
+ </tile>
+ <tile id="2283">
+  <properties>
+   <property name="name" value="duskshade_3x"/>
+  </properties>
+ </tile>
+ <tile id="2284">
+  <properties>
+   <property name="name" value="duskshade_4x"/>
+  </properties>
+ </tile>
+ <tile id="2285">
+  <properties>
+   <property name="name" value="duskshade_5x"/>
+  </properties>
+ </tile>
+ <tile id="2286">
+  <properties>
+   <property name="name" value="duskshade_6x"/>
+  </properties>
+ </tile>
+ <tile id="2287">
+  <properties>
+   <property name="name" value="duskshade_7x"/>
+  </properties>
+ </tile>
+ <tile id="2288">
+  <properties>
+   <property name="name" value="duskshade_0y"/>
+  </properties>
+ </tile>
+ <tile id="2289">
+  <properties>
+   <property name="name" value="duskshade_1y"/>
+  </properties>
+ </tile>
+ <tile id="2290">
+  <properties>
+   <property name="name" value="duskshade_2y"/>
+  </properties>
+ </tile>
+ <tile id="2291">
+  <properties>
+   <property name="name" value="duskshade_3y"/>
+  </properties>
+ </tile>
+ <tile id="2292">
+  <properties>
+   <property name="name" value="duskshade_4y"/>
+  </properties>
+ </tile>
+ <tile id="2293">
+  <properties>
+   <property name="name" value="duskshade_5y"/>
+  </properties>
+ </tile>
+ <tile id="2294">
+  <properties>
+   <property name="name" value="duskshade_6y"/>
+  </properties>
+ </tile>
+ <tile id="2295">
+  <properties>
+   <property name="name" value="duskshade_7y"/>
+  </properties>
+ </tile>
+ <tile id="2304">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2305">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2306">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2307">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2308">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2309">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2310">
+  <properties>
+   <property name="name" value="nightshop_lit@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2311">
+  <properties>
+   <property name="name" value="nightshop_lit@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2312">
+  <properties>
+   <property name="name" value="nightshop_lit@2,0"/>
+  </properties>
+ </tile>
+ <tile id="2313">
+  <properties>
+   <property name="name" value="nightshop_lit@3,0"/>
+  </properties>
+ </tile>
+ <tile id="2314">
+  <properties>
+   <property name="name" value="nightshop_lit@4,0"/>
+  </properties>
+ </tile>
+ <tile id="2315">
+  <properties>
+   <property name="name" value="nightshop_lit@5,0"/>
+  </properties>
+ </tile>
+ <tile id="2320">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2321">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2322">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2323">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2324">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2325">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2326">
+  <properties>
+   <property name="name" value="nightshop_lit@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2327">
+  <properties>
+   <property name="name" value="nightshop_lit@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2328">
+  <properties>
+   <property name="name" value="nightshop_lit@2,1"/>
+  </properties>
+ </tile>
+ <tile id="2329">
+  <properties>
+   <property name="name" value="nightshop_lit@3,1"/>
+  </properties>
+ </tile>
+ <tile id="2330">
+  <properties>
+   <property name="name" value="nightshop_lit@4,1"/>
+  </properties>
+ </tile>
+ <tile id="2331">
+  <properties>
+   <property name="name" value="nightshop_lit@5,1"/>
+  </properties>
+ </tile>
+ <tile id="2336">
+  <properties>
+   <property name="name" value="bathhouse_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2337">
+  <properties>
+   <property name="name" value="bathhouse_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2338">
+  <properties>
+   <property name="name" value="bathhouse_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2339">
+  <properties>
+   <property name="name" value="bathhouse_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2340">
+  <properties>
+   <property name="name" value="bathhouse_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2341">
+  <properties>
+   <property name="name" value="bathhouse_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2342">
+  <properties>
+   <property name="name" value="nightshop_lit@0,2"/>
+  </properties>
+ </tile>
+ <tile id="2343">
+  <properties>
+   <property name="name" value="nightshop_lit@1,2"/>
+  </properties>
+ </tile>
+ <tile id="2344">
+  <properties>
+   <property name="name" value="nightshop_lit@2,2"/>
+  </properties>
+ </tile>
+ <tile id="2345">
+  <properties>
+   <property name="name" value="nightshop_lit@3,2"/>
+  </properties>
+ </tile>
+ <tile id="2346">
+  <properties>
+   <property name="name" value="nightshop_lit@4,2"/>
+  </properties>
+ </tile>
+ <tile id="2347">
+  <properties>
+   <property name="name" value="nightshop_lit@5,2"/>
+  </properties>
+ </tile>
+ <tile id="2352">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2353">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2354">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2355">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2356">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2357">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2358">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2359">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2360">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2361">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2362">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2363">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2364">
+  <properties>
+   <property name="name" value="pavenight_0"/>
+  </properties>
+ </tile>
+ <tile id="2365">
+  <properties>
+   <property name="name" value="pavenight_1"/>
+  </properties>
+ </tile>
+ <tile id="2366">
+  <properties>
+   <property name="name" value="pavenight_2"/>
+  </properties>
+ </tile>
+ <tile id="2367">
+  <properties>
+   <property name="name" value="pavenight_3"/>
+  </properties>
+ </tile>
+ <tile id="2368">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2369">
+  <properties>
+   <property name="name" value="nightwin_lit_curtains@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2370">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2371">
+  <properties>
+   <property name="name" value="nightwin_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2372">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2373">
+  <properties>
+   <property name="name" value="nightwin_lit_cat@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2374">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2375">
+  <properties>
+   <property name="name" value="nightwin_lit_lamp@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2376">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2377">
+  <properties>
+   <property name="name" value="nightwin_lit_tv@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2378">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2379">
+  <properties>
+   <property name="name" value="nightwin_lit_plants@1,1"/>
   </properties>
  </tile>
  <wangsets>

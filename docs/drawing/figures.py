@@ -8,19 +8,14 @@ from game.levels.data import DATA_SHEETS
 from game.view.sheets import Frame, Sheets
 from game.view.text import Font
 
-ALL: Final[tuple[str, ...]] = ()
-MOVING: Final = (
-    "idle", "run", "sprint", "jump", "fall", "roll", "skid", "wall_slide", "lie", "shiver",
-)  # fmt: skip
-INDOORS: Final = ("idle", "walk", "phone", "hug", "sit", "idle_hood", "sit_hood", "hug_hood")
 SHOWN: Final = (
-    ("izuku", "Izuku", ALL),
-    ("katsuki", "Katsuki", ALL),
-    ("izuku_wet", "Izuku, wet", MOVING),
-    ("katsuki_wet", "Katsuki, wet", MOVING),
-    ("izuku_hoodie", "Izuku at home", INDOORS),
+    ("izuku", "Izuku"),
+    ("katsuki", "Katsuki"),
+    ("izuku_wet", "Izuku, wet"),
+    ("katsuki_wet", "Katsuki, wet"),
+    ("izuku_hoodie", "Izuku at home"),
 )
-"""Each sheet, its title, and the states to show; ALL of them where none is named."""
+"""Each sheet and its title."""
 
 COLUMNS: Final = 30
 CELL: Final = (40, 58)  # pixels
@@ -40,12 +35,12 @@ class Cell(NamedTuple):
     frame: Frame
 
 
-def cells(sheets: Sheets, name: str, states: tuple[str, ...]) -> list[Cell]:
+def cells(sheets: Sheets, name: str) -> list[Cell]:
     """The frames of a sheet's states in their order; only the first of each has its name."""
     sheet = sheets.sheet(name)
     return [
         Cell("" if number else state.replace("_", " "), frame)
-        for state in states or sheet.states()
+        for state in sheet.states()
         for number, frame in enumerate(sheet.animation(state).frames)
     ]
 
@@ -72,7 +67,7 @@ def figures() -> pygame.Surface:
     """The sheets one under another."""
     sheets = Sheets(DATA_SHEETS)
     font = Font(sheets)
-    parts = [draw(title, cells(sheets, name, states), font) for name, title, states in SHOWN]
+    parts = [draw(title, cells(sheets, name), font) for name, title in SHOWN]
     whole = pygame.Surface((parts[0].get_width(), sum(part.get_height() for part in parts)))
     top = 0
     for part in parts:

@@ -8,6 +8,7 @@ from game.commands.errors import writable
 from game.commands.opening import match_level, new_world, open_level
 from game.replay import load_replay
 from game.sim.skill import DEFAULT
+from game.view.looks import Looks
 from game.view.picture import draw_picture
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ def run(options: Namespace) -> int:
         tick=options.tick,
         seed=seed,
         skill=DEFAULT if replay is None else replay.skill,
+        looks=Looks(
+            reduced_flashing=options.reduced_flashing,
+            rain_density=options.rain_density,
+            safe_colours=options.safe_colours,
+            big_text=options.big_text,
+        ),
     )
     return 0
 

@@ -28,4 +28,5 @@ def run(options: Namespace) -> int:
         fullscreen=options.fullscreen,
         mute=options.mute,
         watch=options.watch,
+        reduced_flashing=options.reduced_flashing,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,11 +40,12 @@ def play_level(
     fullscreen: bool = False,
     mute: bool = False,
     watch: bool = False,
+    reduced_flashing: bool = False,
 ) -> int:
     """Plays a shipped level or a .tmx file until the window closes; 0, or 2 for bad input.
 
     `side` is izuku, katsuki or both; `skill` is that of Katsuki's own head; `window` a size in
-    pixels; `record` gets the last game as a replay.
+    pixels; `record` gets the last game as a replay; `reduced_flashing` turns that option on.
     """
 
     try:
@@ -54,6 +56,8 @@ def play_level(
 
     def open_chapter(kit: Kit) -> Chapter:
         kit.know(path, scenery)
+        if reduced_flashing:
+            kit.options.looks = replace(kit.looks, reduced_flashing=True)
         return Chapter(kit, Plan(path, level, side, seed, skill))
 
     people = 2 if side == BOTH else 1
@@ -86,8 +90,8 @@ def _run(
         return _fail(str(error))
     try:
         kit = Kit(Controls(people), mute=mute, watch=watch, record=record)
-        if kit.store.note:
-            sys.stderr.write(f"note: {kit.store.note}\n")
+        if kit.notes:
+            sys.stderr.write(f"note: {kit.notes}\n")
         window.set_icon(kit.sheets)
         stack = Stack(Title(kit))
         if opening is not None:

@@ -28,10 +28,11 @@ class Show:
 
     def __init__(self, kit: Kit, scenery: Scenery, seed: int) -> None:
         """Izuku stands on the pavement."""
+        self._kit = kit
         self._level = scenery.level
         self._world = World(scenery.level, seed)
         self._bot: Fugitive | None = None
-        self._renderer = Renderer(scenery, kit.sheets, IZUKU)
+        self._renderer = Renderer(scenery, kit.sheets, IZUKU, kit.looks)
         self._renderer.show_hud = False
         self._tick = 0
         self._ends = LASTS
@@ -55,6 +56,8 @@ class Show:
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The street, dark at both ends of a chase."""
+        if self._renderer.looks is not self._kit.looks:
+            self._renderer.show(self._kit.looks)
         surface.blit(self._renderer.draw(self._world, alpha), (0, 0))
         darken(surface, 1 - min(self._tick, self._ends - self._tick) / FADES)
 

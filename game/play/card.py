@@ -75,20 +75,21 @@ class Card(Scene):
             return
         font, middle = self._kit.font, SCREEN_WIDTH // 2
         top = 100 if self._keys is None else 44
-        font.draw_centred(surface, self._chapter.number, middle, top - 18, GREEN, INK)
+        above = top - font.line_height - 7
+        font.draw_centred(surface, self._chapter.number, middle, above, GREEN, INK)
         surface.blit(self._title, (middle - self._title.get_width() // 2, top))
         surface.fill(ORANGE, (middle - 30, top + 38, 60, 1))
         font.draw_centred(surface, self._chapter.place, middle, top + 46, CREAM, INK)
         if self._keys is not None:
-            self._keys.draw(surface, middle - self._keys.width // 2, top + 64)
+            self._keys.draw(surface, middle - self._keys.width // 2, top + 53 + font.line_height)
         if not self._baking.done:
             dots = "." * (1 + self._tick // DOTS_TICKS % 3)
-            font.draw(surface, dots, SCREEN_WIDTH - 24, SCREEN_HEIGHT - 22, PALE_SKY)
+            font.draw(surface, dots, SCREEN_WIDTH - 24, SCREEN_HEIGHT - 26, PALE_SKY)
 
 
 def _large(kit: Kit, text: str) -> Surface:
-    """Text three times as large, with a shadow; smaller where it would not fit."""
-    font = kit.font
+    """Text three times as large as usual, with a shadow; smaller where it would not fit."""
+    font = kit.font.usual()
     small = pygame.Surface((font.width(text) + 1, font.line_height + 1), pygame.SRCALPHA)
     font.draw(small, text, 0, 0, CREAM, INK)
     times = max(1, min(TITLE_SIZE, (SCREEN_WIDTH - 20) // small.get_width()))

@@ -24,6 +24,7 @@ from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
 from game.play.speech import Speech
+from game.play.talk import Talk
 from game.play.views import Views
 from game.play.watch import MapWatch
 from game.sim.skill import FOR_PEOPLE
@@ -95,11 +96,19 @@ class Chapter(Scene):
         self._prompt.tick(pressed[0], world, self._attempt.boy)
         self._phone.tick(world)
         self._views.tick(world)
+        if self._box.tick(world.tick, pressed[0]):
+            self._speech.go_on()
+        self._held = self._still = self._views.holds(world)
         bubble = self._speech.tick(world)
         if bubble is not None:
-            self._views.say(bubble)
+            self._say(bubble)
         self._notice()
         return None
+
+    def holds(self) -> bool:
+        """A heavy blow holds the picture for a moment."""
+        self._held -= 1
+        return self._held >= 0
 
     def act(self, action: Action) -> Move | None:
         """Pause, retry, overlay."""
@@ -144,9 +153,11 @@ class Chapter(Scene):
     def draw(self, surface: Surface, alpha: float) -> None:
         """The world, a soft word about keys, a note, the dark at the end."""
         world = self._attempt.world
-        self._views.draw(surface, world, alpha if world.outcome == "running" else 1.0)
+        moves = world.outcome == "running" and not self._still
+        self._views.draw(surface, world, alpha if moves else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
-            self._prompt.draw(surface)
+            self._box.draw(surface, self._phone.left)
+            self._prompt.draw(surface, self._box.area)
         if self._attempt.side == IZUKU:
             self._phone.draw(surface)
         if self._frames < self._note_until:
@@ -167,6 +178,7 @@ class Chapter(Scene):
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
         self._phone = PhoneScreen(self._kit.sheets, self._kit.font, pad=pad)
         self._speech = Speech(self._opening() if fresh else ())
+        self._box = Talk(self._kit.sheets, self._kit.font)
         self._show()
         self._is_best = False
 
@@ -180,12 +192,14 @@ class Chapter(Scene):
                 self._views.toggle_overlay()
         self._count_pages()
         self._over_ticks = 0
+        self._held = self._still = 0  # ticks that a blow still holds, and that the last one held
         self._shown = False
 
     def _again(self) -> None:
         """At the last checkpoint at once."""
         self._attempt.back()
         self._speech.again()
+        self._box.hush()
         self._show()
 
     def _show_card(self) -> Move:
@@ -224,6 +238,13 @@ class Chapter(Scene):
                 store.save()
         if store.note and store.note != self._note:
             self._say_note(store.note)
+
+    def _say(self, bubble: Bubble) -> None:
+        """In a box with a portrait, or over the head: on two halves of a screen always there."""
+        if bubble.face and self._attempt.side != BOTH:
+            self._box.say(bubble, wet=self._views.soaked(bubble.who))
+        else:
+            self._views.say(bubble)
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.play.actions import Action
+from game.play.line import IZUKU, KATSUKI
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
-from game.play.wall_talk import IZUKU, KATSUKI, TALK
+from game.play.wall_talk import TALK
 from game.sim.world import World
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
-from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, panel
+from game.view.gauges import INK, LIGHT
+from game.view.speakers import speaker
+from game.view.talk_box import PORTRAIT, draw_portrait, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +25,8 @@ if TYPE_CHECKING:
 
     from game.play.kit import Kit
     from game.play.scene import Move
-    from game.play.wall_talk import Said
     from game.view.scenery import Scenery
+    from game.view.talk_box import Said
 
 WALL_MIDDLE: Final = 584  # pixels: where the garden wall of the home street stands
 WALL_TOP: Final = 432
@@ -31,8 +34,10 @@ SEAT: Final = 9  # pixels from a sitting figure's anchor up to what it sits on
 APART: Final = 13  # pixels from the middle to each boy
 CORNER: Final = (WALL_MIDDLE - SCREEN_WIDTH // 2, 272)
 
-BOX_HEIGHT: Final = 58  # pixels of the talk's box
-PORTRAIT: Final = 48
+PANEL: Final = 58  # pixels of the talk's panel, and with big letters
+PANEL_BIG: Final = 86
+TEXT_LEFT: Final = PORTRAIT + 16  # pixels
+NAME_TOP: Final = 4
 LETTERS_A_TICK: Final = 1
 STAYS: Final = 60  # ticks that a finished sentence is left standing, and
 STAYS_A_LETTER: Final = 0.8  # for each letter
@@ -52,14 +57,14 @@ class GardenWall(Scene):
         """On the home street of a scenery, in the afternoon, with people going by."""
         self._kit = kit
         self._world = World(scenery.level, 3)
-        self._renderer = Renderer(scenery, kit.sheets)
+        self._renderer = Renderer(scenery, kit.sheets, looks=kit.looks)
         self._renderer.show_hud = False
         self._tick = 0
         self._number = 0
         self._since = -FADES
         self._faces = {IZUKU: "tired", KATSUKI: "tired"}
         self._waits = False
-        self._portraits = kit.sheets.sheet("portraits")
+        self._portraits: dict[tuple[str, bool], Surface] = {}
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """The street goes on, and so does the talk."""
@@ -126,32 +131,36 @@ class GardenWall(Scene):
             surface.blit(frame.surface, frame.corner(x, y))
 
     def _draw_talk(self, surface: Surface) -> None:
-        top = SCREEN_HEIGHT - BOX_HEIGHT
-        surface.fill(INK, (0, top, SCREEN_WIDTH, BOX_HEIGHT))
-        surface.blit(panel(SCREEN_WIDTH, BOX_HEIGHT), (0, top))
-        speaker = self.said[self._number].who if self._number < len(self.said) else ""
+        font = self._kit.font
+        height = PANEL_BIG if font.big else PANEL
+        top = SCREEN_HEIGHT - height
+        surface.fill(INK, (0, top, SCREEN_WIDTH, height))
+        said = self.said[self._number] if self._number < len(self.said) else None
+        down = top + (height - PORTRAIT) // 2
         for who, x in ((IZUKU, 5), (KATSUKI, SCREEN_WIDTH - PORTRAIT - 5)):
-            self._draw_portrait(surface, who, x, top + 5, speaks=who == speaker)
-        if speaker and self._since > 0:
-            self._draw_words(surface, top)
+            surface.blit(
+                self._portrait(who, speaks=said is not None and said.who == who), (x - 2, down - 2)
+            )
+        if said is not None and self._since > 0:
+            self._draw_words(surface, said, top)
 
-    def _draw_portrait(self, surface: Surface, who: str, x: int, y: int, *, speaks: bool) -> None:
-        frame = self._portraits.animation(f"{who}_{self._faces[who]}").frames[0]
-        edge = (GREEN if who == IZUKU else ORANGE) if speaks else INK
-        pygame.draw.rect(surface, edge, (x - 1, y - 1, PORTRAIT + 2, PORTRAIT + 2), 1)
-        surface.blit(frame.surface, (x, y))
-        if not speaks:
-            darken(surface.subsurface((x, y, PORTRAIT, PORTRAIT)), 0.35)
+    def _portrait(self, who: str, *, speaks: bool) -> Surface:
+        key = (f"{who}_{self._faces[who]}", speaks)
+        if key not in self._portraits:
+            picture = pygame.Surface((PORTRAIT + 4, PORTRAIT + 4)).convert()
+            edge = speaker(who).colour if speaks else INK
+            draw_portrait(picture, self._kit.sheets, key[0], 2, 2, edge)
+            if not speaks:
+                darken(picture, 0.35)
+            self._portraits[key] = picture
+        return self._portraits[key]
 
-    def _draw_words(self, surface: Surface, top: int) -> None:
-        font, said = self._kit.font, self.said[self._number]
-        left = PORTRAIT + 16
-        shown = said.text[: self._since * LETTERS_A_TICK]
-        name, colour = ("Izuku", GREEN) if said.who == IZUKU else ("Katsuki", ORANGE)
-        font.draw(surface, name, left, top + 5, colour, INK)
+    def _draw_words(self, surface: Surface, said: Said, top: int) -> None:
+        font, who = self._kit.font, speaker(said.who)
+        font.draw(surface, who.name, TEXT_LEFT, top + NAME_TOP, who.colour)
         # wrapped as a whole, so that no word jumps to the next line while it is being written
-        for number, line in enumerate(font.wrap(said.text, SCREEN_WIDTH - 2 * left)):
-            font.draw(surface, shown[: len(line)], left, top + 19 + number * 12, CREAM, INK)
-            shown = shown[len(line) + 1 :]
+        lines = font.wrap(said.text, SCREEN_WIDTH - 2 * TEXT_LEFT)
+        below = top + NAME_TOP + font.line_height + 3
+        write(surface, font, lines, TEXT_LEFT, below, self._since * LETTERS_A_TICK)
         hint = "Space: listen" if self._waits else "Space: on   Esc: leave   R: run again"
-        font.draw(surface, hint, left, top + BOX_HEIGHT - 12, LIGHT, INK)
+        font.draw(surface, hint, TEXT_LEFT, SCREEN_HEIGHT - font.height - 2, LIGHT)

@@ -24,6 +24,7 @@ RULES: Final = (
     "High roads are fast and empty. Low roads are slow and safe.",
 )
 TOP: Final = 16  # pixels
+TOP_BIG: Final = 6
 
 
 class HowToPlay(Scene):
@@ -34,21 +35,41 @@ class HowToPlay(Scene):
     def __init__(self, kit: Kit) -> None:
         """Only reads the kit's typeface."""
         self._kit = kit
-        self._keys = KeyHelp(kit.font, rows_for(1))
+        device = 2 if kit.controls.has_pad else 1
+        columns = (0, device) if kit.font.big else (0, 1, 2)
+        self._keys = KeyHelp(kit.font, rows_for(1), columns)
+        self._pages = [self._draw_keys, self._draw_rules]
+        """What is still to be read; big letters need a page for each."""
 
     def act(self, action: Action) -> Move | None:
-        """Leads back."""
-        return Pop() if action in (Action.CONFIRM, Action.BACK, Action.PAUSE) else None
+        """Turns the page, or leads back."""
+        if action in (Action.BACK, Action.PAUSE):
+            return Pop()
+        if action is not Action.CONFIRM:
+            return None
+        self._pages = self._pages[1:] if self._kit.font.big else []
+        return None if self._pages else Pop()
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """Keys above, rules below."""
-        font = self._kit.font
         darken(surface, 0.85)
         left = (SCREEN_WIDTH - self._keys.width) // 2
-        font.draw(surface, "How to play", left + 8, TOP, ORANGE, INK)
-        self._keys.draw(surface, left, TOP + 14)
-        top = TOP + 22 + self._keys.height
-        for number, rule in enumerate(RULES):
-            y = top + number * (font.line_height + 2)
-            surface.fill(GREEN, (left + 8, y + 4, 3, 3))
-            font.draw(surface, rule, left + 16, y, CREAM, INK)
+        top = TOP_BIG if self._kit.font.big else TOP
+        self._kit.font.draw(surface, "How to play", left + 8, top, ORANGE, INK)
+        top += self._kit.font.line_height + 3
+        for draw in self._pages[:1] if self._kit.font.big else self._pages:
+            top = draw(surface, left, top)
+
+    def _draw_keys(self, surface: Surface, left: int, top: int) -> int:
+        self._keys.draw(surface, left, top)
+        return top + self._keys.height + 8
+
+    def _draw_rules(self, surface: Surface, left: int, top: int) -> int:
+        font = self._kit.font
+        for rule in RULES:
+            surface.fill(GREEN, (left + 8, top + font.capital // 2, 3, 3))
+            for line in font.wrap(rule, SCREEN_WIDTH - 2 * left - 24):
+                font.draw(surface, line, left + 16, top, CREAM, INK)
+                top += font.line_height
+            top += 2
+        return top

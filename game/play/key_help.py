@@ -39,7 +39,7 @@ TOGETHER: Rows = (
     ("Breathe", "V", "full stop"),
     ("Pause, retry", "Esc, R", "Esc, R"),
 )
-LINE = 13  # pixels
+SPACE = 2  # pixels between two lines
 MARGIN = 7
 GAP = 14  # between two columns
 COLOURS = (LIGHT, CREAM, PALE_SKY)
@@ -54,22 +54,31 @@ class KeyHelp:
     """A panel of rows, as wide as its words; some of the three columns can be left out."""
 
     def __init__(self, font: Font, rows: Rows, columns: Sequence[int] = (0, 1, 2)) -> None:
-        """Lays the rows out; `columns` 0 is what a key does, 1 the keys, 2 the pad."""
+        """Takes the rows; `columns` 0 is what a key does, 1 the keys, 2 the pad."""
         self._font = font
         self._rows = rows
         self._columns = columns
-        self._widths = [max(font.width(row[column]) for row in rows) for column in columns]
-        self.width = sum(self._widths) + GAP * (len(columns) - 1) + 2 * MARGIN
+
+    @property
+    def width(self) -> int:
         """Pixels."""
-        self.height = len(rows) * LINE + 2 * MARGIN - 2
+        return sum(self._widths()) + GAP * (len(self._columns) - 1) + 2 * MARGIN
+
+    @property
+    def height(self) -> int:
         """Pixels."""
+        return len(self._rows) * (self._font.line_height + SPACE) + 2 * MARGIN - SPACE
+
+    def _widths(self) -> list[int]:
+        rows = self._rows
+        return [max(self._font.width(row[column]) for row in rows) for column in self._columns]
 
     def draw(self, surface: Surface, x: int, y: int) -> None:
         """Draws it with its top left corner at a pixel."""
         surface.blit(panel(self.width, self.height), (x, y))
         left = x + MARGIN
-        for column, width in zip(self._columns, self._widths, strict=True):
+        for column, width in zip(self._columns, self._widths(), strict=True):
             for number, row in enumerate(self._rows):
-                top = y + MARGIN + number * LINE
+                top = y + MARGIN + number * (self._font.line_height + SPACE)
                 self._font.draw(surface, row[column], left, top, COLOURS[column], INK)
             left += width + GAP

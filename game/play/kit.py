@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.levels.data import DATA_SHEETS
+from game.play.options_file import OptionsFile
 from game.play.saves import Store
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.play.controls import Controls
+    from game.view.looks import Looks
     from game.view.scenery import Scenery
 
 
@@ -30,12 +32,29 @@ class Kit:
     record: Path | None = None
     """Where the last game is written as a replay."""
     store: Store = field(default_factory=Store)
+    options: OptionsFile = field(default_factory=OptionsFile)
     sheets: Sheets = field(default_factory=lambda: Sheets(DATA_SHEETS))
     _sceneries: dict[Path, Scenery] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Makes the typeface from the sheets."""
         self.font = Font(self.sheets)
+        self.font.big = self.looks.big_text
+
+    @property
+    def looks(self) -> Looks:
+        """How the person wants the game to look."""
+        return self.options.looks
+
+    def choose(self, looks: Looks) -> None:
+        """Draws by other options from now on, and keeps them."""
+        self.options.save(looks)
+        self.font.big = looks.big_text
+
+    @property
+    def notes(self) -> str:
+        """What has to be said about the person's files, or empty."""
+        return "; ".join(note for note in (self.store.note, self.options.note) if note)
 
     def scenery(self, path: Path, *, fresh: bool = False) -> Scenery:
         """A map's scenery, kept with all that is worked out from it; raises LevelError."""

@@ -11,7 +11,8 @@ KATSUKI: Final = "katsuki"
 class Line(NamedTuple):
     """A sentence: whose, which words, how long it is shown (ticks), whether it is shouted.
 
-    `after` ticks pass between the end of the line before it and this one.
+    `after` ticks pass between the end of the line before it and this one. With a `face`, a mood of
+    the speaker's portraits, it is said in a box; without one in a bubble, as all in the chase is.
     """
 
     who: str
@@ -19,3 +20,4 @@ class Line(NamedTuple):
     ticks: int = 110
     loud: bool = False
     after: int = 10
+    face: str = ""

@@ -10,8 +10,8 @@ from game.play.line import IZUKU, KATSUKI, Line
 __all__ = ["IZUKU", "KATSUKI", "Line"]
 
 START: Final = (
-    Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40),
-    Line(IZUKU, "Left is the bakery. Right is... not here.", 120),
+    Line(IZUKU, "Okay. Okay. Left or right?", 120, after=40, face="panic"),
+    Line(IZUKU, "Left is the bakery. Right is... not here.", 120, face="normal"),
     Line(KATSUKI, "Deku?", 50, after=30),
     Line(KATSUKI, "Deku.", 50, after=20),
     Line(KATSUKI, "DEKU!", 70, loud=True, after=16),
@@ -30,8 +30,8 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
         Line(KATSUKI, "Move! There's a grandma. Why's there ALWAYS a grandma?!", 150, loud=True),
     ),
     20: (
-        Line(IZUKU, "I climbed that. Me. All of it.", 90, after=40),
-        Line(IZUKU, "Look at that. The whole city. And nobody...", 110),
+        Line(IZUKU, "I climbed that. Me. All of it.", 90, after=40, face="soft"),
+        Line(IZUKU, "Look at that. The whole city. And nobody...", 110, face="soft"),
     ),
     21: (
         Line(KATSUKI, "It's RAINING, Deku! Go HOME!", 90, loud=True, after=0),
@@ -39,24 +39,24 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
         Line(IZUKU, "(Was that thunder, or him?)", 80),
     ),
     22: (
-        Line(IZUKU, "My knee...", 60, after=60),
-        Line(IZUKU, "Okay. Okay. You win. Come and get me.", 110, after=200),
+        Line(IZUKU, "My knee...", 60, after=60, face="panic"),
+        Line(IZUKU, "Okay. Okay. You win. Come and get me.", 110, after=200, face="tired"),
     ),
     23: (
-        Line(IZUKU, "... Kacchan?", 70, after=30),
-        Line(IZUKU, "He's... still over there. On the left.", 100, after=30),
+        Line(IZUKU, "... Kacchan?", 70, after=30, face="normal"),
+        Line(IZUKU, "He's... still over there. On the left.", 100, after=30, face="panic"),
     ),
     24: (
-        Line(IZUKU, "There's a fire escape on my side. None on his.", 120, after=20),
-        Line(IZUKU, "His hands. It's the rain. He can't.", 100, after=20),
+        Line(IZUKU, "There's a fire escape on my side. None on his.", 120, after=20, face="normal"),
+        Line(IZUKU, "His hands. It's the rain. He can't.", 100, after=20, face="tired"),
     ),
 } | shop_talk.BEATS
 """What is said when a beat of the story is reached."""
 
 WAITED: Final[dict[int, tuple[Line, ...]]] = {
-    10: (Line(IZUKU, "Any second now. A hand. 'Get up, nerd.'", 110, after=30),),
-    30: (Line(IZUKU, "He's catching his breath. He does that.", 110, after=30),),
-    60: (Line(IZUKU, "Nobody's coming.", 80, after=30),),
+    10: (Line(IZUKU, "Any second now. A hand. 'Get up, nerd.'", 110, after=30, face="tired"),),
+    30: (Line(IZUKU, "He's catching his breath. He does that.", 110, after=30, face="tired"),),
+    60: (Line(IZUKU, "Nobody's coming.", 80, after=30, face="cry"),),
 }
 """What he thinks when so many seconds have passed and nobody has come."""
 
@@ -67,7 +67,7 @@ DROWNED: Final = (
 )
 """What the storm leaves of his shouts from the roof across."""
 
-LAMP: Final = (Line(IZUKU, "A light. Over there, by the stairs.", 100, after=10),)
+LAMP: Final = (Line(IZUKU, "A light. Over there, by the stairs.", 100, after=10, face="normal"),)
 DIALLED: Final = (Line(KATSUKI, "FINALLY!", 60, loud=True, after=0),)
 MET: Final = (Line(IZUKU, "Hi.", 60, after=0), Line(KATSUKI, "... Hi.", 60))
 ENDINGS: Final = {"called": DIALLED, "turned_back": MET}

@@ -81,7 +81,7 @@ class Loop:
 
     def _tick(self) -> None:
         top = self._stack.top
-        if top is None:
+        if top is None or top.holds():
             return
         self._stack.do(top.tick(self._controls.sample()))
         self._settle()

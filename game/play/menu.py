@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from game.view.text import Font
 
-LINE = 15  # pixels from one item to the next
+GAP = 4  # pixels between two items
 PADDING = 8
 POINTER = ("#....", "###..", "#####", "###..", "#....")
 NUDGE_TICKS = 30  # the pointer moves a pixel and back
@@ -53,15 +53,19 @@ class Menu:
     def size(self, font: Font) -> tuple[int, int]:
         """Pixels that the menu covers with its panel."""
         widest = max(font.width(item.label) for item in self.items)
-        return widest + 2 * PADDING + 14, len(self.items) * LINE + 2 * PADDING - 4
+        height = len(self.items) * (font.line_height + GAP)
+        return widest + 2 * PADDING + 14, height + 2 * PADDING - GAP
 
     def draw(self, surface: Surface, font: Font, x: int, y: int) -> None:
         """Draws it with its panel's top left corner at a pixel."""
         surface.blit(panel(*self.size(font)), (x, y))
         for number, item in enumerate(self.items):
-            top = y + PADDING + number * LINE
+            top = y + PADDING + number * (font.line_height + GAP)
             marked = number == self.marked
             font.draw(surface, item.label, x + PADDING + 10, top, CREAM if marked else LIGHT, INK)
             if marked:
                 nudge = self._ticks // NUDGE_TICKS % 2
-                surface.blit(pixels(POINTER, GREEN), (x + PADDING + nudge, top + 2))
+                surface.blit(
+                    pixels(POINTER, GREEN),
+                    (x + PADDING + nudge, top + (font.capital - len(POINTER) + 1) // 2),
+                )

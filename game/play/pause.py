@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from game.play.actions import Action
 from game.play.key_help import KeyHelp, rows_for
 from game.play.menu import Item, Menu
-from game.play.scene import Pop, Scene
+from game.play.options_scene import OptionsScene
+from game.play.scene import Pop, Push, Scene
 from game.play.shade import darken
-from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, INK, ORANGE
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.gauges import CREAM, INK, ORANGE, PALE_SKY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +25,12 @@ ITEMS: Final = (
     Item("resume", "Go on"),
     Item("again", "Again from here"),
     Item("restart", "Chapter from the start"),
+    Item("options", "Options"),
     Item("title", "Title"),
 )
 LEFT: Final = 16  # pixels from the screen's left edge
 TOP: Final = 70
+TURN: Final = "→ keys"
 
 
 class Pause(Scene):
@@ -39,12 +42,15 @@ class Pause(Scene):
         """With a word about why, when it was not the person who asked for it."""
         self._kit = kit
         self._why = why
+        self._covered = False  # by the options, which want to see the game and not this
         columns = (0, 1, 2) if people == 2 else (0, 2) if kit.controls.has_pad else (0, 1)
         self._keys = KeyHelp(kit.font, rows_for(people), columns)
         self._menu = Menu(ITEMS)
+        self._reads = False  # the keys, where letters are too big for both at once
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """Only the pointer moves."""
+        self._covered = False
         self._menu.tick()
         return None
 
@@ -54,7 +60,14 @@ class Pause(Scene):
             return Pop("resume")
         if action is Action.RETRY:
             return Pop("again")
+        if action in (Action.LEFT, Action.RIGHT):
+            self._reads = action is Action.RIGHT and not self._has_room
+        if self._reads:
+            return None
         word = self._menu.act(action)
+        if word == "options":
+            self._covered = True
+            return Push(OptionsScene(self._kit))
         return Pop(word) if word else None
 
     def away(self, why: str) -> Move | None:
@@ -62,11 +75,26 @@ class Pause(Scene):
         self._why = why
         return None
 
+    @property
+    def _has_room(self) -> bool:
+        """Whether the menu and the keys fit side by side."""
+        menu, _ = self._menu.size(self._kit.font)
+        return menu + self._keys.width + 3 * LEFT <= SCREEN_WIDTH
+
     def draw(self, surface: Surface, alpha: float) -> None:
-        """The menu left, the keys right of it."""
-        font = self._kit.font
+        """The menu left, the keys right of it; one after the other in big letters."""
+        if self._covered:
+            return
+        font, keys = self._kit.font, self._keys
         darken(surface, 0.6)
-        font.draw(surface, "Pause", LEFT + 8, TOP - 26, ORANGE, INK)
-        font.draw(surface, self._why, LEFT + 8, TOP - 14, CREAM, INK)
+        if self._reads and not self._has_room:
+            keys.draw(surface, (SCREEN_WIDTH - keys.width) // 2, (SCREEN_HEIGHT - keys.height) // 2)
+            return
+        above = TOP - 2 * font.line_height - 4
+        font.draw(surface, "Pause", LEFT + 8, above, ORANGE, INK)
+        font.draw(surface, self._why, LEFT + 8, above + font.line_height + 1, CREAM, INK)
         self._menu.draw(surface, font, LEFT, TOP)
-        self._keys.draw(surface, SCREEN_WIDTH - self._keys.width - LEFT, TOP)
+        if self._has_room:
+            keys.draw(surface, SCREEN_WIDTH - keys.width - LEFT, TOP)
+        else:
+            font.draw(surface, TURN, SCREEN_WIDTH - font.width(TURN) - LEFT, above, PALE_SKY, INK)

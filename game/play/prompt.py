@@ -32,7 +32,8 @@ STUCK_TICKS: Final = 20  # of running into something
 SLOW: Final = 20  # px/s
 BROWSED_TICKS: Final = 60  # in a shop, and one knows how
 HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
-LINE_Y: Final = 234  # pixels from the top of the screen
+BOTTOM: Final = 256  # row of the screen at which the words end
+ASIDE: Final = 3  # pixels between them and what is said there
 CAP_PADDING: Final = 4
 PLATE: Final = 3  # pixels of the plate around the words
 
@@ -81,10 +82,10 @@ class Prompt:
 
     def __init__(self, font: Font, side: str, *, pad: bool, known: bool) -> None:
         """Nothing was pressed yet; with `pad` names are a pad's, with `known` nothing is said."""
-        lessons = LESSONS | ({BURST: BLAST} if side == KATSUKI else {})
-        self._rows = {
-            n: key_row(font, it.pad if pad else it.keys, it.word) for n, it in lessons.items()
-        }
+        self._font = font
+        self._pad = pad
+        self._lessons = LESSONS | ({BURST: BLAST} if side == KATSUKI else {})
+        self._rows: dict[tuple[int, bool], Surface] = {}
         self._learnt = set(LESSONS) - {WAIT} if known else set()
         self._shown = dict.fromkeys(LESSONS, 0)
         self._strength = dict.fromkeys(LESSONS, 0)
@@ -118,12 +119,22 @@ class Prompt:
             change = 1 if wanted else -1
             self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
 
-    def draw(self, surface: Surface) -> None:
-        """Draws what is worth knowing now."""
+    def draw(self, surface: Surface, taken: pygame.Rect | None = None) -> None:
+        """Draws what is worth knowing now, beside or above what is `taken` of the lower edge."""
         lesson = max(self._strength, key=self._strength.__getitem__)
-        row = self._rows[lesson]
+        if not self._strength[lesson]:
+            return
+        row = self.row(lesson)
         row.set_alpha(255 * self._strength[lesson] // FADES)
-        surface.blit(row, ((SCREEN_WIDTH - row.get_width()) // 2, LINE_Y))
+        surface.blit(row, _place(row, taken))
+
+    def row(self, lesson: int) -> Surface:
+        """The key caps and the word of a lesson, a key of `LESSONS`."""
+        key = (lesson, self._font.big)
+        if key not in self._rows:
+            it = self._lessons[lesson]
+            self._rows[key] = key_row(self._font, it.pad if self._pad else it.keys, it.word)
+        return self._rows[key]
 
     def _learn(self, pressed: int, world: World, boy: Athlete) -> None:
         """Ticks off what was just done."""
@@ -167,6 +178,18 @@ class Prompt:
         if boy.who == KATSUKI:
             return True
         return world.crowd.count_within(boy.sx, boy.sy, CROWD_RADIUS) < CROWD_STOPS
+
+
+def _place(row: Surface, taken: pygame.Rect | None) -> pygame.Rect:
+    """In the middle of the lower edge, or of what is left of it; above what is said if need be."""
+    screen = pygame.Rect(0, 0, SCREEN_WIDTH, BOTTOM)
+    if taken is None:
+        return row.get_rect(midbottom=screen.midbottom)
+    left, right = taken.left, SCREEN_WIDTH - taken.right
+    if row.get_width() + ASIDE > max(left, right):
+        return row.get_rect(midbottom=(SCREEN_WIDTH // 2, taken.top - ASIDE))
+    middle = left // 2 if left > right else SCREEN_WIDTH - right // 2
+    return row.get_rect(midbottom=(middle, BOTTOM))
 
 
 def _is_off_stage(boy: Athlete) -> bool:
@@ -218,11 +241,12 @@ def key_row(font: Font, caps: tuple[str, ...], word: str) -> Surface:
     """Key caps and a word on a plate, as a picture."""
     widths = [font.width(cap) + 2 * CAP_PADDING for cap in caps]
     width = sum(widths) + 2 * len(caps) + 4 + font.width(word) + 2
-    row = panel(width + 2 * PLATE, 16 + 2 * PLATE)
+    high = font.capital + 7
+    row = panel(width + 2 * PLATE, high + 2 + 2 * PLATE)
     x = PLATE
     for cap, cap_width in zip(caps, widths, strict=True):
-        pygame.draw.rect(row, PALE, (x, PLATE + 1, cap_width, 15), border_radius=3)
-        pygame.draw.rect(row, CREAM, (x, PLATE, cap_width, 14), border_radius=3)
+        pygame.draw.rect(row, PALE, (x, PLATE + 1, cap_width, high + 1), border_radius=3)
+        pygame.draw.rect(row, CREAM, (x, PLATE, cap_width, high), border_radius=3)
         font.draw(row, cap, x + CAP_PADDING, PLATE + 3, INK)
         x += cap_width + 2
     font.draw(row, word, x + 3, PLATE + 3, CREAM, INK)

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
 
 WIDTH: Final = 250  # pixels
+WIDTH_BIG: Final = 330
 TOP: Final = 44
-LINE: Final = 13
+TOP_BIG: Final = 3
+SPACE: Final = 2  # pixels between two lines
+PADDING: Final = 6  # pixels around all
+NAMES_LEFT: Final = 60  # pixels from the panel's left edge
 DEAF_TICKS: Final = 20  # a jump at the finish must not choose anything
 MEDALS: Final = (("Gold", YELLOW), ("Silver", PALE_SKY), ("Bronze", ORANGE))
 """From the best medal to the least."""
@@ -104,18 +108,26 @@ class Result(Scene):
         outcome, font = self._outcome, self._kit.font
         darken(surface, 0.65)
         rows = self._rows()
-        left = (SCREEN_WIDTH - WIDTH) // 2
-        surface.blit(panel(WIDTH, 46 + len(rows) * LINE), (left, TOP))
+        line = font.line_height + (0 if font.big else SPACE)
+        above, wide = (TOP_BIG, WIDTH_BIG) if font.big else (TOP, WIDTH)
+        left, middle = (SCREEN_WIDTH - wide) // 2, SCREEN_WIDTH // 2
+        height = 2 * PADDING + (len(rows) + 2) * line + (PADDING if rows else 0)
+        surface.blit(panel(wide, height), (left, above))
+        top = above + PADDING
         colour = GREEN if outcome.won else ORANGE
-        font.draw_centred(surface, outcome.headline, SCREEN_WIDTH // 2, TOP + 8, colour, INK)
-        font.draw_centred(surface, outcome.word, SCREEN_WIDTH // 2, TOP + 22, CREAM, INK)
-        for number, row in enumerate(rows):
-            y = TOP + 40 + number * LINE
-            font.draw(surface, row.name, left + 60, y, LIGHT, INK)
-            font.draw(surface, row.value, left + 120, y, row.colour, INK)
+        font.draw_centred(surface, outcome.headline, middle, top, colour, INK)
+        font.draw_centred(surface, outcome.word, middle, top + line, CREAM, INK)
+        self._draw_rows(surface, rows, left + NAMES_LEFT, top + 2 * line + PADDING, line)
         width, _ = self._menu.size(font)
-        top = TOP + 54 + len(rows) * LINE
-        self._menu.draw(surface, font, (SCREEN_WIDTH - width) // 2, top)
+        self._menu.draw(surface, font, middle - width // 2, above + height + PADDING)
+
+    def _draw_rows(self, surface: Surface, rows: list[Row], left: int, top: int, line: int) -> None:
+        """Names in one column, values in another, a line of so many pixels for each row."""
+        font = self._kit.font
+        values = left + font.width("Retries") + 3 * PADDING
+        for number, row in enumerate(rows):
+            font.draw(surface, row.name, left, top + number * line, LIGHT, INK)
+            font.draw(surface, row.value, values, top + number * line, row.colour, INK)
 
     def _rows(self) -> list[Row]:
         outcome = self._outcome

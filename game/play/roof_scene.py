@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.play.garden_wall import FADES, GardenWall
+from game.play.line import IZUKU, KATSUKI
 from game.play.roof_talk import CALLED, TURNED_BACK
 from game.play.scene import Pop
 from game.play.shade import darken
-from game.play.wall_talk import IZUKU, KATSUKI
 from game.sim.level import parse_weather
 from game.sim.roof_end import frame_of
 from game.sim.units import SUBPIXELS

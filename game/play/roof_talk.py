@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.play.wall_talk import IZUKU, KATSUKI, Said
+from game.play.line import IZUKU, KATSUKI
+from game.view.talk_box import Said
 
 CALLED: Final = (
     Said(KATSUKI, "wet_furious", "You CALLED. You're twenty steps away and you CALLED."),
@@ -20,13 +21,13 @@ CALLED: Final = (
     Said(KATSUKI, "wet_tired", "Look at your wrist. Now look at mine. I'm holding it up. See it?"),
     Said(IZUKU, "wet_tired", "It's dark, it's raining and you're tiny. ... Read it to me?"),
     Said(KATSUKI, "wet_tired", "It says Midoriya Izuku. Neat letters. Neater than yours."),
-    Said(IZUKU, "cry", "... Say it again? The line crackled."),
+    Said(IZUKU, "wet_cry", "... Say it again? The line crackled."),
     Said(KATSUKI, "wet_furious", "It did NOT crackle!"),
-    Said(IZUKU, "soft", "There are stairs on my side. I could come round and fetch you."),
+    Said(IZUKU, "wet_soft", "There are stairs on my side. I could come round and fetch you."),
     Said(
         KATSUKI, "wet_tired", "Then stay on the phone. The whole way down. ... That's not a please."
     ),
-    Said(IZUKU, "soft", "It sounded a bit like one. Step one. Step two. I'm coming, Kacchan."),
+    Said(IZUKU, "wet_soft", "It sounded a bit like one. Step one. Step two. I'm coming, Kacchan."),
 )
 """Told across the gap, each on his own roof."""
 
@@ -38,15 +39,15 @@ TURNED_BACK: Final = (
     Said(KATSUKI, "wet_tired", "All day you run off. Then you come back for me on one leg. Idiot."),
     Said(IZUKU, "wet_panic", "Are you going to shout now?"),
     Said(KATSUKI, "wet_tired", "Can't. Lost my voice around the ninth roof."),
-    Said(IZUKU, "soft", "It says 'Stay dry' on this thing."),
+    Said(IZUKU, "wet_soft", "It says 'Stay dry' on this thing."),
     Said(KATSUKI, "wet_tired", "Umbrellas five hundred. I'd pay a thousand. Here. Look. My wrist."),
-    Said(IZUKU, "cry", "That's me. That's... you ran eleven roofs to show me THAT?"),
+    Said(IZUKU, "wet_cry", "That's me. That's... you ran eleven roofs to show me THAT?"),
     Said(KATSUKI, "wet_furious", "I was going to SAY it! Street one! You never hold STILL!"),
-    Said(IZUKU, "cry", "I thought you'd be angry that it was me."),
+    Said(IZUKU, "wet_cry", "I thought you'd be angry that it was me."),
     Said(
         KATSUKI, "wet_tired", "Was scared you'd be sorry it was me. So I pushed first. Dumb. Sorry."
     ),
-    Said(IZUKU, "soft", "... I can hold still now. My knee's gone anyway."),
+    Said(IZUKU, "wet_soft", "... I can hold still now. My knee's gone anyway."),
     Said(KATSUKI, "wet_tired", "Get on my back. And don't drip on me."),
 )
 """Told side by side on what fell across."""

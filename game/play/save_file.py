@@ -31,6 +31,7 @@ class SaveFile:
         """Nothing is read or written yet."""
         self.path = path
         self.backup = path.with_name(path.name + ".bak")
+        self._damaged = path.with_name(path.name + ".damaged")
 
     def read(self, decode: Callable[[bytes], Loaded]) -> tuple[Loaded | None, str]:
         """What is stored, or None; and one line about it when it was damaged, else "".
@@ -51,8 +52,13 @@ class SaveFile:
         if not trouble:
             return None, ""
         with suppress(OSError):
-            self.path.replace(self.path.with_name(self.path.name + ".damaged"))
+            self.path.replace(self._damaged)
         return None, f"{trouble}; a new one is begun"
+
+    def set_aside(self) -> None:
+        """Keeps a copy of a file with odd values under PATH.damaged, before it is written anew."""
+        with suppress(OSError):
+            shutil.copyfile(self.path, self._damaged)
 
     def write(self, payload: bytes) -> None:
         """Puts a payload in place and keeps the old file as the backup; raises OSError."""

@@ -57,6 +57,10 @@ class Scene(ABC):
         """1/60 s passes; `pressed` holds one Buttons value for each person."""
         return None
 
+    def holds(self) -> bool:
+        """Whether 1/60 s passes without being played; what is pressed waits for the next tick."""
+        return False
+
     def act(self, action: Action) -> Move | None:
         """A person asks for something."""
         return None

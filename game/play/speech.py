@@ -76,6 +76,10 @@ class Speech:
         self._queue.clear()
         self._free_at = self._quiet_since = self._tick
 
+    def go_on(self) -> None:
+        """The sentence has been heard: the next one may come."""
+        self._free_at = min(self._free_at, self._tick)
+
     # ---- what gives cause
 
     def _hear(self, event: Event, *, over: bool) -> None:
@@ -127,7 +131,8 @@ class Speech:
             return None
         line = self._queue.popleft()
         self._free_at = self._quiet_since = self._tick + line.ticks
-        return Bubble(line.text, line.who, world_tick + line.ticks, loud=line.loud)
+        until = world_tick + line.ticks
+        return Bubble(line.text, line.who, until, loud=line.loud, face=line.face)
 
 
 def _moment(event: Event) -> str:

@@ -14,6 +14,7 @@ from game.play.how_to_play import HowToPlay
 from game.play.logo import logo
 from game.play.menu import Item, Menu
 from game.play.notes import draw_note
+from game.play.options_scene import OptionsScene
 from game.play.scene import Clear, Push, Scene
 from game.play.shade import darken
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
 START: Final = Item("start", "Start")
 GO_ON: Final = Item("continue", "Go on from the checkpoint")
 OTHER_SIDE: Final = Item("other", "The other side")
-OTHERS: Final = (Item("keys", "How to play"), Item("quit", "Quit"))
+OTHERS: Final = (
+    Item("keys", "How to play"), Item("options", "Options"), Item("quit", "Quit"),
+)  # fmt: skip
 LOGO_TOP: Final = 26  # pixels
 MENU_ASIDE: Final = 110  # pixels right of the middle: left of it Izuku runs
 MENU_BOTTOM: Final = 34  # pixels from the screen's lower edge
@@ -45,12 +48,14 @@ class Title(Scene):
         """Nothing is loaded before it is first seen."""
         self._kit = kit
         self._attract: Attract | None = None
-        self._logo = logo(kit.font)
-        self._note = kit.store.note
+        self._logo = logo(kit.font.usual())
+        self._note = kit.notes
+        self._covered = False  # by the options, which want to see the street and not the menu
         self._fill_menu()
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """The street goes on."""
+        self._covered = False
         self._menu.tick()
         if self._attract is not None:
             self._attract.tick()
@@ -65,6 +70,9 @@ class Title(Scene):
             return Clear()
         if word == "keys":
             return Push(HowToPlay(self._kit))
+        if word == "options":
+            self._covered = True
+            return Push(OptionsScene(self._kit))
         if word == "continue":
             return self._go_on()
         return self._begin(KATSUKI if word == "other" else IZUKU) if word else None
@@ -72,7 +80,7 @@ class Title(Scene):
     def told(self, answer: str) -> Move | None:
         """A game has ended."""
         self._kit.controls.seat(1)
-        self._note = self._kit.store.note
+        self._note = self._kit.notes
         self._fill_menu()
         return None
 
@@ -84,6 +92,8 @@ class Title(Scene):
             self._attract.draw(surface, alpha)
         else:
             surface.fill(INK)
+        if self._covered:
+            return
         darken(surface, BEHIND_MENU)
         middle = SCREEN_WIDTH // 2
         surface.blit(self._logo, (middle - self._logo.get_width() // 2, LOGO_TOP))

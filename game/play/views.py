@@ -9,11 +9,13 @@ from game.view.bubble import TOP_EDGE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.gauges import INK
+from game.view.hit_stop import HitStop
 
 if TYPE_CHECKING:
     from pygame import Surface
 
     from game.play.kit import Kit
+    from game.sim.athlete import Athlete
     from game.sim.world import World
     from game.view.bubble import Bubble
     from game.view.scenery import Scenery
@@ -30,13 +32,16 @@ class Views:
         """Loads what the level shows; for "both" the picture is shared, Izuku above."""
         self.scenery = scenery
         sides = (IZUKU, KATSUKI) if side == BOTH else (side,)
-        self._renderers = [Renderer(scenery, kit.sheets, who) for who in sides]
+        self._kit = kit
+        self._renderers = [Renderer(scenery, kit.sheets, who, kit.looks) for who in sides]
         self._bands = [HALF // 2] * len(sides)
+        self._hit_stop = HitStop()
         for renderer in self._renderers:
             renderer.show_hud = len(sides) == 1
 
     def restart(self) -> None:
         """Forgets what was seen of a world that is over, or has gone back."""
+        self._hit_stop = HitStop()
         for renderer in self._renderers:
             renderer.restart()
 
@@ -44,6 +49,13 @@ class Views:
         """Takes in one tick of the world."""
         for renderer in self._renderers:
             renderer.tick(world)
+
+    def holds(self, world: World) -> int:
+        """For how many ticks what happened in this one holds the picture."""
+        boys = (_boy(renderer, world) for renderer in self._renderers)
+        share = self._kit.looks.shake_share
+        held = [self._hit_stop.ticks(world, boy, share) for boy in boys if boy is not None]
+        return max(held, default=0)
 
     def count_pages(self, owned: int, world: World) -> None:
         """Shows so many pages as found altogether, those of this world among them."""
@@ -55,13 +67,20 @@ class Views:
         for renderer in self._renderers:
             renderer.say(bubble)
 
+    def soaked(self, who: str) -> bool:
+        """Whether a boy's hair is drawn wet."""
+        return self._renderers[0].boys.soaked(who)
+
     def toggle_overlay(self) -> None:
         """Shows or hides the debug overlay."""
         for renderer in self._renderers:
             renderer.show_overlay = not renderer.show_overlay
 
     def draw(self, surface: Surface, world: World, alpha: float) -> None:
-        """Draws what everybody sees."""
+        """Draws what everybody sees, as the person wants it by now."""
+        for renderer in self._renderers:
+            if renderer.looks is not self._kit.looks:
+                renderer.show(self._kit.looks)
         if len(self._renderers) == 1:
             surface.blit(self._renderers[0].draw(world, alpha), (0, 0))
             return
@@ -72,7 +91,7 @@ class Views:
     def _draw_half(
         self, surface: Surface, world: World, alpha: float, number: int, renderer: Renderer
     ) -> None:
-        boy = world.katsuki if renderer.side == KATSUKI else world.izuku
+        boy = _boy(renderer, world)
         if boy is None:
             return
         renderer.words_top = self._bands[number] + TOP_EDGE
@@ -84,3 +103,8 @@ class Views:
         top = number * HALF
         surface.blit(picture, (0, top), (0, band, SCREEN_WIDTH, HALF))
         renderer.hud.draw(surface.subsurface((0, top, SCREEN_WIDTH, HALF)), world, boy)
+
+
+def _boy(renderer: Renderer, world: World) -> Athlete | None:
+    """Whom a renderer follows."""
+    return world.katsuki if renderer.side == KATSUKI else world.izuku

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-IZUKU: Final = "izuku"
-KATSUKI: Final = "katsuki"
-
-
-class Said(NamedTuple):
-    """A sentence of a talk: whose, with which face (a portrait's name after the boy's own)."""
-
-    who: str
-    face: str
-    text: str
-
+from game.play.line import IZUKU, KATSUKI
+from game.view.talk_box import Said
 
 TALK: Final = (
     Said(KATSUKI, "tired", "You run. Like a f*BEEP*... like a squirrel."),

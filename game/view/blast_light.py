@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.view.camera import SCREEN_WIDTH
 from game.view.edge_light import light_lip
+from game.view.effects import REDUCED
 from game.view.light import EMBER
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class BlastLight:
         self._decks = decks
         self._dark = dark
         self._blasts: list[_Blast] = []
+        self.reduced = False
+        """An option of the player: fire lights up less."""
 
     def restart(self) -> None:
         """Forgets them all."""
@@ -59,6 +62,7 @@ class BlastLight:
             if event.name == "blast" and self._dark:
                 facing = world.katsuki.facing if world.katsuki is not None else 1
                 share = SMALLEST + (1 - SMALLEST) * min(100, event.value) / 100
+                share *= REDUCED if self.reduced else 1.0
                 place = (event.x - facing * BEHIND, event.y - HEIGHT)
                 self._blasts.append(_Blast(world.tick, *place, share))
 

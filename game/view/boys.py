@@ -9,10 +9,12 @@ import pygame
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.figures import NEVER, STRIDE, Memory, Pose, breathing, notice_all, pose
+from game.view.danger import USUAL_DANGER
+from game.view.figures import Pose, breathing, pose
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
+from game.view.past import NEVER, STRIDE, Memory, notice_all
 from game.view.phone import with_phone
 from game.view.roof_end import staged_pose
 from game.view.trains import sits_in
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Frame, Sheet, Sheets
+    from game.view.street_light import StreetLight
     from game.view.wet_figures import WetFigures
 
 JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
@@ -37,7 +40,6 @@ GHOST_TICKS = (3, 6)  # how long ago the after-images were
 GHOST_COLOUR = (*BOOST, 76)
 TRAIL_LENGTH = 8
 
-RIMS = {"izuku": PAPER, "katsuki": EMBER}
 SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
 SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
 AROUND = (*SIDES, (1, 2))
@@ -91,6 +93,10 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
+        self.street_light: StreetLight | None = None
+        """What lights the boys, and mirrors them."""
         self._fires: dict[int, Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
@@ -134,18 +140,22 @@ class Boys:
             return  # the train shows him in its door
         if boy.state == "hidden":
             return  # not about; behind glass somebody else draws him
+        picture = frame.surface
+        if self.street_light is not None:
+            picture = self.street_light.lit(surface, frame, (x, y), corner)
         self._shadows.draw(surface, x, y, corner)
         if self.wet is not None:
             self.wet.mirror(surface, frame, (x, y), corner)
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._light_ground(surface, world, (x, y), corner)
         self._behind(surface, boy, frame, (screen_x, screen_y), corner)
-        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (RIMS[boy.who], rim.own)
+        own = self.danger.glow if boy.who == "katsuki" else PAPER
+        colour, strength = (SKY_RIM, rim.sky) if rim.sky > rim.own else (own, rim.own)
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         if rim.fire > 0:
             self._draw_fire(surface, frame, (screen_x + rim.side, screen_y), rim.fire)
-        surface.blit(frame.surface, frame.corner(screen_x, screen_y))
+        surface.blit(picture, frame.corner(screen_x, screen_y))
         if self.wet is not None:
             self.wet.splash(surface, world, boy, frame, (screen_x, screen_y))
         self._before_him(surface, boy, frame, (screen_x, screen_y), world.tick)

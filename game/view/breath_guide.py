@@ -24,6 +24,7 @@ from game.view.gauges import (
     panel,
     pixels,
 )
+from game.view.text import USUAL_HEIGHT
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
 
 # the plate, in pixels of the screen
 LEFT, TOP = 6, 50
-PLATE = (104, 28)
+PLATE = (104, 28)  # as large as letters of the usual size need it
 START_X, LOW_Y, HIGH_Y = LEFT + 7, TOP + 13, TOP + 5
 BEAT_WIDTH = 6
 WORDS_Y = TOP + 16
+BEAT_GAP = 18  # between the longest word and the number of the beat
 KEY_X = LEFT + 96
 OTHERS = 2  # below the own line runs that of the other boy
 
@@ -69,9 +71,9 @@ class BreathGuide:
     """The wave of in, hold and out in the HUD, shown while somebody counts or should."""
 
     def __init__(self, font: Font) -> None:
-        """Makes the plate once."""
+        """Makes the plate once for each size of letters."""
         self._font = font
-        self._plate = panel(*PLATE)
+        self._plates: dict[bool, Surface] = {}
         self._verdicts: dict[str, tuple[str, int, int]] = {}
         self._benches: list[tuple[int, int]] | None = None
 
@@ -90,7 +92,7 @@ class BreathGuide:
         counted = breath.phase_code or since < VERDICT_TICKS or boy.buttons & BREATHE
         if not counted and not self._invited(world, boy):
             return
-        surface.blit(self._plate, (LEFT, TOP))
+        surface.blit(self._plate(), (LEFT, TOP))
         if breath.led or world.feelings.breathes_together():
             _wave(surface, OTHERS, breath, ORANGE, GREY)
         _wave(surface, 0, breath, SKY, PALE)
@@ -99,6 +101,12 @@ class BreathGuide:
         self._words(surface, world.tick, boy, breath, counted=bool(counted))
 
     # ---- parts
+
+    def _plate(self) -> Surface:
+        font = self._font
+        if font.big not in self._plates:
+            self._plates[font.big] = panel(PLATE[0], PLATE[1] + font.height - USUAL_HEIGHT)
+        return self._plates[font.big]
 
     def _verdict(self, who: str, tick: int) -> tuple[str, int, int]:
         """The last phase that ended, whether it was good, and how many ticks ago."""
@@ -121,7 +129,8 @@ class BreathGuide:
         if breath.phase_code:
             self._font.draw(surface, breath.phase, START_X, WORDS_Y, CREAM)
             beat = str(breath.beat)
-            self._font.draw(surface, beat, START_X + 40, WORDS_Y, PALE_SKY)
+            x = START_X + self._font.width(PHASE_NAMES[HOLD]) + BEAT_GAP
+            self._font.draw(surface, beat, x, WORDS_Y, PALE_SKY)
             wanted = breath.phase_code != OUT
         else:
             wanted = not held and tick // BLINK_TICKS % 2 == 0

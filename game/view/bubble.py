@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.gauges import CREAM, INK, ORANGE
+from game.view.gauges import CREAM, INK
+from game.view.sheets import fast
+from game.view.speakers import speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 WIDEST = 150  # pixels of text
+WIDEST_BIG = 236  # the same, for big letters
 PADDING = 4
 TAIL = 5  # pixels
 EDGE = 4  # pixels kept free at the screen's sides
@@ -34,6 +38,8 @@ class Bubble(NamedTuple):
     x: int = 0
     y: int = 0
     loud: bool = False
+    face: str = ""
+    """A mood, where it is said in a box with a portrait instead."""
 
 
 class Bubbles:
@@ -42,7 +48,7 @@ class Bubbles:
     def __init__(self, font: Font) -> None:
         """Nothing is said yet."""
         self._font = font
-        self._pictures: dict[tuple[str, bool], Surface] = {}
+        self._pictures: dict[tuple[str, str, bool, bool], Surface] = {}
 
     def draw(
         self, surface: Surface, bubble: Bubble, x: int, y: int, taken: Sequence[pygame.Rect] = (),
@@ -53,42 +59,58 @@ class Bubbles:
         It begins below the row `top`, and moves up until it covers none of the `taken`
         rectangles; returns its own.
         """
-        picture = self._picture(bubble.text, loud=bubble.loud)
+        picture = self._picture(bubble)
         width, height = picture.get_size()
         tip = min(max(x, EDGE + TAIL + 2), SCREEN_WIDTH - EDGE - TAIL - 2)
         left = min(max(tip - width // 2, EDGE), SCREEN_WIDTH - EDGE - width)
         foot = min(max(y - HEAD - TAIL, top + height), SCREEN_HEIGHT - TAIL - EDGE)
         box = pygame.Rect(left, foot - height, width, height)
-        edge = ORANGE if bubble.loud else INK
-        while (other := box.collidelist(taken)) >= 0:
-            box.bottom = taken[other].top - 2
+        box = _free(box, taken, top)
         surface.blit(picture, box)
-        _tail(surface, tip, box.bottom - 1, edge)
+        surface.blit(_tail(speaker(bubble.who).edge), (tip - TAIL, box.bottom - 1 - bubble.loud))
         return box
 
-    def _picture(self, text: str, *, loud: bool) -> Surface:
-        if (text, loud) not in self._pictures:
-            self._pictures[text, loud] = self._laid_out(text, ORANGE if loud else INK)
-        return self._pictures[text, loud]
+    def _picture(self, bubble: Bubble) -> Surface:
+        key = (bubble.text, bubble.who, bubble.loud, self._font.big)
+        if key not in self._pictures:
+            self._pictures[key] = self._laid_out(bubble)
+        return self._pictures[key]
 
-    def _laid_out(self, text: str, edge: Colour) -> Surface:
-        font = self._font
-        lines = font.wrap(text, WIDEST)
+    def _laid_out(self, bubble: Bubble) -> Surface:
+        font, edge = self._font, speaker(bubble.who).edge
+        lines = font.balance(bubble.text, WIDEST_BIG if font.big else WIDEST)
         width = max(font.width(line) for line in lines) + 2 * PADDING + 1
         height = len(lines) * font.line_height + 2 * PADDING - 2
         picture = pygame.Surface((width, height), pygame.SRCALPHA)
         box = picture.get_rect()
         pygame.draw.rect(picture, edge, box, border_radius=3)
-        pygame.draw.rect(picture, CREAM, box.inflate(-2, -2), border_radius=2)
+        inside = box.inflate(-4, -4) if bubble.loud else box.inflate(-2, -2)
+        pygame.draw.rect(picture, CREAM, inside, border_radius=2)
+        first = (height - (len(lines) - 1) * font.line_height - font.capital) // 2
         for number, line in enumerate(lines):
-            font.draw(picture, line, PADDING, PADDING + number * font.line_height - 1, INK)
-        return picture.convert_alpha()
+            font.draw(picture, line, PADDING, first + number * font.line_height, INK)
+        return fast(picture)
 
 
-def _tail(surface: Surface, x: int, y: int, edge: Colour) -> None:
-    """A small triangle that hangs from a bubble's lower edge."""
+def _free(box: pygame.Rect, taken: Sequence[pygame.Rect], top: int) -> pygame.Rect:
+    """The box moved above what is taken; below it where the screen ends, or the HUD begins."""
+    places = [box.bottom, *(other.top - 2 for other in taken)]
+    places += [other.bottom + TAIL + box.height for other in taken]
+    for bottom in places:
+        tried = box.move(0, bottom - box.bottom)
+        inside = tried.top >= top and tried.bottom <= SCREEN_HEIGHT - TAIL
+        if inside and tried.collidelist(taken) < 0:
+            return tried
+    return box
+
+
+@cache
+def _tail(edge: Colour) -> Surface:
+    """A small triangle that hangs from a bubble's lower edge; its tip is below the middle."""
+    picture = pygame.Surface((2 * TAIL + 1, TAIL), pygame.SRCALPHA)
     for row in range(TAIL):
         half = TAIL - 1 - row
-        surface.fill(edge, (x - half - 1, y + row, 2 * half + 3, 1))
+        picture.fill(edge, (TAIL - half - 1, row, 2 * half + 3, 1))
         if half or not row:
-            surface.fill(CREAM, (x - half, y + row, 2 * half + 1, 1))
+            picture.fill(CREAM, (TAIL - half, row, 2 * half + 1, 1))
+    return fast(picture)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN
 from game.sim.units import SUBPIXELS, TILE_PIXELS
+from game.view.framing import Ahead, Pair, Spring
+from game.view.shake import Shake
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
@@ -40,9 +42,6 @@ DEEP = 6  # rows; a deeper drop is an edge to look down from
 EDGE_REACH = 3  # tiles ahead within which an edge counts
 STAIRS_REACH = 10  # tiles ahead when the ground falls in steps
 
-SHAKE_LIMIT = 4.0  # pixels, the most a blast may move the picture
-SHAKE_DECAY = 0.86  # share that is left after a tick
-
 GROUND = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
 AT_WALL = ("wall-slide", "ledge", "climb")
 
@@ -64,7 +63,10 @@ class Camera:
         self._body_x = 0.0
         self._aside = self._aside_aim = self._aside_pace = 0.0
         self._looked_down = 0.0
-        self._shake = 0.0
+        self._spring = Spring()
+        self._ahead = Ahead()
+        self._pair = Pair()
+        self._shake = Shake()
         self._tick = 0
         self.looks_down = True
         """Whether it looks down at deep edges: not where nobody is going to jump any more."""
@@ -78,23 +80,32 @@ class Camera:
         self._climbs = False
         self._aside = self._aside_aim = self._aside_pace = 0.0
         self._body_x = body.sx / SUBPIXELS
+        self._spring.rest(self._body_x)
+        self._ahead.rest()
+        self._pair.rest()
         self._looked_down = float(LOOK_DOWN if self._at_deep_edge(body) else 0)
-        self._x = self._wanted_x(body)
+        self._x = self._wanted_x()
         self._y = body.sy / SUBPIXELS - FEET_LINE + self._looked_down
         self._clamp(body)
         self._old_x, self._old_y = self._x, self._y
 
-    def follow(self, body: Athlete) -> None:
-        """Moves on by one tick towards a body."""
+    def follow(self, body: Athlete, second: Athlete | None = None) -> None:
+        """Moves on by one tick towards a body, and keeps a second who is close to it in view."""
         self._old_x, self._old_y = self._x, self._y
         self._tick += 1
-        self._shake *= SHAKE_DECAY
+        self._shake.tick()
         at_wall = body.state in AT_WALL or body.tick - body.kicked_at <= 1
         self._climbs = not body.on_ground and (self._climbs or at_wall)
         self._sway(body)
         self._turn(body)
         self._glance()
-        self._x = self._wanted_x(body)
+        self._spring.follow(body.sx / SUBPIXELS + self._swing)
+        if not self._climbs:
+            self._ahead.tick(body)
+        side = 1 if self._aim > 0 else -1
+        room = SCREEN_WIDTH / 2 - (self._lead + self._ahead.pixels) * side
+        self._pair.tick(body, second, room, side)
+        self._x = self._wanted_x()
         self._tilt(body)
         self._rise(body)
         self._clamp(body)
@@ -105,27 +116,18 @@ class Camera:
 
     def shake(self, strength: float) -> None:
         """Starts to shake by `strength` pixels; more than the limit is not shown."""
-        self._shake = min(SHAKE_LIMIT, max(self._shake, strength))
+        self._shake.add(strength)
 
     def corner(self, alpha: float) -> tuple[int, int]:
         """The corner in whole pixels, `alpha` (0-1) of the way from the last tick to this one."""
         x = self._old_x + (self._x - self._old_x) * alpha
         y = self._old_y + (self._y - self._old_y) * alpha
-        dx, dy = self._shaken()
+        dx, dy = self._shake.offset(self._tick, self.shake_share)
         return floor(x) + dx, floor(y) + dy
 
-    def _shaken(self) -> tuple[int, int]:
-        """The offset of the shaking, a function of the tick alone."""
-        strength = self._shake * self.shake_share
-        if strength < 0.5:
-            return 0, 0
-        noise = (self._tick * 2654435761) >> 7
-        return round(strength * ((noise & 15) / 7.5 - 1)), round(
-            strength * ((noise >> 4 & 15) / 7.5 - 1)
-        )
-
-    def _wanted_x(self, body: Athlete) -> float:
-        return body.sx / SUBPIXELS + self._swing - SCREEN_WIDTH / 2 + self._lead + self._aside
+    def _wanted_x(self) -> float:
+        look = self._lead + self._aside + self._ahead.pixels + self._pair.pixels
+        return self._spring.x - SCREEN_WIDTH / 2 + look
 
     def _glance(self) -> None:
         gap = self._aside_aim - self._aside
@@ -172,6 +174,8 @@ class Camera:
             gap = feet - FEET_LINE + self._looked_down - self._y
         else:
             gap = self._out_of_band(self._soon(body, feet) - self._y + self._looked_down)
+        _, top, _, bottom = self._bounds(body)
+        gap = _held(self._y + gap, top, bottom - SCREEN_HEIGHT) - self._y  # it slows at the edge
         self._rise_pace = _nearer(self._rise_pace, gap * CATCH_UP, RISE_START)
         self._y += self._rise_pace
         # however fast it goes, the body stays in the picture

@@ -62,6 +62,7 @@ class Glow(NamedTuple):
     aside: int = 0
 
 
+SODIUM: Colour = (255, 222, 150)  # the light of street lamps
 GLOWS = {
     "lamp": Glow("cone_lamp", PAPER, 0.55, 26, 10),
     "vending_red": Glow("glow_24", PAPER, 0.45, 20),
@@ -80,7 +81,7 @@ GLOWS = {
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
     "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),
     "night_pan": Glow("glow_48", BOOST, 0.45, 12),
-    "night_lamp": Glow("glow_48", PAPER, 0.8, 76, -3),
+    "night_lamp": Glow("glow_48", SODIUM, 0.62, 76, -3),
     "door_lamp": Glow("glow_48", PAPER, 0.5, 2),
     "ac_lamp": Glow("glow_24", EMBER, 0.7, 5, 5),
     "ceiling_lamp": Glow("glow_48", WARM, 0.6, -8),
@@ -92,10 +93,13 @@ GLOWS = {
     "kiosk": Glow("glow_96", WARM, 0.16, 34),
     "ticket_office": Glow("glow_48", WARM, 0.25, 34),
     "street_mouth": Glow("glow_96", WARM, 0.5, 40),
+    "grill_stall": Glow("glow_48", EMBER, 0.55, 34),
+    "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
 SHINING = (
-    "light_pool", "lamp_light", "warm_spill", "heater", "passing_lights", "street_mouth",
+    "light_pool", "lamp_light", "heater", "passing_lights", "street_mouth",
     "lamp_cone", "fairy_lights", "light_slit", "overhead_line",
+    "alley_light", "alley_glow",
 )  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
 BACKLIT = ("window", "station_sign", "board_", "sign_", "vending")

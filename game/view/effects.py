@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEVER = -10_000  # ticks
 MOST = 160  # particles at once; the oldest go first
+REDUCED = 0.3  # of the light of an effect, with less flashing
 ICON_TICKS = 46
 ICON_RISE = -0.25  # pixels a tick
 BLAST_SHAKE_REACH = 420  # pixels to the camera's middle
@@ -49,6 +50,8 @@ class Effects:
         """Only ever decides how a puff looks."""
         self._particles: list[Particle] = []
         self._tick = 0
+        self.reduced = False
+        """An option of the player: fire and sparks light up less, without their white flash."""
         self.burnt_at = NEVER
         """The tick of the last blast."""
         self.shaken = 0.0
@@ -110,12 +113,16 @@ class Effects:
         """Starts an effect of the effects sheet; `ticks` 0 lets it last as long as its frames."""
         animation = self._sheets.sheet("effects").animation(state, mirrored=mirrored)
         lasts = ticks or animation.length
+        if self.reduced:
+            strength *= REDUCED
         self._particles.append(
             Particle(animation, self._tick, lasts, x, y, vx, vy, front, glow, colour, strength)
         )
 
     def pool(self, x: float, y: float, colour: Colour, strength: float, ticks: int) -> None:
         """Lights wet ground around a place in the level for some ticks."""
+        if self.reduced:
+            strength *= REDUCED
         self._particles.append(
             Particle(
                 None, self._tick, ticks, x, y,

@@ -5,35 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.sim.breath import IDLE, OUT
-from game.sim.grip import WILD
+from game.sim.buttons import LEFT, RIGHT
+from game.view.past import (
+    FALLING,
+    HARD_TICKS,
+    NEVER,
+    ROLL_TICKS,
+    SPRINTING_ABOVE,
+    STANDING_BELOW,
+    TURNING_ABOVE,
+    WALKING_BELOW,
+    Memory,
+    backwards,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.sim.athlete import Athlete
-    from game.sim.events import Event
 
-# speeds in px/s at which one gait becomes another
-STANDING_BELOW = 10
-WALKING_BELOW = 92
-SPRINTING_ABOVE = 165
-TURNING_ABOVE = 40
-BRAKING_ABOVE = 100  # in a turn: before it on the heels, after it on the toes
+BRAKING_ABOVE = 70  # px/s in a turn: above it on the heels, below it on the toes
+TURNED_TICKS = 12  # for so long at most he pushes off after that, until there is speed again
 
 RISING = -70  # px/s; between rising and falling lies the apex
-FALLING = 70
-LONG_FALL_TICKS = 42  # ticks of falling after which the arms go up
+LONG_FALL_TICKS = 36  # ticks of falling after which arms and legs row
 TAKEOFF_TICKS = 5
 RISE_TICKS = 12  # of a jump, after which the legs are tucked
 TUCKED_TICKS = 6  # a frame
 
-HARD_FALL = 96  # pixels of fall height, six tiles
-ROLL_TICKS = 18
-SOFT_TICKS = 7
 SQUASH_TICKS = 3  # of a soft landing, seen on the run too
-HARD_TICKS = 20
 KICK_TICKS = 10
 BLAST_TICKS = 14
+FROZEN_TICKS = 3  # of a burst, while the world holds its breath
 GRAB_TICKS = 40
 DUCK_TICKS = 17
 TUG_TICKS = 24  # for so long a tug at a grip is seen
@@ -56,12 +57,10 @@ POCKETS_AFTER = 150
 
 LAST_PULL = 3  # frame of pulling up
 CLIMB_STEP = 7  # pixels a frame
-STRIDE = 5  # pixels a frame of walking; running keeps its own time
+CRAWL_STEP = 5  # pixels a frame on hands and knees
 
 QUIET = ("idle", "idle_glance", "pockets", "breath", "shiver")
 RISEN, SUNK = 1, 2  # frames of breathing
-
-NEVER = -10_000
 
 
 class Pose(NamedTuple):
@@ -75,74 +74,6 @@ class Pose(NamedTuple):
     tick: int = 0
     number: int | None = None
     once: bool = False
-
-
-class Memory:
-    """What the pictures of one boy have to remember of past events; the world is not asked."""
-
-    def __init__(self) -> None:
-        """Remembers nothing."""
-        self.landed_at = NEVER
-        self.landing = "land_soft"
-        self.kicked_at = NEVER
-        self.blast_at = NEVER
-        self.fizzled_at = NEVER
-        self.grabbed_at = NEVER
-        self.ducked_at = NEVER
-        self.tugged_at = NEVER
-        self.shouted_at = NEVER
-        self.leapt = False
-        self.soaked = 0
-        self.still_since = 0
-
-    def notice(self, event: Event, tick: int, boy: Athlete) -> None:
-        """Takes in an event that this boy caused."""
-        name = event.name
-        if name == "land":
-            self._land(event, tick, boy)
-        elif name == "wall_kick":
-            self.kicked_at = tick
-        elif name == "blast":
-            self.blast_at = tick
-        elif name == "blast_fizzled":
-            self.fizzled_at = tick
-        elif name == "grab":
-            self.grabbed_at = tick
-        elif name == "broke_free":
-            self.ducked_at = tick
-        elif name == "leap":
-            self.leapt = True
-        elif name in ("shout", "found", "drowned"):
-            self.shouted_at = tick
-
-    def _land(self, event: Event, tick: int, boy: Athlete) -> None:
-        self.landed_at = tick
-        self.leapt = False
-        if event.value < HARD_FALL:
-            self.landing = "land_soft"
-        else:
-            self.landing = "roll" if abs(boy.vx) > WALKING_BELOW else "land_hard"
-
-    def watch(self, boy: Athlete, tick: int) -> None:
-        """Takes in what no event tells of: standing still, tugging, getting wet."""
-        if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
-            self.still_since = tick
-        if boy.state == "grabbed" and boy.pressed & WILD:
-            self.tugged_at = tick
-        self.soaked = boy.soaked
-
-    def landing_ticks(self) -> int:
-        """How long the present landing is seen."""
-        return {"roll": ROLL_TICKS, "land_hard": HARD_TICKS}.get(self.landing, SOFT_TICKS)
-
-
-def notice_all(events: Iterable[Event], tick: int, boys: Iterable[tuple[Athlete, Memory]]) -> None:
-    """Gives each boy's memory the events of a tick that are his."""
-    by_name = {boy.who: (boy, memory) for boy, memory in boys}
-    for event in events:
-        if event.who in by_name:
-            boy, memory = by_name[event.who]
-            memory.notice(event, tick, boy)
 
 
 def pose(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None = None) -> Pose:
@@ -176,16 +107,35 @@ def _on_ground(
     if tick - memory.ducked_at < DUCK_TICKS:
         return Pose("duck_out", tick - memory.ducked_at, once=True)
     speed = abs(boy.vx)
+    if _turns(boy, memory, tick):
+        return Pose("turn", number=0 if speed > BRAKING_ABOVE else 1)
     if speed < STANDING_BELOW:
         return _standing(boy, memory, tick, pursuer_distance)
-    if speed > TURNING_ABOVE and (boy.vx > 0) != (boy.facing > 0):
-        return Pose("turn", number=0 if speed > BRAKING_ABOVE else 1)
     if since_landing < SQUASH_TICKS and speed < SPRINTING_ABOVE:
         return Pose("land_soft", number=0)
+    if boy.crouching:
+        return _low(boy, tick)
+    steps = int(memory.steps)
     if speed < WALKING_BELOW:
         tired = boy.stamina < TIRED_BELOW or boy.cold > SHIVER_ABOVE
-        return Pose("walk_tired" if tired else "walk", number=boy.x // STRIDE * boy.facing)
-    return Pose(_gait(boy, memory, tick, pursuer_distance), tick)
+        return Pose("walk_tired" if tired else "walk", number=steps)
+    return Pose(_gait(boy, memory, tick, pursuer_distance), number=steps)
+
+
+def _turns(boy: Athlete, memory: Memory, tick: int) -> bool:
+    """Whether a turn is under way: braking, or pushing off until there is speed again."""
+    speed = abs(boy.vx)
+    if speed > TURNING_ABOVE and backwards(boy):
+        return True
+    lately = tick - memory.turned_at < TURNED_TICKS
+    return lately and speed < WALKING_BELOW and bool(boy.buttons & (LEFT | RIGHT))
+
+
+def _low(boy: Athlete, tick: int) -> Pose:
+    """Crouched and moving: on hands and knees, or still too fast for that."""
+    if abs(boy.vx) < WALKING_BELOW:
+        return Pose("crawl", number=boy.x // CRAWL_STEP * boy.facing)
+    return Pose("crouch", tick)
 
 
 def _standing(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None) -> Pose:
@@ -196,27 +146,37 @@ def _standing(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | N
         return Pose("hold_fire", tick)
     if tick - memory.grabbed_at < GRAB_TICKS:
         return Pose("grab", tick - memory.grabbed_at, once=True)
+    temper = _temper(memory, tick) if boy.who == "katsuki" else None
+    if temper is not None:
+        return temper
+    if boy.crouching:
+        return Pose("crouch", tick)
+    return _idle(boy, tick - memory.still_since, close=_is_close(pursuer_distance))
+
+
+def _temper(memory: Memory, tick: int) -> Pose | None:
+    """Katsuki's palms that did not ignite, or what he has to say."""
     if tick - memory.fizzled_at < WHISPER_TICKS:
         return Pose("no_spark", tick - memory.fizzled_at, once=True)
-    if tick - memory.shouted_at < SHOUT_TICKS and boy.who == "katsuki":
+    if tick - memory.shouted_at < SHOUT_TICKS:
         return Pose("shout", tick - memory.shouted_at)
-    if boy.crouching:
-        return Pose("crouch", boy.state_ticks, once=True)
-    return _idle(boy, tick - memory.still_since, tick, close=_is_close(pursuer_distance))
+    return None
 
 
-def _idle(boy: Athlete, still: int, tick: int, *, close: bool) -> Pose:
+def _idle(boy: Athlete, still: int, *, close: bool) -> Pose:
     if boy.cold > SHIVER_ABOVE:
-        return Pose("shiver", tick)
+        return Pose("shiver", still)
     if boy.stamina < TIRED_BELOW:
-        return Pose("breath", tick)
+        return Pose("breath", still)
     if boy.who == "izuku" and (close or boy.panic > PANIC_ABOVE):
-        return Pose("idle_glance", tick)
+        return Pose("idle_glance", still)
     if boy.who == "katsuki" and still > POCKETS_AFTER:
-        return Pose("pockets", tick)
-    if still % GLANCE_PERIOD > GLANCE_PERIOD - GLANCE_TICKS:
-        return Pose("idle_glance", tick)
-    return Pose("idle", tick)
+        return Pose("pockets", still)
+    before_glance = GLANCE_PERIOD - GLANCE_TICKS
+    moment = still % GLANCE_PERIOD
+    if moment >= before_glance:
+        return Pose("idle_glance", moment - before_glance)
+    return Pose("idle", moment)
 
 
 def _gait(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | None) -> str:
@@ -252,17 +212,18 @@ def _in_air(boy: Athlete, memory: Memory, tick: int) -> Pose:
     since_blast = tick - memory.blast_at
     if since_blast < BLAST_TICKS and boy.who == "katsuki":
         rising = boy.vy < RISING and abs(boy.vx) < SPRINTING_ABOVE
-        return Pose("blast_jump" if rising else "dash", since_blast)
+        return Pose("blast_jump" if rising else "dash", since_blast, once=True)
     if boy.vy < RISING:
         if memory.leapt and boy.who == "izuku":
             return Pose("leap", tick)
-        if boy.state_ticks < TAKEOFF_TICKS:
-            return Pose("takeoff", boy.state_ticks, once=True)
+        if tick - memory.jumped_at < TAKEOFF_TICKS:
+            return Pose("takeoff", tick - memory.jumped_at, once=True)
         tucked = 1 + tick // TUCKED_TICKS % 2
         return Pose("jump", number=0 if boy.state_ticks < RISE_TICKS else tucked)
     if boy.vy < FALLING:
         return Pose("apex", tick)
-    return Pose("fall_long" if boy.state_ticks > LONG_FALL_TICKS else "fall", tick)
+    fallen = min(tick - memory.falling_since, boy.state_ticks)
+    return Pose("fall_long" if fallen > LONG_FALL_TICKS else "fall", fallen)
 
 
 def _on_wall(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
@@ -280,11 +241,18 @@ def _on_ladder(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
     return Pose("climb", number=boy.y // CLIMB_STEP)
 
 
-def _boosting(boy: Athlete, memory: Memory, tick: int) -> Pose:
-    upward = boy.vy < RISING and abs(boy.vx) < STANDING_BELOW
+def _boosting(boy: Athlete, _memory: Memory, tick: int) -> Pose:
+    if boy.state_ticks >= FROZEN_TICKS and abs(boy.vx) < STANDING_BELOW and boy.vy:
+        return _straight_up_or_down(boy, tick)
+    return Pose("dash", boy.state_ticks, once=True)
+
+
+def _straight_up_or_down(boy: Athlete, tick: int) -> Pose:
+    if boy.vy > 0:
+        return Pose("fall", tick)
     if boy.who == "katsuki":
-        return Pose("blast_jump" if upward else "dash", tick - memory.blast_at)
-    return Pose("leap" if upward else "dash", boy.state_ticks)
+        return Pose("blast_jump", boy.state_ticks - FROZEN_TICKS, once=True)
+    return Pose("leap", boy.state_ticks)
 
 
 def _charging(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
@@ -303,7 +271,8 @@ def _stumbling(boy: Athlete, memory: Memory, tick: int) -> Pose:
     if memory.landing == "land_hard" and since_landing < HARD_TICKS:
         return Pose("land_hard", since_landing, once=True)
     if boy.stamina < TIRED_BELOW or boy.strain > 95:
-        return Pose("knee_buckle" if boy.who == "izuku" else "stumble", boy.state_ticks)
+        state = "knee_buckle" if boy.who == "izuku" else "stumble"
+        return Pose(state, boy.state_ticks, once=True)
     return Pose("stumble", boy.state_ticks, once=True)
 
 
@@ -332,8 +301,8 @@ def _seated(boy: Athlete, _memory: Memory, tick: int) -> Pose:
     return Pose("sit_sad" if boy.panic > PANIC_ABOVE else "sit", tick)
 
 
-def _respawning(_boy: Athlete, _memory: Memory, tick: int) -> Pose:
-    return Pose("get_up", tick, once=True)
+def _respawning(boy: Athlete, _memory: Memory, _tick: int) -> Pose:
+    return Pose("get_up", boy.state_ticks, once=True)
 
 
 _BY_STATE = {

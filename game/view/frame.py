@@ -21,6 +21,7 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.danger import danger_of
 from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
 from game.view.gadgets import GadgetPainter
@@ -30,6 +31,7 @@ from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.leaves import Leaves
 from game.view.light import WARM, Lights, sunlight
+from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
@@ -40,11 +42,15 @@ from game.view.rain import Rain, stroke_light
 from game.view.reflection import Reflections
 from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
+from game.view.safe_ring import SafeRing
 from game.view.shadows import Shadows
+from game.view.sheen import Sheen
 from game.view.stage_set import StageSet
 from game.view.still_figures import StillFigures
+from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
+from game.view.traces import is_hard
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
@@ -70,7 +76,9 @@ WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 class Renderer:
     """Draws a world into a picture of 480 x 270 pixels; told of every tick, asked for frames."""
 
-    def __init__(self, scenery: Scenery, sheets: Sheets, side: str = "izuku") -> None:
+    def __init__(
+        self, scenery: Scenery, sheets: Sheets, side: str = "izuku", looks: Looks = USUAL
+    ) -> None:
         """Loads what the level shows; `side` ("izuku" or "katsuki") is whom the camera follows."""
         level = scenery.level
         self.side = side
@@ -79,8 +87,7 @@ class Renderer:
         """The row below which bubbles begin, pixels."""
         self.show_overlay = False
         """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
-        self.reduce_flashes = False
-        """An option of the player: lightning lights the sky half as much."""
+        self.looks = looks
         self._level = level
         self._mood = mood_of(level)
         self._sheets = sheets
@@ -94,22 +101,24 @@ class Renderer:
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._hideout = Hideout(level, sheets, self.lights)
         self._gates = GatePainter(sheets, self._mood)
-        self._boards = Boards(scenery, self.font, sheets)
+        self._boards = Boards(scenery, self.font.usual(), sheets)
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
         self._rooms = Rooms(scenery.loaded, self._set.tiles)
         self._polish = Polish(scenery.loaded, self._set.tiles)
         self._wet = Wet(level, sheets)
+        self._sheen = Sheen(level)
         self._leaves = Leaves(sheets, scenery.loaded)
         self._phone = PhoneMarks(sheets)
         self._bubbles = Bubbles(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
+        self._street_light = StreetLight(scenery, self._set, sheets, self._mood)
         self._downpour = Downpour(
             scenery, sheets, self.lights, self._mirror, self._rain.tops, dark=self._mood.lamps
         )
-        self._overlay = Overlay(level, self.font)
+        self._overlay = Overlay(level, self.font.usual())
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
@@ -124,14 +133,27 @@ class Renderer:
         self.hud = Hud(sheets, self.font)
         self.effects = Effects(sheets, self.lights)
         self.boys = Boys(sheets, self.lights, level, shadows)
+        self.boys.street_light = self._street_light
         self.boys.wet = None if self._set.indoors else self._downpour.figures
         self._downpour.blasts.restart()
         self._omens = Omens(sheets, self.lights)
+        self._ring = SafeRing(sheets)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
         self._said: list[Bubble] = []
         self._seen = -1
         self._wetness = 0
+        self.show(self.looks)
+
+    def show(self, looks: Looks) -> None:
+        """Draws as a person wants it from now on."""
+        self.looks = looks
+        self.font.big = looks.big_text
+        self.camera.shake_share = looks.shake_share
+        self.effects.reduced = self._downpour.blasts.reduced = looks.reduced_flashing
+        self._rain.density = looks.rain_density
+        danger = danger_of(looks)
+        self.hud.danger = self._omens.danger = self.boys.danger = danger
 
     def say(self, bubble: Bubble) -> None:
         """Shows a speech bubble until its tick; a new one of the same speaker replaces the old."""
@@ -153,7 +175,7 @@ class Renderer:
         if jumped or first:
             self.camera.cut(boy)
         else:
-            self.camera.follow(boy)
+            self.camera.follow(boy, self._other(world))
         self.boys.tick(world)
         self.effects.tick(world)
         spray(self.effects, world)
@@ -163,9 +185,11 @@ class Renderer:
         self._pigeons.tick(world)
         self.hud.tick(world)
         self._omens.tick(world)
+        self._ring.tick(world, self.side)
         self._wetness = self._seen_wetness(world)
         self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
+        self._street_light.prepare(self.camera.corner(1.0), self._wetness)
         self._said = [bubble for bubble in self._said if bubble.until > world.tick]
 
     def draw(self, world: World, alpha: float = 1.0) -> Surface:
@@ -187,7 +211,7 @@ class Renderer:
         dim(surface, world)
         draw_lights(surface, self.lights, world, corner)
         if not self._set.indoors:
-            self._rain.flash(surface, world, reduced=self.reduce_flashes)
+            self._rain.flash(surface, world, reduced=self.looks.reduced_flashing)
             self._rooms.keep(surface, corner)
             self._rain.draw(surface, world, corner)
             self._rooms.restore(surface)
@@ -239,7 +263,8 @@ class Renderer:
         for event in world.events:
             distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
             near = 1 - distance / BLAST_SHAKE_REACH
-            if near > 0 and event.name in SHAKING:
+            shakes = event.name in SHAKING or is_hard(event)
+            if near > 0 and shakes:
                 self.camera.shake(self.effects.shaken * near)
 
     def _seen_wetness(self, world: World) -> int:
@@ -267,12 +292,14 @@ class Renderer:
         self._polish.draw(surface, corner)
         self._trains.draw_light(surface, world, corner)
         self._mirror.draw(surface, corner, tick, self._wetness)
+        self._street_light.draw(surface, corner, tick)
         stroke = 0.0
         if self._mood.rim is not None:
-            stroke = stroke_light(world, reduced=self.reduce_flashes)
+            stroke = stroke_light(world, reduced=self.looks.reduced_flashing)
             self._mirror.light_edges(surface, corner, stroke)
         self._wet.draw(surface, world, corner)
         self._downpour.draw(surface, world, corner, self._wetness, stroke)
+        self._sheen.draw(surface, world, corner)
         self._things.draw(surface, world, corner)
         self._gadgets.draw(surface, world, corner)
         self._gates.draw(surface, world, corner)
@@ -289,6 +316,8 @@ class Renderer:
         self._crowd.draw(surface, world, MIDDLE, corner, alpha)
         self.effects.draw(surface, corner, front=False)
         if not _caught(world):
+            if world.katsuki is not None and not _chase_is_over(world):
+                self._ring.draw(surface, self._on_screen(world.katsuki, corner, alpha), world.tick)
             self._draw_boys(surface, world, corner, alpha)
         self.effects.draw(surface, corner, front=True)
         self._hideout.draw_front(surface, world, self._on_screen(world.izuku, corner, alpha))
@@ -309,7 +338,7 @@ class Renderer:
         hole = self._set.hole(corner, self._wetness)
         if not hole.width:  # houses all over the screen
             return
-        tick, reduced = world.tick, self.reduce_flashes
+        tick, reduced = world.tick, self.looks.reduced_flashing
         surface.set_clip(hole)
         self._backdrop.draw_sky(surface, *corner, tick)
         self._rain.strike(surface, world, corner[0], reduced=reduced)
@@ -346,7 +375,7 @@ class Renderer:
         """How brightly (0-1) the storm's sky rims who stands before it."""
         if self._mood.rim is None:
             return 0.0
-        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.reduce_flashes)))
+        return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.looks.reduced_flashing)))
 
     def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
         """Panic closes in from the edges, and beats."""
@@ -394,7 +423,7 @@ class Renderer:
         unseen = self.side == "izuku" and not sees_out(world)
         if other is not None and not unseen and not _chase_is_over(world):
             feet = self._on_screen(other, corner, alpha)
-            self._omens.draw(surface, world, other, feet, reduced=self.reduce_flashes)
+            self._omens.draw(surface, world, other, feet, reduced=self.looks.reduced_flashing)
 
     def _on_screen(self, boy: Athlete, corner: tuple[int, int], alpha: float) -> tuple[int, int]:
         """Where a boy's feet are, in pixels of the screen; outside of it too."""

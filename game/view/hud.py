@@ -10,6 +10,7 @@ import pygame
 from game.sim.units import TILE_PIXELS
 from game.view.breath_guide import BreathGuide
 from game.view.camera import SCREEN_WIDTH
+from game.view.danger import USUAL_DANGER
 from game.view.gauges import (
     BOLT,
     BREATH,
@@ -31,7 +32,6 @@ from game.view.gauges import (
     wave,
 )
 from game.view.hideout import sees_out, stares
-from game.view.phone import LEFT as PHONE_LEFT
 from game.view.phone import PhoneCorner
 from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain, strength_seen
 
@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.world import World
     from game.view.gauges import Ramp
-    from game.view.sheets import Sheets
+    from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 
 TOP = 6  # pixels from the screen's upper edge
+PLATE_HEIGHT = 17
 LEFT = (6, TOP)  # corner of the panel at the left, pixels
 WAVE = (76, 22, 28)  # left end, middle row and width, pixels
 SWEAT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
@@ -53,7 +54,7 @@ SWEAT_SEGMENT = 12  # pixels
 
 TRACK = 150  # pixels
 ROAD_X = (SCREEN_WIDTH - TRACK) // 2 - 8  # pixels, of the plate around the track
-ROAD_WIDTH = TRACK + 90  # with room for long distances
+DISTANCE = 16  # pixels from the track's end to the distance in words
 AHEAD = TRACK  # pixels from the plate's left end to the runner; to a pursuer who is ahead
 TRACK_LEFT = 16  # pixels to whoever is at the other end
 TRACK_METRES = 40  # a pursuer farther away stands at the track's end
@@ -61,7 +62,8 @@ TURNS_PIXELS = 32  # by which the pursuer must be on the other side for the road
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
 
-PAGES_WIDTH = 48  # pixels
+APART = 4  # pixels between two plates
+PAGES_WORD = 14  # pixels from their plate's left end to the count
 TOO_CLOSE = "too close to people"
 
 DENIED_TICKS = 50  # how long the reason for a refused boost is shown
@@ -82,24 +84,36 @@ class Hud:
         self._font = font
         self._left = panel(104, 25)
         self._left_tall = panel(104, 36)
-        self._track = _track_plate()
         self._phone = PhoneCorner(font)
-        self._pages_plate = panel(PAGES_WIDTH, 17)
-        self._reason = panel(self._font.width(TOO_CLOSE) + 20, 15)
         self._veto_plate = panel(*VETO_PLATE)
         self._guide = BreathGuide(font)
         # pictures that stay until what is seen on them changes
         self._strength = self._left
         self._strength_seen: tuple[Ramp, Ramp, int, int, int] | None = None
-        self._pursuit_picture = self._track
-        self._pursuit_seen: tuple[int, str, str, bool] | None = None
+        self._pursuit_picture = self._left
+        self._pursuit_seen: tuple[int, str, str, bool, Colour] | None = None
         self._from_the_right = False
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
         self._softens = False  # Katsuki, at the sight of two who are happy
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
         self.pages_kept = 0
         """Pages found in earlier levels, added to this level's."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Makes the plates that are as large as their words."""
+        font = self._font
+        self._big = font.big
+        self._track = _track_plate(font.width("888m"))
+        self._pages_width = PAGES_WORD + font.width(f"{PAGES_IN_ALL}/{PAGES_IN_ALL}") + 4
+        self._pages_plate = panel(self._pages_width, PLATE_HEIGHT)
+        pages = self._phone.left - 2 * APART - self._pages_width
+        self._road_x = min(ROAD_X, pages - self._track.get_width())
+        self._reason = panel(font.width(TOO_CLOSE) + 20, font.height + 4)
+        self._pursuit_seen = None
 
     def tick(self, world: World) -> None:
         """Takes in what happened in a tick."""
@@ -116,6 +130,8 @@ class Hud:
     def draw(self, surface: Surface, world: World, boy: Athlete) -> None:
         """Draws everything for the boy whose side is played."""
         tick = world.tick
+        if self._big != self._font.big:
+            self._lay_out()
         if boy.who == "izuku":
             self._izuku(surface, boy, tick)
         else:
@@ -137,8 +153,8 @@ class Hud:
     def _izuku(self, surface: Surface, boy: Athlete, tick: int) -> None:
         since = tick - self._denied_at
         denied = since if since < DENIED_TICKS else None
-        ramp = boost_ramp(boy, tick, denied)
-        seen = strength_seen(boy, tick, ramp)
+        ramp = boost_ramp(boy, tick, denied, self.danger)
+        seen = strength_seen(boy, tick, ramp, self.danger)
         if seen != self._strength_seen:
             self._strength_seen, self._strength = seen, self._izukus_strength(boy, tick, ramp)
         surface.blit(self._strength, LEFT)
@@ -146,15 +162,15 @@ class Hud:
         if denied is not None:
             surface.blit(self._reason, (6, TOP + 27))
             surface.blit(pixels(CROWD, ramp[0] if ramp is FLASH_RAMP else CREAM), (10, TOP + 31))
-            self._font.draw(surface, TOO_CLOSE, 21, TOP + 31, CREAM)
+            self._font.draw(surface, TOO_CLOSE, 21, TOP + 30, CREAM)
 
     def _izukus_strength(self, boy: Athlete, tick: int, ramp: Ramp) -> Surface:
         """The panel at the left but for the wave, which never rests."""
         picture = self._left.copy()
         picture.blit(pixels(BOLT, ramp[1]), (10 - LEFT[0], 8 - TOP))
-        draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp)
+        draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp, self.danger)
         picture.blit(pixels(BREATH, PALE_SKY), (10 - LEFT[0], 20 - TOP))
-        draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick)
+        draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick, self.danger)
         return picture
 
     def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
@@ -168,7 +184,7 @@ class Hud:
 
     def _breath(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(pixels(BREATH, PALE_SKY), (10, 20))
-        draw_stamina(surface, 20, 20, boy, tick)
+        draw_stamina(surface, 20, 20, boy, tick, self.danger)
         wave(surface, *WAVE, boy.panic / 100, tick)
 
     def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete, tick: int) -> None:
@@ -179,12 +195,12 @@ class Hud:
             chasers_mood = "katsuki_soft"
         self._turn(runner, chaser)
         right = self._from_the_right
-        seen = (metres, _izukus_mood(runner), chasers_mood, right)
+        seen = (metres, _izukus_mood(runner), chasers_mood, right, self.danger.mark)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen[:3], right=right)
-        surface.blit(self._pursuit_picture, (ROAD_X, TOP))
+        surface.blit(self._pursuit_picture, (self._road_x, TOP))
         if held_back:
-            self._veto(surface, ROAD_X + _chasers_place(metres, right=right), since)
+            self._veto(surface, self._road_x + _chasers_place(metres, right=right), since)
 
     def _turn(self, runner: Athlete, chaser: Athlete) -> None:
         """The pursuer's head is on the side from which he comes."""
@@ -194,15 +210,16 @@ class Hud:
 
     def _road(self, metres: int, runners_mood: str, chasers_mood: str, *, right: bool) -> Surface:
         """The way between the two, in metres, and their heads; the chaser's only with a mood."""
-        picture = pygame.Surface((ROAD_WIDTH, self._track.get_height()), pygame.SRCALPHA)
+        picture = pygame.Surface(self._track.get_size(), pygame.SRCALPHA)
         picture.blit(self._track, (0, 0))
         chaser, runner = _chasers_place(metres, right=right), TRACK_LEFT if right else AHEAD
-        picture.fill(ORANGE, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
+        picture.fill(self.danger.mark, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
         self._head(picture, runners_mood, runner, 0)
         if chasers_mood:
             self._head(picture, chasers_mood, chaser, 0)
         near = metres <= NEAR_METRES
-        self._font.draw(picture, f"{metres}m", TRACK + 16, 11 - TOP, YELLOW if near else WHITE)
+        colour, y = YELLOW if near else WHITE, (PLATE_HEIGHT - self._font.capital) // 2
+        self._font.draw(picture, f"{metres}m", TRACK + DISTANCE, y, colour)
         return picture.convert_alpha()
 
     def _veto(self, surface: Surface, x: int, since: int) -> None:
@@ -224,17 +241,18 @@ class Hud:
         surface.blit(frame.surface, (x - 9, y), (0, 0, width, HEAD_ROWS))
 
     def _pages(self, surface: Surface, world: World) -> None:
-        corner = SCREEN_WIDTH - 6 if world.phone is None else PHONE_LEFT - 4
-        x, y = corner - PAGES_WIDTH, TOP
+        corner = SCREEN_WIDTH - 6 if world.phone is None else self._phone.left - APART
+        x, y = corner - self._pages_width, TOP
         surface.blit(self._pages_plate, (x, y))
         surface.blit(pixels(PAGE, CREAM), (x + 4, y + 5))
         count = f"{self.pages_kept + world.pages}/{PAGES_IN_ALL}"
-        self._font.draw(surface, count, x + 14, y + 5, CREAM)
+        down = (PLATE_HEIGHT - self._font.capital) // 2
+        self._font.draw(surface, count, x + PAGES_WORD, y + down, CREAM)
 
 
-def _track_plate() -> Surface:
-    """The road between the two, with a mark every four metres."""
-    plate = panel(TRACK + 42, 17)
+def _track_plate(word: int) -> Surface:
+    """The road between the two, with a mark every four metres, and so many pixels for a word."""
+    plate = panel(TRACK + DISTANCE + word + 4, PLATE_HEIGHT)
     plate.fill(GREY, (8, 15 - TOP, TRACK, 1))
     for mark in range(0, TRACK + 1, 15):
         plate.fill(PALE, (8 + mark, 14 - TOP, 1, 1))

@@ -9,8 +9,9 @@ import pygame
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.gauges import CREAM, INK, ORANGE
-from game.view.light import EMBER
+from game.view.danger import USUAL_DANGER
+from game.view.gauges import CREAM, INK, WHITE, YELLOW, pixels
+from game.view.watched import Watch, Watched
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -52,7 +53,24 @@ FLASH_TICKS = 26
 SKY_Y = 70  # pixels: above the eaves
 SKY_SHARE = 0.9
 EDGE_SHARE = 1.0
-REDUCED = 0.5  # the reduce-flashing option
+REDUCED = 0.25  # the reduce-flashing option; half of it is still a flash in a dark sky
+
+PLATE = 13  # pixels, radius of what lies under a mark in safe colours
+EYE_UP = 21  # pixels from the mark's middle to the eye above it
+EYE_BACK = (
+    "..#######..", ".#########.", "###########", "###########", ".#########.", "..#######..",
+)  # fmt: skip
+EYE_OPEN = (
+    "...........", "...#####...", ".###...###.", ".###...###.", "...#####...", "...........",
+)  # fmt: skip
+EYE_SHUT = (
+    "...........", "...........", ".#.......#.", "..##...##..", "....###....", "...........",
+)  # fmt: skip
+ASKS = (
+    ".....##....", "....#..#...", "......#....", ".....#.....", "...........", ".....#.....",
+)  # fmt: skip
+EYES = {Watch.SEES: (EYE_OPEN, WHITE), Watch.FOLLOWS: (EYE_SHUT, CREAM), Watch.LOST: (ASKS, YELLOW)}
+PIPS_DOWN = 9  # pixels from the mark's middle to the pips below it: more of them, nearer
 
 
 class Omens:
@@ -62,15 +80,26 @@ class Omens:
         """Nothing has happened yet."""
         self._effects = sheets.sheet("effects")
         self._lights = lights
+        self._watched = Watched()
         self._flashed_at = -FLASH_TICKS
+        self.danger = USUAL_DANGER
+        """The colours of danger, by the person's options."""
 
     def tick(self, world: World) -> None:
-        """Takes in whether there was a blast that is near enough to be seen in the sky."""
+        """Takes in what he sees, and whether a blast is near enough to be seen in the sky."""
+        self._watched.tick(world)
         chaser = world.katsuki
         if chaser is None or _tiles(world.izuku, chaser) > SEEN_TILES:
             return
         if any(event.name == "blast" for event in world.events):
             self._flashed_at = world.tick
+
+    def _draw_eye(self, surface: Surface, x: int, y: int) -> None:
+        """Whether he sees whom he is after: an open eye, a shut one, a question."""
+        rows, colour = EYES[self._watched.state]
+        left, top = x - len(rows[0]) // 2, y - EYE_UP
+        surface.blit(pixels(EYE_BACK, INK), (left, top))
+        surface.blit(pixels(rows, colour), (left, top))
 
     def draw_sky(
         self, surface: Surface, feet: tuple[int, int], tick: int, *, reduced: bool
@@ -79,7 +108,7 @@ class Omens:
         share = self._flash(feet, tick, reduced=reduced)
         if share > 0:
             x = min(max(feet[0], 0), SCREEN_WIDTH)
-            self._lights.haze(surface, "flash_field", x, SKY_Y, EMBER, SKY_SHARE * share)
+            self._lights.haze(surface, "flash_field", x, SKY_Y, self.danger.glow, SKY_SHARE * share)
 
     def draw(
         self,
@@ -99,9 +128,10 @@ class Omens:
         if fiery:
             share = self._flash(feet, world.tick, reduced=reduced)
             edge = min(max(feet[0], 0), SCREEN_WIDTH)
-            self._lights.haze(surface, "glow_96", edge, y, EMBER, EDGE_SHARE * share)
+            self._lights.haze(surface, "glow_96", edge, y, self.danger.glow, EDGE_SHARE * share)
             self._burn(surface, x, y, _tiles(world.izuku, other), world.tick)
-        _arrow(surface, x, y, feet, ORANGE if fiery else CREAM)
+            self._draw_eye(surface, x, y)
+        _arrow(surface, x, y, feet, self.danger.mark if fiery else CREAM)
 
     def _flash(self, feet: tuple[int, int], tick: int, *, reduced: bool) -> float:
         since = tick - self._flashed_at
@@ -114,9 +144,14 @@ class Omens:
         beat = 1.0
         if stage is STAGES[0]:
             beat -= 0.4 * abs(tick % PULSE_TICKS / PULSE_TICKS * 2 - 1)
-        self._lights.glow(surface, stage.glow, x, y, EMBER, stage.strength * beat)
+        if self.danger.plate is not None:
+            pygame.draw.circle(surface, self.danger.mark, (x, y - 1), PLATE)
+            pygame.draw.circle(surface, self.danger.plate, (x, y - 1), PLATE - 1)
+        else:
+            self._lights.glow(surface, stage.glow, x, y, self.danger.glow, stage.strength * beat)
         frame = self._effects.animation(stage.state).looped(tick)
         surface.blit(frame.surface, frame.corner(x, y + ROOT))
+        _pips(surface, x, y + PIPS_DOWN, stage, self.danger.mark)
 
 
 def off_screen(x: int, y: int) -> bool:
@@ -127,6 +162,15 @@ def off_screen(x: int, y: int) -> bool:
 
 def _tiles(runner: Athlete, chaser: Athlete) -> int:
     return round(math.hypot(runner.x - chaser.x, runner.y - chaser.y)) // TILE_PIXELS
+
+
+def _pips(surface: Surface, x: int, y: int, stage: _Stage, colour: Colour) -> None:
+    """One to four pips below a mark, more of them the nearer he is: told without a colour."""
+    count = 1 + (len(STAGES) - STAGES.index(stage) if stage in STAGES else 0)
+    left = x - (4 * count - 1) // 2
+    surface.fill(INK, (left - 1, y - 1, 4 * count + 1, 5))
+    for pip in range(count):
+        surface.fill(colour, (left + 4 * pip, y, 3, 3))
 
 
 def _arrow(surface: Surface, x: int, y: int, feet: tuple[int, int], colour: Colour) -> None:

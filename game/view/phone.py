@@ -36,10 +36,11 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 # the corner, in pixels of the screen
-WIDTH, HEIGHT = 44, 17
-LEFT, TOP = SCREEN_WIDTH - WIDTH - 6, 6
+HEIGHT = 17
+RIGHT, TOP = SCREEN_WIDTH - 6, 6
+WORD = 17  # pixels from the plate's left end to the words
+WIDEST_WORD = "100%"
 ICON = (8, 13)
-BADGE_RADIUS = 4
 LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
 BLINK_TICKS = 20
 
@@ -64,24 +65,40 @@ class PhoneCorner:
     """Charge, unread messages, and a phone that shakes as it buzzes."""
 
     def __init__(self, font: Font) -> None:
-        """Makes the plate once."""
+        """Makes the plate once for each size of letters."""
         self._font = font
-        self._plate = panel(WIDTH, HEIGHT)
+        self._plates: dict[bool, Surface] = {}
+
+    @property
+    def left(self) -> int:
+        """The plate's left end, pixels of the screen."""
+        return RIGHT - self._wide
+
+    @property
+    def _wide(self) -> int:
+        return WORD + self._font.width(WIDEST_WORD) + 4
 
     def draw(self, surface: Surface, phone: Phone, tick: int) -> None:
         """Draws it at its place in the screen's upper right corner."""
         since = tick - int(phone.buzzed_at)
         shaking = phone.on and since < SHAKE_TICKS
-        surface.blit(self._plate, (LEFT, TOP))
-        x = LEFT + 4 + (SHAKE[since // 2 % len(SHAKE)] if shaking else 0)
+        font, left = self._font, self.left
+        surface.blit(self._plate(), (left, TOP))
+        x = left + 4 + (SHAKE[since // 2 % len(SHAKE)] if shaking else 0)
         self._icon(surface, phone, x, tick)
         if shaking and since // 4 % 2 == 0:
             for side in (x - 2, x + ICON[0] + 1):
                 surface.fill(PALE_SKY, (side, TOP + 5, 1, 6))
         word = f"{phone.battery}%" if phone.on or not phone.battery else "off"
-        self._font.draw(surface, word, LEFT + 17, 11, CREAM if phone.on else LIGHT)
+        middle = TOP + (HEIGHT - font.capital) // 2
+        font.draw(surface, word, left + WORD, middle, CREAM if phone.on else LIGHT)
         if phone.unread and phone.on:
             self._badge(surface, phone.unread, x + ICON[0], TOP + 3)
+
+    def _plate(self) -> Surface:
+        if self._font.big not in self._plates:
+            self._plates[self._font.big] = panel(self._wide, HEIGHT)
+        return self._plates[self._font.big]
 
     def _icon(self, surface: Surface, phone: Phone, x: int, tick: int) -> None:
         charge = phone.battery
@@ -91,7 +108,7 @@ class PhoneCorner:
         empty = charge <= EMPTY_BATTERY and tick // BLINK_TICKS % 2
         if phone.on and not (empty and charge <= 1):
             rows = max(1, 8 * charge // 100)
-            surface.fill(_battery_colour(charge), (x + 2, TOP + 12 - rows, 4, rows))
+            surface.fill(battery_colour(charge), (x + 2, TOP + 12 - rows, 4, rows))
         elif not charge:
             for step in range(4):
                 surface.fill(RED, (x + 2 + step, TOP + 6 + step, 1, 1))
@@ -99,10 +116,11 @@ class PhoneCorner:
 
     def _badge(self, surface: Surface, unread: int, x: int, y: int) -> None:
         """A red spot with a number, as on any phone."""
-        pygame.draw.circle(surface, INK, (x, y), BADGE_RADIUS + 1)
-        pygame.draw.circle(surface, RED, (x, y), BADGE_RADIUS)
+        radius = (self._font.capital + 1) // 2
+        pygame.draw.circle(surface, INK, (x, y), radius + 1)
+        pygame.draw.circle(surface, RED, (x, y), radius)
         text = str(unread) if unread < 10 else "+"
-        self._font.draw_centred(surface, text, x + 1, y - 4, WHITE)
+        self._font.draw_centred(surface, text, x + 1, y - radius, WHITE)
 
 
 class PhoneMarks:
@@ -169,7 +187,8 @@ def _draw_ring(surface: Surface, x: int, y: int, percent: int, *, on: bool) -> N
                 surface.fill(colour, (x - 2 + across, y - 2 + down, 1, 1))
 
 
-def _battery_colour(charge: int) -> Colour:
+def battery_colour(charge: int) -> Colour:
+    """Green, orange or red, by a charge of 0-100 %."""
     if charge > LOW_BATTERY:
         return GREEN
     return ORANGE if charge > EMPTY_BATTERY else RED

@@ -14,6 +14,7 @@ from game.sim.skill import DEFAULT
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
+from game.view.looks import USUAL, Looks
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
 
@@ -51,6 +52,7 @@ def draw_picture(
     tick: int = 0,
     seed: int = 0,
     skill: str = DEFAULT,
+    looks: Looks = USUAL,
 ) -> None:
     """Draws a level as a player would see it at a tick, or all of it, into a PNG file.
 
@@ -60,7 +62,7 @@ def draw_picture(
     headless()
     scenery = load_scenery(level_path)
     world = World(scenery.level, seed, skill)
-    renderer = Renderer(scenery, Sheets(DATA_SHEETS))
+    renderer = Renderer(scenery, Sheets(DATA_SHEETS), looks=looks)
     play(world, renderer, presses, tick)
     picture = draw_whole(renderer, world, scenery) if whole else renderer.draw(world)
     out.write_bytes(as_png(picture))

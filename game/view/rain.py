@@ -85,6 +85,8 @@ class Rain:
         """Sheets are made when it first rains."""
         self._sheets = sheets
         self._lights = lights
+        self.density = 100
+        """How much of the rain is drawn, 0-100 %; an option of the player."""
         self._leaning: dict[tuple[str, int], Surface | None] = {}
         self._veil = pygame.Surface((STRIP, SCREEN_HEIGHT)).convert()
         self._veil.fill(CURTAIN)
@@ -104,12 +106,13 @@ class Rain:
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws the falling drops that a camera corner sees, and the curtain of a front."""
-        rains = rain_strips(world, corner[0])
-        most = max(rains)
-        if not most:
+        falls = rain_strips(world, corner[0])
+        if not max(falls):
             return
         lean = lean_of(world, corner[0] + SCREEN_WIDTH // 2)
-        self._draw_curtain(surface, rains)
+        self._draw_curtain(surface, falls)
+        rains = [rain * self.density // 100 for rain in falls]
+        most = max(rains)
         for depth in DEPTHS:
             if most >= depth.from_rain:
                 tile = self._tile(depth.name, lean)
@@ -122,7 +125,7 @@ class Rain:
 
     def splash(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
-        rains = rain_strips(world, corner[0])
+        rains = [rain * self.density // 100 for rain in rain_strips(world, corner[0])]
         phase = world.tick // SPLASH_TICKS
         if phase != self._phase:
             self._phase, self._splashes = phase, list(self._scatter(phase))

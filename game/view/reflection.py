@@ -29,7 +29,7 @@ DEEP = ("darkpave", "kerbstone", "darkroad")
 DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
 SQUEEZE = 2  # rows that become one there
 KERB = 6  # pixels of its stone, too light to mirror
-DEEP_STRENGTH = 0.58
+DEEP_STRENGTH = 0.36
 RIPPLE_TICKS = 7
 RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 

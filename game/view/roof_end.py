@@ -8,8 +8,9 @@ import pygame
 
 from game.sim.across import CALLS_AFTER, TRIES_EACH
 from game.sim.roof_end import BUCKLES, LIES, RISE_TICKS, RISES, SLIDES, STANDS, frame_of
-from game.view.figures import STANDING_BELOW, STRIDE, WHISPER_TICKS, Pose
+from game.view.figures import WHISPER_TICKS, Pose
 from game.view.light import CYAN, PAPER, WARM
+from game.view.past import STANDING_BELOW, STRIDE
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -28,7 +29,8 @@ IN_HAND, AT_EAR = (8, -16), (-6, -22)  # pixels from the feet of who looks right
 SPRAY_TICKS = 3
 SPRAY_SPEED = 60  # px/s
 WAVES_FROM = CALLS_AFTER + 50  # of the cycle in which he tries, shouts and waves
-WAVE_TICKS = 24  # a frame of waving
+WAVE_TICKS = 12  # a frame of waving
+WAVED = ((10, -26), (12, -24))  # pixels from the feet to the phone in each of both
 
 DUSK = (30, 27, 15)  # taken from the light for each part of the minute that has passed
 NIGHT = (40, 44, 66)  # what is left of the light while time passes unseen
@@ -79,7 +81,7 @@ def _across(boy: Athlete, end: RoofEnd, tick: int) -> Pose | None:
         return None
     moment = tick % TRIES_EACH
     if WHISPER_TICKS < moment < CALLS_AFTER or moment >= WAVES_FROM:
-        return Pose("wave_phone", tick)
+        return Pose("wave_phone", number=tick // WAVE_TICKS)
     return None
 
 
@@ -129,9 +131,9 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
         return
     if other is not None:
         pose = _across(other, end, world.tick)
-        if pose is not None:
-            high = 31 - pose.tick // WAVE_TICKS % 2 * 4
-            place = (other.x - corner[0] - 5 * other.facing, other.y - corner[1] - high)
+        if pose is not None and pose.number is not None:
+            across, up = WAVED[pose.number % len(WAVED)]
+            place = (other.x - corner[0] + across * other.facing, other.y - corner[1] + up)
             shine(surface, lights, place, 0.9)
     if end.calling:
         across, up = IN_HAND if end.dialled < DIALLED else AT_EAR

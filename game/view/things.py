@@ -48,7 +48,9 @@ class Things:
         self._sheets = sheets
         self._lights = lights
         self._shown = list(self._find(level))
-        self._signs = [(thing, _plate(font, thing.text("text"))) for thing in _signs(level)]
+        self._font = font
+        self._signs = list(_signs(level))
+        self._plates: dict[tuple[str, bool], Surface] = {}
         self._mirrors = level.of_kind("checkpoint")
         self._mirror = sheets.sheet("props").animation("checkpoint")
 
@@ -72,8 +74,9 @@ class Things:
                 self._lights.glow(surface, "glow_12", x, y - 6, PAPER, 0.5)
             frame = thing.animation.looped(tick)
             surface.blit(frame.surface, frame.corner(x, y))
-        for sign, plate in self._signs:
+        for sign in self._signs:
             if view.collidepoint(sign.x, sign.y):
+                plate = self._plate(sign.text("text"))
                 place = (sign.x - plate.get_width() // 2, sign.y - plate.get_height())
                 surface.blit(plate, (place[0] - corner[0], place[1] - corner[1]))
 
@@ -91,6 +94,12 @@ class Things:
                 animation = self._sheets.sheet("crowd").animation(state)
                 yield _Shown(animation, person.x, person.y, -1)
 
+    def _plate(self, text: str) -> Surface:
+        key = (text, self._font.big)
+        if key not in self._plates:
+            self._plates[key] = _plate(self._font, text)
+        return self._plates[key]
+
     def _has(self, state: str) -> bool:
         return any(state in self._sheets.sheet(name) for name in SHEETS)
 
@@ -107,7 +116,7 @@ def _signs(level: Level) -> Iterator[Thing]:
 
 def _plate(font: Font, text: str) -> Surface:
     """A board with a few words on it."""
-    plate = pygame.Surface((font.width(text) + 8, 13), pygame.SRCALPHA)
+    plate = pygame.Surface((font.width(text) + 8, font.capital + 6), pygame.SRCALPHA)
     plate.fill(DARK)
     pygame.draw.rect(plate, CREAM, plate.get_rect().inflate(-2, -2), 1)
     font.draw(plate, text, 4, 3, CREAM)

@@ -18,6 +18,8 @@ WET = 35  # % of wetness at which dust becomes water
 
 DUSTY_SPEED = 110  # px/s
 BRAKING_SPEED = 50  # px/s, against the way a boy faces
+STREAKING_SPEED = 260  # px/s in the air
+STREAK_TICKS = 7
 STEP_TICKS = 16  # between two puffs of a run: every second contact of the gait
 SKID_PUFF_TICKS = 4
 SMOKE_TICKS = 9
@@ -27,6 +29,7 @@ HAND_HEIGHT = 13  # pixels above the feet
 HEAD_HEIGHT = 38
 LOW_FALL = 20  # pixels; a landing from lower raises no dust
 HIGH_FALL = 70
+HARD_FALL = 130
 BIG_BLAST = 60  # % of power
 BLAST_GLOW_TICKS = 10
 POOL_REACH = 96  # pixels above wet ground from which a blast is not seen on it
@@ -34,7 +37,11 @@ POOL_TICKS = 16
 BLAST_SHAKE = 4.0  # pixels
 FALL_SHAKE = 2.0
 LEAP_SHAKE = 1.5
+HARD_SHAKE = 1.5
 BREAK_SHAKE = 2.5
+GRIT_FALL = 40  # pixels; a landing from lower throws up nothing but dust
+GRITS = {"gravel": "gravel", "turf": "turf", "wood": "wood", "metal": "metal", "glazed": "metal"}
+"""What a material throws up; the others only have dust."""
 WALL_MIDDLE = 24  # pixels below a wall's upper edge that its stones fly from
 UMBRELLA_TICKS = 70
 
@@ -56,6 +63,10 @@ def move(effects: Effects, boy: Athlete, world: World) -> None:
         wet = world.wetness_at(boy.x, boy.y) > WET
         name = "splash_step" if wet else "dust_run"
         effects.add(name, boy.x + behind * 8, boy.y + 1, mirrored=boy.facing < 0, front=False)
+    elif state == "air" and abs(boy.vx) > STREAKING_SPEED and tick % STREAK_TICKS == 0:
+        effects.add(
+            "speed_lines", boy.x + behind * 18, boy.y - 14, mirrored=boy.facing < 0, front=False
+        )
     elif state == "run" and boy.vx * behind > BRAKING_SPEED and tick % SKID_PUFF_TICKS == 0:
         effects.add("dust_run", boy.x + behind * 6, boy.y + 1, mirrored=boy.facing < 0)
     elif state == "skid" and tick % SKID_PUFF_TICKS == 0:
@@ -102,13 +113,36 @@ def _wall_kick(effects: Effects, event: Event, boy: Athlete | None, _world: Worl
 def _land(effects: Effects, event: Event, _boy: Athlete | None, world: World) -> None:
     if event.value < LOW_FALL:
         return
-    wet = world.wetness_at(event.x, event.y) > WET
+    wet, hard = world.wetness_at(event.x, event.y) > WET, event.value > HIGH_FALL
+    if event.value > GRIT_FALL:
+        ring = "land_ring_big" if hard else "land_ring"
+        effects.add(ring, event.x, event.y, front=False)
+        _grit(effects, event.text, event.x, event.y, wet=wet)
     if not wet:
-        effects.add("dust_land", event.x, event.y + 1, front=event.value > HIGH_FALL)
-    elif event.value > HIGH_FALL:
-        effects.add("splash_big", event.x, event.y + 1)
+        effects.add("dust_land", event.x, event.y + 1, front=hard)
     else:
-        effects.add("splash_step", event.x, event.y + 1)
+        effects.add("splash_big" if hard else "splash_step", event.x, event.y + 1)
+    if is_hard(event):
+        effects.shake(HARD_SHAKE)
+
+
+def _grit(effects: Effects, material: str, x: float, y: float, *, wet: bool) -> None:
+    """Throws up what a material is made of; what is wet stays together, but for metal's water."""
+    grit = GRITS.get(material)
+    if grit is not None and (not wet or grit == "metal"):
+        effects.add(f"grit_{grit}", x, y + 1)
+
+
+def _skidded(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
+    """Sparks of shoes that find no hold, and what the ground is made of."""
+    way = boy.facing if boy is not None else 1
+    _grit(effects, event.text, event.x + way * 6, event.y, wet=False)
+    effects.add("land_ring", event.x, event.y, front=False)
+
+
+def is_hard(event: Event) -> bool:
+    """Whether an event is a landing that shakes the ground."""
+    return event.name == "land" and event.value > HARD_FALL
 
 
 def _boost(effects: Effects, event: Event, boy: Athlete | None, _world: World) -> None:
@@ -139,7 +173,8 @@ def _blast(effects: Effects, event: Event, boy: Athlete | None, world: World) ->
         x, y = event.x, event.y - 2
     size = "big" if event.value > BIG_BLAST else "small"
     effects.add(f"blast_{size}", x, y, front=False, glow="glow_96", colour=FIRE, strength=1.0)
-    effects.add(f"blast_flash_{size}", x, y)
+    if not effects.reduced:
+        effects.add(f"blast_flash_{size}", x, y)
     effects.add(
         "sparks", x, y, mirrored=behind > 0, ticks=BLAST_GLOW_TICKS,
         glow="glow_48", colour=FLASH, strength=1.0,
@@ -218,6 +253,7 @@ _BY_EVENT: dict[str, _Trace] = {
     "jump": _jump,
     "wall_kick": _wall_kick,
     "land": _land,
+    "skid": _skidded,
     "boost": _boost,
     "boost_denied": _boost_denied,
     "leap": _leap,

@@ -13,8 +13,8 @@ CARRYING_ARMS: dict[str, Arm] = {
     "cane": (18, 20),
     "phone": (22, 92),
     "balloon": (58, 40),
-    "shopping_bag": (4, 4),
-    "briefcase": (4, 4),
+    "shopping_bag": (-22, 10),
+    "briefcase": (-22, 10),
 }
 
 # goes to the far hand when the near one holds an umbrella
@@ -59,18 +59,23 @@ def draw_belonging(canvas: Canvas, holder: Holder, who: Civilian) -> None:
 
 
 def _shopping_bag(canvas: Canvas, holder: Holder, colour: str) -> None:
+    """Hangs behind the legs, so that both stay seen."""
     x, y = holder.hand
-    canvas.rect(x - 2, y + 2, 5, 5, colour)
-    canvas.hline(x - 2, y + 2, 5, mix(colour, "white", 0.4))
-    canvas.vline(x + 2, y + 3, 4, mix(colour, "ink1", 0.35))
-    canvas.pixel(x, y + 4, "conc5")
+    dark = mix(colour, "ink1", 0.45)
+    canvas.rect(x - 4, y + 2, 5, 5, colour)
+    canvas.hline(x - 4, y + 2, 5, mix(colour, "white", 0.4))
+    canvas.vline(x, y + 2, 5, dark)
+    canvas.hline(x - 4, y + 6, 5, dark)
+    canvas.hline(x - 2, y + 1, 2, dark)
+    canvas.pixel(x - 2, y + 4, "conc5")
 
 
 def _briefcase(canvas: Canvas, holder: Holder, _: str) -> None:
     x, y = holder.hand
-    canvas.rect(x - 3, y + 2, 7, 4, "brick0")
-    canvas.hline(x - 3, y + 2, 7, "brick1")
-    canvas.hline(x, y + 1, 3, "ink1")
+    canvas.rect(x - 5, y + 2, 6, 4, "brick0")
+    canvas.hline(x - 5, y + 2, 6, "brick1")
+    canvas.vline(x, y + 2, 4, "ink1")
+    canvas.hline(x - 3, y + 1, 3, "ink1")
 
 
 def _tote(canvas: Canvas, holder: Holder, colour: str) -> None:

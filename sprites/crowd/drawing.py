@@ -9,7 +9,7 @@ import numpy as np
 from sprites.crowd.belongings import CARRYING_ARMS, HAND_HELD, Holder, draw_backpack, draw_belonging
 from sprites.crowd.civilian import Civilian
 from sprites.crowd.cloth import lay
-from sprites.crowd.faces import FACES
+from sprites.crowd.faces import face_in_mood
 from sprites.crowd.hair import STYLES
 from sprites.crowd.limbs import draw_arm, draw_leg
 from sprites.crowd.poses import Pose
@@ -94,7 +94,7 @@ def draw(who: Civilian, pose: Pose) -> Drawn:
     if who.outfit.hood:
         _draw_hood(canvas, bones.neck, who)
     # the head, before or after a raised near arm
-    head = _head(bones.face(), pose.face or who.face, who)
+    head = _head(bones.face(), pose.face, who)
     darken(canvas, shift(head.alpha(), 0, 1), head.alpha(), CHIN_SHADOW, 0)
     if near_arm[0] <= RAISED:
         canvas.blit(head, 0, 0)
@@ -143,7 +143,7 @@ def _skeleton(who: Civilian, pose: Pose) -> _Skeleton:
     return _Skeleton(hip, reach(hip, 180 - lean, who.build.torso), lean)
 
 
-def _head(corner: tuple[int, int], face: str, who: Civilian) -> Canvas:
+def _head(corner: tuple[int, int], mood: str | None, who: Civilian) -> Canvas:
     """Return face and hair alone, on a canvas of the figure's size."""
     head = Canvas(FIGURE_SIZE, FIGURE_SIZE)
     x, y = corner
@@ -153,7 +153,7 @@ def _head(corner: tuple[int, int], face: str, who: Civilian) -> Canvas:
     face_key = FACE_KEY | skin | {"1": who.hair_colours[1]}
     if who.skin in UNBLUSHING:
         face_key["f"] = who.skin[1]
-    head.grid(FACES[face], face_key, x, y)
+    head.grid(face_in_mood(who.face, mood), face_key, x, y)
     head.grid(STYLES[who.hair], HAIR_KEY | skin | hair | hat, x - 3, y - 8)
     if who.quirk:
         head.grid(QUIRKS[who.quirk].head, HEAD_KEY | skin | hair, x - 3, y - 12)

@@ -145,3 +145,17 @@ FACES: dict[str, Grid] = {
         "..hhsssh..",
     ),
 }
+
+COVERED_MOUTHS = frozenset(
+    {"mask", "beak", "moustache", "beard", "beard_white"}
+)  # seen in every mood
+MOUTH_ROW = 4
+
+
+def face_in_mood(own: str, mood: str | None) -> Grid:
+    """Return somebody's own face, or a mood's, whose mouth keeps a mask, a beak or a beard."""
+    if mood is None:
+        return FACES[own]
+    if own in COVERED_MOUTHS:
+        return FACES[mood][:MOUTH_ROW] + FACES[own][MOUTH_ROW:]
+    return FACES[mood]

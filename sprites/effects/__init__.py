@@ -6,6 +6,7 @@ from sprites.effects.air import air_states
 from sprites.effects.blasts import blast_states
 from sprites.effects.breaking import breaking_states
 from sprites.effects.flow_sheet import flow_sheet
+from sprites.effects.footing import footing_states
 from sprites.effects.icons import icon_states
 from sprites.effects.leaps import leap_states
 from sprites.effects.light_masks import write_light
@@ -45,5 +46,6 @@ def _states() -> States:
         | air_states()
         | omen_states()
         | breaking_states()
+        | footing_states()
         | storm_states()
     )

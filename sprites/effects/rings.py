@@ -17,6 +17,11 @@ def ring_states() -> States:
     """Return the circles, anchored at their centre."""
     return {
         "veto_bubble": strip(map(_veto_bubble, range(RING_FRAMES)), (83, 83), 6),
+        "safe_ring": strip(
+            (_ring(BLAST_REACH, "white", i / RING_FRAMES, "denim1") for i in range(RING_FRAMES)),
+            (83, 83),
+            8,
+        ),
         "blast_ring_hard": strip(
             (_ring(BLAST_CORE, "ex2", phase=i / RING_FRAMES) for i in range(RING_FRAMES)),
             (35, 35),
@@ -26,8 +31,11 @@ def ring_states() -> States:
     }
 
 
-def _ring(radius: int, colour: str, phase: float | None = None) -> Canvas:
-    """Draw a ring with a softer inner row; with a phase (0..1) in dashes turned by that share."""
+def _ring(radius: int, colour: str, phase: float | None = None, lining: str = "") -> Canvas:
+    """Draw a ring with a softer inner row; with a phase (0..1) in dashes turned by that share.
+
+    A `lining` is a dark inner row instead, so that a pale ring shows on pale ground too.
+    """
     size = 2 * radius + 6
     canvas = Canvas(size, size)
     middle = size / 2 - 0.5
@@ -39,7 +47,11 @@ def _ring(radius: int, colour: str, phase: float | None = None) -> Canvas:
             continue
         along, across = math.cos(angle), math.sin(angle)
         canvas.pixel(middle + along * radius, middle + across * radius, colour)
-        canvas.pixel(middle + along * (radius - 1), middle + across * (radius - 1), inner, 150)
+        within = (middle + along * (radius - 1), middle + across * (radius - 1))
+        if lining:
+            canvas.pixel(*within, lining)
+        else:
+            canvas.pixel(*within, inner, 150)
     return canvas
 
 

@@ -4,10 +4,17 @@ from dataclasses import dataclass
 
 from sprites.figures import key_bodies, run_bodies
 from sprites.figures.air_bodies import IZUKU_AIRBORNE, KATSUKI_AIRBORNE, Airborne
+from sprites.figures.ledge_bodies import IZUKU_LEDGE, KATSUKI_LEDGE, Ledge
+from sprites.figures.low_bodies import IZUKU_LOW, KATSUKI_LOW, Low
+from sprites.figures.poses import Key
 from sprites.figures.reach_bodies import IZUKU_REACHING, KATSUKI_REACHING, Reaching
+from sprites.figures.rest_bodies import IZUKU_RESTING, KATSUKI_RESTING, Resting
 from sprites.figures.run_legs import IZUKU_STEPS, KATSUKI_STEPS, Step
 from sprites.figures.skid_bodies import IZUKU_SKIDDING, KATSUKI_SKIDDING, Skidding
 from sprites.figures.stage import Grid
+from sprites.figures.tense_bodies import IZUKU_TENSE, KATSUKI_TENSE, Tense
+from sprites.figures.thrown_bodies import IZUKU_DASH, KATSUKI_DASH
+from sprites.figures.trip_bodies import IZUKU_TRIPPING, KATSUKI_TRIPPING, Tripping
 from sprites.figures.walk_bodies import IZUKU_WALKING, KATSUKI_WALKING, Walking
 
 
@@ -56,6 +63,13 @@ class Boy:
     airborne: Airborne
     reaching: Reaching
     skidding: Skidding
+    low: Low
+    tripping: Tripping
+    resting: Resting
+    tense: Tense
+    ledge: Ledge
+    dash: Key
+    kick: Grid  # with column KICK_COLUMN over its place
 
 
 IZUKU_ACTING = Boy(
@@ -95,6 +109,13 @@ IZUKU_ACTING = Boy(
     airborne=IZUKU_AIRBORNE,
     reaching=IZUKU_REACHING,
     skidding=IZUKU_SKIDDING,
+    low=IZUKU_LOW,
+    tripping=IZUKU_TRIPPING,
+    resting=IZUKU_RESTING,
+    tense=IZUKU_TENSE,
+    ledge=IZUKU_LEDGE,
+    dash=IZUKU_DASH,
+    kick=key_bodies.IZUKU_KICK,
 )
 KATSUKI_ACTING = Boy(
     moods=Moods(
@@ -133,4 +154,11 @@ KATSUKI_ACTING = Boy(
     airborne=KATSUKI_AIRBORNE,
     reaching=KATSUKI_REACHING,
     skidding=KATSUKI_SKIDDING,
+    low=KATSUKI_LOW,
+    tripping=KATSUKI_TRIPPING,
+    resting=KATSUKI_RESTING,
+    tense=KATSUKI_TENSE,
+    ledge=KATSUKI_LEDGE,
+    dash=KATSUKI_DASH,
+    kick=key_bodies.KATSUKI_KICK,
 )

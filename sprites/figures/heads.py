@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+
 from sprites.figures.faces import BACK_OF_HEAD
 from sprites.figures.limbs import darken
 from sprites.figures.looks import ORANGE_HOODIE, Look
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, Grid, Point, round_half_up
 from sprites.figures.turning import Cells, relit_hair, relit_skin, turned_cells, turned_point
-from sprites.toolkit import Canvas, Colour, Frame, States, outline_dark, shift, snap
+from sprites.toolkit import Canvas, Colour, Frame, Mask, States, outline_dark, rgb, shift, snap
 
 NECK_COLUMN, NECK_ROW = 4, 8  # face column and row that lie on the neck
 FACE_COLUMNS = 10  # px, width of a typed face
@@ -17,9 +19,9 @@ PIVOT_ROW = 5  # face row that a tilt leaves in place
 
 # The folded hood on the shoulders: column and row from the face's corner, tone of the hoodie ramp.
 HOOD_COLLAR = (
-    *((-2, 8, 1), (-1, 8, 2), (0, 8, 2)),
-    *((-3, 9, 1), (-2, 9, 2), (-1, 9, 3), (0, 9, 2), (1, 9, 2)),
-    *((-3, 10, 1), (-2, 10, 1), (-1, 10, 2)),
+    *((-1, 8, 1), (0, 8, 2)),
+    *((-2, 9, 1), (-1, 9, 2), (0, 9, 3), (1, 9, 2)),
+    *((-2, 10, 1), (-1, 10, 1), (0, 10, 2)),
 )
 HAIR_DRIPS = ((2, -4), (7, -3), (10, 3))  # px from the face's corner
 SHADOW_KEEP = 0.66  # share of the colour left where the head shades the body
@@ -54,9 +56,22 @@ def draw_head(
     if look.wet:
         for column, row in HAIR_DRIPS:
             pen.pixel(column, row, "sky2")
-    shape = head.alpha()
-    darken(canvas, shift(shape, 0, 1), shape, SHADOW_KEEP, SHADOW_INK)
+    _shade_below(canvas, head.alpha(), look)
     canvas.blit(head, 0, 0)
+
+
+def _shade_below(canvas: Canvas, head: Mask, look: Look) -> None:
+    """Darken the row under the head; skin keeps to its ramp, mixed with ink it would turn blue."""
+    ring = shift(head, 0, 1) & ~head
+    lit = [ring & canvas.alpha() & _coloured(canvas, tone) for tone in look.skin]
+    darken(canvas, ring & ~np.logical_or.reduce(lit), head, SHADOW_KEEP, SHADOW_INK)
+    for mask, darker in zip(lit[1:], look.skin, strict=False):
+        canvas.mask(mask, darker)
+
+
+def _coloured(canvas: Canvas, colour: Colour) -> Mask:
+    same: Mask = (canvas.pixels[..., :3] == np.array(rgb(colour))).all(-1)
+    return same
 
 
 class _Pen:

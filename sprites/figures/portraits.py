@@ -15,8 +15,8 @@ from sprites.figures.portrait_uraraka import uraraka
 from sprites.toolkit import Canvas, Frame, States, text
 
 HOOD_MOODS = ("normal", "cry", "soft")
-IZUKU_WET_MOODS = ("panic", "tired")
-KATSUKI_WET_MOODS = ("furious", "tired")
+IZUKU_WET_MOODS = tuple(portrait_izuku.EXPRESSIONS)
+KATSUKI_WET_MOODS = tuple(portrait_katsuki.EXPRESSIONS)
 
 # who, and the mood of the plain name and of a named one
 OTHERS: dict[str, tuple[Callable[[str], Canvas], str, str]] = {

@@ -1,10 +1,14 @@
 """The two ways to describe a pose - limbs at angles or typed grids - and how long it is held."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from sprites.figures.limbs import Arm, Leg
 from sprites.figures.stage import Grid
+
+KEY_COLUMN = 10  # of a Key: the column over the figure's place
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +47,40 @@ class GridPose(Pose):
     rows: Grid
     hip_column: int | None = None  # grid column over the anchor; None: the middle
     hand: tuple[int, int] = (-6, 6)  # px from the neck to the near hand
+
+
+class Key(NamedTuple):
+    """A typed whole body with KEY_COLUMN over its place, and px from the neck to the near hand."""
+
+    rows: Grid
+    hand: tuple[int, int]
+
+    def pose(
+        self,
+        face: str,
+        hair: str = "normal",
+        *,
+        facing: int = 1,
+        tilt: float = 0,
+        head_x: float = 0,
+        head_y: float = 0,
+        lift: float = 0,
+        held: str | None = None,
+    ) -> GridPose:
+        """Return the body with a head on it, as in Pose."""
+        return GridPose(
+            rows=self.rows,
+            hip_column=KEY_COLUMN,
+            hand=self.hand,
+            face=face,
+            hair=hair,
+            facing=facing,
+            tilt=tilt,
+            head_x=head_x,
+            head_y=head_y,
+            lift=lift,
+            held=held,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

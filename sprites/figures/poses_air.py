@@ -1,68 +1,47 @@
 """Poses off the ground that both boys share: jumping, falling, landing, walls and ledges."""
 
+from dataclasses import replace
+
 from sprites.figures.air_bodies import HIP_COLUMN, WALL_HIP_COLUMN
-from sprites.figures.boys import Boy, Moods
+from sprites.figures.boys import Boy
 from sprites.figures.key_bodies import (
     CLIMB_LEFT,
     CLIMB_PULL_LEFT,
     CLIMB_PULL_RIGHT,
     CLIMB_RIGHT,
-    HARD_LANDING,
-    WALL_KICK,
 )
-from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, GridPose, JoinedPose, PoseStates
 from sprites.figures.stage import Grid
 
+KICK_COLUMN = 13  # of a kick off a wall: the column over his place
+HANG_LIFT = 1  # px that keep the fingers at the edge, 26 px above his place
 CLIMB_HIP_COLUMN = 10  # of the climbing grids
 WALL_LEAN = -3  # px from the middle of the hip to the neck of one who slides along a wall
 
 
 def air_states(boy: Boy) -> PoseStates:
     """Return the shared states off the ground for one boy."""
-    moods = boy.moods
     return {
-        "takeoff": _takeoff(moods),
+        "takeoff": _takeoff(boy),
         "jump": _jump(boy),
         "apex": _apex(boy),
         "fall": _fall(boy),
         "fall_long": _fall_long(boy),
-        "land_soft": _land_soft(),
-        "land_hard": _land_hard(),
+        "land_soft": _land_soft(boy),
+        "land_hard": _land_hard(boy),
         "wall_slide": _wall_slide(boy),
-        "wall_kick": _wall_kick(moods),
-        "ledge_hang": _ledge_hang(moods),
-        "pull_up": _pull_up(moods),
+        "wall_kick": _wall_kick(boy),
+        "ledge_hang": _ledge_hang(boy),
+        "pull_up": _pull_up(boy),
         "climb": _climb(),
     }
 
 
-def _takeoff(moods: Moods) -> list[Beat]:
+def _takeoff(boy: Boy) -> list[Beat]:
     """Squashed while the legs load, stretched as they let go."""
     return [
-        Beat(
-            LimbPose(
-                lean=18,
-                legs=((54, 96, 0), (34, 88, -10)),
-                arms=((-66, 16), (-50, 20)),
-                squash=1.6,
-                face=moods.effort,
-                head_y=1,
-            ),
-            2,
-        ),
-        Beat(
-            LimbPose(
-                lean=8,
-                lift=1,
-                legs=((-14, 4, -60), (-24, 8, -60)),
-                arms=((30, 60), (128, 10)),
-                squash=-1,
-                face=moods.effort,
-                hair="run0",
-            ),
-            3,
-        ),
+        Beat(boy.low.coiled.pose(boy.moods.effort, "normal", head_y=1), 2),
+        Beat(boy.low.stretched.pose(boy.moods.effort, "run0", lift=1), 3),
     ]
 
 
@@ -142,52 +121,20 @@ def _fall_long(boy: Boy) -> list[Beat]:
     ]
 
 
-def _land_soft() -> list[Beat]:
+def _land_soft(boy: Boy) -> list[Beat]:
+    """Squashed by his weight, hair still in the air; then halfway up."""
     return [
-        Beat(
-            LimbPose(
-                lean=18,
-                legs=((52, 92, 0), (22, 82, -10)),
-                arms=((-56, 20), (60, 20)),
-                face="normal",
-                hair="up0",
-                squash=1.4,
-                head_y=1,
-            ),
-            3,
-        ),
-        Beat(
-            LimbPose(
-                lean=10,
-                legs=((30, 46, 0), (0, 34, 0)),
-                arms=((-26, 30), (26, 30)),
-                face="normal",
-                hair="sway",
-            ),
-            4,
-        ),
+        Beat(boy.low.absorbing.pose("normal", "up0", head_y=1), 3),
+        Beat(boy.low.easing.pose("normal", "sway"), 4),
     ]
 
 
-def _land_hard() -> list[Beat]:
+def _land_hard(boy: Boy) -> list[Beat]:
+    """Legs that give way, a hand on the ground, and slowly up."""
     return [
-        Beat(GridPose(rows=HARD_LANDING, face="wince", hip_column=10, hand=(-3, 5)), 6),
-        Beat(
-            LimbPose(
-                lean=34,
-                legs=((70, 116, 0), (20, 100, -30)),
-                arms=((34, 16), (50, 10)),
-                face="wince",
-                squash=1.2,
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=22, legs=((46, 76, 0), (4, 50, -10)), arms=((20, 30), (34, 30)), face="tired"
-            ),
-            6,
-        ),
+        Beat(boy.low.sprawling.pose("wince", "up0", head_y=1), 4),
+        Beat(boy.low.on_a_hand.pose("wince", head_y=1), 8),
+        Beat(boy.low.slumped.pose("tired", "sway", head_y=1), 8),
     ]
 
 
@@ -217,103 +164,38 @@ def _wall_slide(boy: Boy) -> list[Beat]:
     ]
 
 
-def _wall_kick(moods: Moods) -> list[Beat]:
-    return [
-        Beat(
-            GridPose(
-                rows=WALL_KICK,
-                lift=4,
-                face=moods.effort,
-                hip_column=13,
-                head_x=1,
-                hair="run0",
-                hand=(-7, 3),
-            ),
-            5,
-        ),
-        Beat(
-            LimbPose(
-                lean=26,
-                lift=5,
-                legs=((-50, 14, -60), (58, 98, -20)),
-                arms=((-60, 50), (100, 10)),
-                hair="run1",
-                face=moods.effort,
-            ),
-            5,
-        ),
-    ]
-
-
-def _ledge_hang(moods: Moods) -> list[Beat]:
-    return [
-        Beat(_hanging((44, 74, -40), (-4, 40, -62), moods.effort), 14),
-        Beat(_hanging((32, 58, -40), (-16, 38, -62), moods.slipping), 14),
-    ]
-
-
-def _hanging(near_leg: Leg, far_leg: Leg, face: str) -> LimbPose:
-    return LimbPose(
-        lean=2,
-        legs=(near_leg, far_leg),
-        arms=((112, 56), (118, 44)),
-        arm_length=2.15,
-        face=face,
-        tilt=-1,
-        head_x=-2,
-        near_arm_behind=True,
+def _wall_kick(boy: Boy) -> list[Beat]:
+    """Off the wall, then on into the rise."""
+    kick = GridPose(
+        rows=boy.kick,
+        lift=4,
+        face=boy.moods.effort,
+        hip_column=KICK_COLUMN,
+        head_x=1,
+        hair="run0",
+        hand=(-6, 3),
     )
+    flight = replace(_rising(boy, boy.airborne.rising_legs, 3, "run1"), forward=1, tilt=1)
+    return [Beat(kick, 5), Beat(flight, 5)]
 
 
-def _pull_up(moods: Moods) -> list[Beat]:
+def _ledge_hang(boy: Boy) -> list[Beat]:
+    """By his fingers, one sole against the wall."""
+    moods, hanging = boy.moods, boy.ledge.hanging
     return [
-        Beat(
-            LimbPose(
-                lean=6,
-                legs=((30, 40, -20), (-14, 30, -50)),
-                arms=((96, 60), (104, 50)),
-                arm_length=1.3,
-                face=moods.effort,
-                near_arm_behind=True,
-                head_x=-1,
-            ),
-            5,
-            up=7,
-        ),
-        Beat(
-            LimbPose(
-                lean=30,
-                legs=((40, 80, -20), (-24, 40, -50)),
-                arms=((70, -40), (80, -40)),
-                face="wince",
-            ),
-            5,
-            forward=2,
-            up=16,
-        ),
-        Beat(
-            LimbPose(
-                lean=54,
-                legs=((84, 110, 0), (-30, 40, -50)),
-                arms=((34, -10), (50, -10)),
-                face=moods.effort,
-            ),
-            5,
-            forward=5,
-            up=21,
-        ),
-        Beat(
-            LimbPose(
-                lean=26,
-                legs=((60, 100, 0), (-10, 60, -30)),
-                arms=((20, 10), (40, 10)),
-                face=moods.effort,
-                squash=0.6,
-            ),
-            5,
-            forward=10,
-            up=26,
-        ),
+        Beat(hanging.pose(moods.effort, lift=HANG_LIFT), 22),
+        Beat(hanging.pose(moods.slipping, "sway", head_y=1, lift=HANG_LIFT), 14),
+    ]
+
+
+def _pull_up(boy: Boy) -> list[Beat]:
+    """Chin over the edge, arms straight on it, a foot on it, and crouching where he will stand."""
+    effort, (chin, straight, foot) = boy.moods.effort, boy.ledge.pulling
+    return [
+        Beat(chin.pose(effort, "sway"), 5, up=4),
+        Beat(straight.pose("wince"), 5, forward=3, up=15),
+        Beat(foot.pose(effort), 5, forward=4, up=23),
+        Beat(boy.low.coiled.pose(effort, "sway"), 5, forward=8, up=26),
     ]
 
 

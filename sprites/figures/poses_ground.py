@@ -12,6 +12,7 @@ from sprites.figures.walk_bodies import HIP_COLUMN
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
 SLUMP = 3  # px from the hip to the neck of a tired walk
+CRAWL_BACK = -4  # px that keep a crawling body over its place
 RUN_TICKS = 4
 SPRINT_TICKS = 3
 
@@ -33,9 +34,10 @@ def ground_states(boy: Boy) -> PoseStates:
             for i in range(CYCLE)
         ],
         "sprint": sprint(boy, moods.sprint),
-        "turn": _turn(moods),
+        "turn": _turn(boy),
         "skid": _skid(boy),
-        "crouch": _crouch(),
+        "crouch": _crouch(boy),
+        "crawl": _crawl(boy),
         "push": _push(boy),
         "knock": _knock(moods),
     }
@@ -154,29 +156,12 @@ def sprint(boy: Boy, face: str) -> list[Beat]:
     return [Beat(run_step(boy, i, face, head_x=2, tilt=2), SPRINT_TICKS) for i in range(CYCLE)]
 
 
-def _turn(moods: Moods) -> list[Beat]:
+def _turn(boy: Boy) -> list[Beat]:
+    """A heel planted where he was going, the head already round; then off the toes."""
+    effort = boy.moods.effort
     return [
-        Beat(
-            LimbPose(
-                lean=-16,
-                legs=((44, 30, 10), (-4, 40, 0)),
-                arms=((-50, 40), (60, 40)),
-                face=moods.effort,
-                facing=-1,
-                hair="run0",
-            ),
-            3,
-        ),
-        Beat(
-            LimbPose(
-                lean=-6,
-                legs=((24, 40, 0), (-24, 40, -20)),
-                arms=((-30, 50), (40, 40)),
-                face=moods.effort,
-                facing=-1,
-            ),
-            3,
-        ),
+        Beat(boy.tripping.braking.pose(effort, "run0", head_x=-1), 3),
+        Beat(boy.tripping.pushing_off.pose(effort, "sway", tilt=1), 3),
     ]
 
 
@@ -201,28 +186,25 @@ def _skid(boy: Boy) -> list[Beat]:
     ]
 
 
-def _crouch() -> list[Beat]:
+def _crouch(boy: Boy) -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=22,
-                legs=((66, 110, 0), (40, 104, -20)),
-                arms=((10, 50), (40, 40)),
-                face="normal",
-                squash=0.8,
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=24,
-                legs=((68, 114, 0), (42, 108, -20)),
-                arms=((12, 50), (42, 40)),
-                face="normal",
-                squash=1.2,
-            ),
-            16,
-        ),
+        Beat(boy.low.crouched.pose("normal", "sway", head_y=1), 26),
+        Beat(boy.low.crouched.pose("normal", head_y=2), 30),
+    ]
+
+
+def _crawl(boy: Boy) -> list[Beat]:
+    """On hands and knees through what is low, chin on the chest."""
+    reaching, gathered, pulling = boy.low.crawling
+    watchful = boy.moods.watchful
+    return [
+        Beat(body.pose(watchful, hair, head_y=2), 8, forward=CRAWL_BACK)
+        for body, hair in (
+            (reaching, "normal"),
+            (gathered, "sway"),
+            (pulling, "normal"),
+            (gathered, "sway"),
+        )
     ]
 
 

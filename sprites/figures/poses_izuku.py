@@ -1,11 +1,12 @@
 """Izuku's own poses: the green boost, his legs giving way, tears."""
 
-from sprites.figures.boys import IZUKU_ACTING
+from sprites.figures.boys import IZUKU_ACTING, Boy
 from sprites.figures.poses import Beat, LimbPose, PoseStates
 from sprites.figures.poses_air import air_states
 from sprites.figures.poses_ground import ground_states
 from sprites.figures.poses_quiet import RELAXED, quiet_states
 from sprites.figures.poses_trouble import trouble_states
+from sprites.figures.thrown_bodies import IZUKU_LEAP
 
 
 def izuku_states() -> PoseStates:
@@ -16,105 +17,46 @@ def izuku_states() -> PoseStates:
         **air_states(boy),
         **trouble_states(boy),
         **quiet_states(boy),
-        "ready": _ready(),
-        "dash": _dash(),
-        "leap_charge": _leap_charge(),
+        "ready": _ready(boy),
+        "dash": _dash(boy),
+        "leap_charge": _leap_charge(boy),
         "leap": _leap(),
-        "knee_buckle": _knee_buckle(),
+        "knee_buckle": _knee_buckle(boy),
         "cry": _cry(),
         "wrist": _wrist(),
     }
 
 
-def _ready() -> list[Beat]:
+def _ready(boy: Boy) -> list[Beat]:
+    ready = boy.tense.ready
+    return [Beat(ready.pose("grit"), 10), Beat(ready.pose("grit", "sway", head_y=1), 10)]
+
+
+def _dash(boy: Boy) -> list[Beat]:
+    """Coiled while the world holds its breath, then one long line."""
+    flight = [boy.dash.pose("grit", hair, lift=3, tilt=2) for hair in ("run0", "run1")]
+    return [Beat(boy.low.coiled.pose("grit", "sway"), 3), *(Beat(pose, 3) for pose in flight * 3)]
+
+
+def _leap_charge(boy: Boy) -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=14,
-                legs=((34, 40, 0), (-24, 20, -10)),
-                arms=((-30, 70), (30, 80)),
-                face="grit",
-                squash=squash,
-            ),
-            8,
-        )
-        for squash in (0, 0.6)
-    ]
-
-
-def _dash() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=50,
-                lift=4,
-                legs=((-56, 14, -60), (44, 96, -20)),
-                arms=((-66, 10), (-56, 14)),
-                hair=hair,
-                face="grit",
-                tilt=2,
-            ),
-            3,
-        )
-        for hair in ("run0", "run1")
-    ]
-
-
-def _leap_charge() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=26,
-                legs=((64, 112, 0), (34, 104, -20)),
-                arms=((-50, 30), (-34, 30)),
-                face="grit",
-                squash=squash,
-            ),
-            4,
-        )
-        for squash in (0.8, 1.2, 1.0, 1.4)
+        Beat(boy.low.coiled.pose("grit", hair, head_y=down), 4)
+        for hair, down in (("normal", 0), ("sway", 1), ("up0", 1), ("up1", 1))
     ]
 
 
 def _leap() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=4,
-                lift=lift,
-                legs=((-6, 10, -60), (-20, 30 + 6 * (lift - 5), -60)),
-                arms=((140, 6), (-20, 20)),
-                arm_length=1.7,
-                squash=5.0 - lift,
-                face="grit",
-                hair=hair,
-            ),
-            4,
-        )
-        for lift, hair in ((5, "run0"), (6, "run1"))
-    ]
+    return [Beat(IZUKU_LEAP.pose("grit", hair, lift=2), 4) for hair in ("run0", "run1")]
 
 
-def _knee_buckle() -> list[Beat]:
+def _knee_buckle(boy: Boy) -> list[Beat]:
+    """A knee that gives way, a while on it, and up again."""
+    low, tripping = boy.low, boy.tripping
     return [
-        Beat(
-            LimbPose(
-                lean=18,
-                legs=((30, 90, -10), (-20, 60, -40)),
-                arms=((-40, 30), (60, 30)),
-                face="wince",
-            ),
-            5,
-        ),
-        Beat(
-            LimbPose(
-                lean=34,
-                legs=((50, 130, -40), (-30, 60, -50)),
-                arms=((40, 10), (70, 10)),
-                face="panic",
-            ),
-            5,
-        ),
+        Beat(low.easing.pose("wince", "sway"), 5),
+        Beat(tripping.buckling.pose("panic", "up0"), 8),
+        Beat(tripping.on_a_knee[1].pose("wince", "normal", head_y=1), 20),
+        Beat(low.slumped.pose("tired", "sway"), 12),
     ]
 
 

@@ -1,12 +1,25 @@
 """Katsuki's own poses: explosions, held fire, shouting, and one offered hand."""
 
-from sprites.figures.boys import KATSUKI_ACTING
+from dataclasses import replace
+
+from sprites.figures.boys import KATSUKI_ACTING, Boy
 from sprites.figures.key_bodies import KATSUKI_POCKETS
-from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, GridPose, JoinedPose, PoseStates
 from sprites.figures.poses_air import air_states
-from sprites.figures.poses_ground import ground_states, sprint
-from sprites.figures.poses_quiet import RELAXED, hold_hand, quiet_states
+from sprites.figures.poses_ground import ground_states, run_step, sprint
+from sprites.figures.poses_quiet import hold_hand, quiet_states
 from sprites.figures.poses_trouble import trouble_states
+from sprites.figures.run_bodies import KATSUKI_BLASTING
+from sprites.figures.temper_bodies import (
+    DRAWING_BREATH,
+    HELD_FIRE,
+    HELD_FIRE_TIGHTER,
+    LOOKING_AT_PALMS,
+    SHOUTING,
+    WAVING_HIGH,
+    WAVING_WIDE,
+)
+from sprites.figures.thrown_bodies import KATSUKI_BLAST, KATSUKI_BLASTED, KATSUKI_GLIDE
 
 
 def katsuki_states() -> PoseStates:
@@ -18,8 +31,8 @@ def katsuki_states() -> PoseStates:
         **trouble_states(boy),
         **quiet_states(boy),
         "pockets": _pockets(),
-        "ready": _ready(),
-        "dash": _dash(),
+        "ready": _ready(boy),
+        "dash": _dash(boy),
         "blast_run": _blast_run(),
         "blast_jump": _blast_jump(),
         "glide": _glide(),
@@ -34,149 +47,87 @@ def katsuki_states() -> PoseStates:
 
 def _pockets() -> list[Beat]:
     return [
-        Beat(GridPose(rows=KATSUKI_POCKETS, face="normal"), 40),
-        Beat(GridPose(rows=KATSUKI_POCKETS, face="closed"), 6),
-    ]
-
-
-def _ready() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=16,
-                legs=((34, 40, 0), (-26, 18, -10)),
-                arms=((-58, 30), (-40, 20)),
-                face="snarl",
-                squash=squash,
-            ),
-            8,
+        Beat(GridPose(rows=KATSUKI_POCKETS, face=face, hair=hair, head_y=down), ticks)
+        for face, hair, down, ticks in (
+            ("normal", "normal", 0, 50),
+            ("normal", "sway", 1, 34),
+            ("closed", "sway", 1, 6),
+            ("normal", "normal", 1, 20),
         )
-        for squash in (0, 0.6)
     ]
 
 
-def _dash() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=54,
-                lift=5,
-                legs=((-50, 24, -60), (-28, 48, -60)),
-                arms=((-70, 4), (-58, 4)),
-                hair=hair,
-                face="yell",
-                tilt=2,
-            ),
-            3,
-        )
-        for hair in ("run0", "run1")
-    ]
+def _ready(boy: Boy) -> list[Beat]:
+    ready = boy.tense.ready
+    return [Beat(ready.pose("snarl"), 10), Beat(ready.pose("snarl", "sway", head_y=1), 10)]
+
+
+def _dash(boy: Boy) -> list[Beat]:
+    """Coiled while the world holds its breath, then thrown by both palms."""
+    flight = [boy.dash.pose("yell", hair, lift=4, tilt=2) for hair in ("run0", "run1")]
+    return [Beat(boy.low.coiled.pose("furious", "sway"), 3), *(Beat(p, 3) for p in flight * 3)]
 
 
 def _blast_run() -> list[Beat]:
-    return sprint(KATSUKI_ACTING, "yell")
+    """The sprint's legs under a body that both palms push."""
+    return [
+        beat._replace(
+            pose=replace(
+                run_step(KATSUKI_ACTING, i, "yell", head_x=2, tilt=2),
+                body=KATSUKI_BLASTING[i % 2],
+                forward=3,
+                hand=(-13, 5 - i % 2),
+            )
+        )
+        for i, beat in enumerate(sprint(KATSUKI_ACTING, "yell"))
+    ]
 
 
 def _blast_jump() -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=6,
-                lift=4,
-                legs=((20, 40, -20), (-16, 40, -50)),
-                arms=((-20, 4), (24, 0)),
-                face="yell",
-                hair="up0",
-            ),
-            4,
-        ),
-        Beat(
-            LimbPose(
-                lean=10,
-                lift=6,
-                legs=((40, 70, -20), (-10, 50, -50)),
-                arms=((-26, 6), (28, 0)),
-                face="yell",
-            ),
-            5,
-        ),
+        Beat(KATSUKI_BLAST.pose("yell", "up0", lift=4), 5),
+        Beat(KATSUKI_BLASTED.pose("yell", "run0", lift=4), 5),
+        Beat(KATSUKI_BLASTED.pose("yell", "run1", lift=4), 5),
     ]
 
 
 def _glide() -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=26,
-                lift=6,
-                legs=((-36, 24, -60), (-20, 44, -60)),
-                arms=((-36, 4), (-20, 4)),
-                face="normal",
-                hair=hair,
-                tilt=1,
-            ),
-            4,
-        )
-        for hair in ("run0", "run1")
+        Beat(KATSUKI_GLIDE.pose("normal", hair, lift=6, tilt=1), 4) for hair in ("run0", "run1")
     ]
 
 
 def _hold_fire() -> list[Beat]:
+    """Everything about him wants to go off: shoulders up, claws, teeth; nothing does."""
     return [
-        Beat(
-            LimbPose(
-                lean=12,
-                legs=((28, 26, 0), (-24, 12, -10)),
-                arms=((-40 - 3 * tremble, 30), (44 + 3 * tremble, 40)),
-                face="snarl",
-                held=f"ember{i}",
-                squash=0.3 * tremble,
-            ),
-            5,
+        Beat(body.pose(face, hair, held=held, head_y=1), ticks)
+        for body, face, hair, held, ticks in (
+            (HELD_FIRE, "furious", "normal", "ember0", 9),
+            (HELD_FIRE_TIGHTER, "furious", "sway", "ember1", 5),
+            (HELD_FIRE, "snarl", "normal", "ember2", 9),
+            (HELD_FIRE_TIGHTER, "snarl", "sway", "ember3", 5),
         )
-        for i, tremble in enumerate((0, 1, 0, 1))
     ]
 
 
 def _no_spark() -> list[Beat]:
     return [
-        Beat(LimbPose(lean=10, legs=RELAXED, arms=((50, 56), (58, 50)), face=face, head_y=1), 10)
-        for face in ("furious", "shock", "hurt")
+        Beat(LOOKING_AT_PALMS.pose(face, hair, head_y=1), 10)
+        for face, hair in (("furious", "normal"), ("shock", "sway"), ("hurt", "normal"))
     ]
 
 
 def _shout() -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=-6, legs=((16, 12, 0), (-18, 6, 0)), arms=((-50, 20), (50, 40)), face="yell"
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=14, legs=((20, 14, 0), (-20, 8, 0)), arms=((-56, 10), (56, 30)), face="yell"
-            ),
-            14,
-        ),
+        Beat(DRAWING_BREATH.pose("furious", "sway", tilt=-1, head_x=-1), 8),
+        Beat(SHOUTING.pose("yell", "run0", tilt=1), 14),
     ]
 
 
 def _wave_phone() -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=2,
-                legs=RELAXED,
-                arms=((swing, -10), (10, 20)),
-                arm_length=1.6,
-                face="yell",
-                held="phone_up",
-                near_arm_behind=True,
-            ),
-            9,
-        )
-        for swing in (-160, -136)
+        Beat(body.pose("yell", hair, held="phone_up"), 9)
+        for body, hair in ((WAVING_HIGH, "normal"), (WAVING_WIDE, "sway"))
     ]
 
 

@@ -1,59 +1,45 @@
 """Quiet poses that both boys share: breathing, telephoning, sitting, holding each other."""
 
-from sprites.figures.boys import Boy, Moods
+from sprites.figures.boys import Boy
+from sprites.figures.key_bodies import weight_shifted
 from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, JoinedPose, PoseStates
 from sprites.figures.stage import Grid
 
 RELAXED: tuple[Leg, Leg] = ((12, 10, 0), (-14, 4, 0))
-SITTING: tuple[Leg, Leg] = ((84, 88, 0), (78, 84, 0))
-ON_FLOOR: tuple[Leg, Leg] = ((96, 150, -20), (88, 140, -20))
+SHIVERING_ROWS = 10  # of the body, from the neck down to the knees
 
 
 def quiet_states(boy: Boy) -> PoseStates:
     """Return the shared quiet states for one boy."""
-    moods = boy.moods
     return {
-        "breathe": _breathe(),
-        "shiver": _shiver(),
+        "breathe": _breathe(boy),
+        "shiver": _shiver(boy),
         "phone": _phone(boy),
         "phone_call": _phone_call(boy),
-        "sit": _sit(moods),
-        "sit_sad": _sit_sad(moods),
-        "sit_floor": _sit_floor(moods),
+        "sit": _sit(boy),
+        "sit_sad": _sit_sad(boy),
+        "sit_floor": _sit_floor(boy),
         "hug": _hug(boy),
         "hold_hand": hold_hand(boy),
     }
 
 
-def _breathe() -> list[Beat]:
+def _breathe(boy: Boy) -> list[Beat]:
+    """A hand on the chest: at rest, risen, sunk."""
+    rest, risen = boy.resting.breathing
     return [
-        Beat(
-            LimbPose(
-                lean=2, legs=RELAXED, arms=((16, 110), (14, 24)), face="closed", squash=squash
-            ),
-            20,
-        )
-        for squash in (0, -0.6, 0.6)
+        Beat(rest.pose("closed"), 20),
+        Beat(risen.pose("closed", "sway"), 20),
+        Beat(rest.pose("closed", head_y=1), 20),
     ]
 
 
-def _shiver() -> list[Beat]:
-    return [
-        Beat(
-            LimbPose(
-                lean=12,
-                shift_x=shift,
-                legs=((14, 20, 0), (2, 16, 0)),
-                arms=((24, 104), (34, 96)),
-                face=face,
-                head_y=1,
-                squash=0.6,
-            ),
-            3,
-        )
-        for shift, face in ((0, "tired"), (1, "wince"))
-    ]
+def _shiver(boy: Boy) -> list[Beat]:
+    """Arms around himself; only what is above the knees trembles."""
+    cold = boy.resting.cold
+    trembling = cold._replace(rows=weight_shifted(cold.rows, SHIVERING_ROWS))
+    return [Beat(cold.pose("tired", head_y=1), 4), Beat(trembling.pose("wince", head_y=1), 4)]
 
 
 def _phone(boy: Boy) -> list[Beat]:
@@ -110,57 +96,30 @@ def _phone_call(boy: Boy) -> list[Beat]:
     ]
 
 
-def _sit(moods: Moods) -> list[Beat]:
+def _sit(boy: Boy) -> list[Beat]:
+    seated, watchful = boy.resting.seated, boy.moods.watchful
     return [
-        Beat(
-            LimbPose(lean=4, seat=8, legs=SITTING, arms=((24, 50), (30, 50)), face=moods.watchful),
-            24,
-        ),
-        Beat(
-            LimbPose(
-                lean=6, seat=8, legs=SITTING, arms=((24, 50), (30, 50)), face="closed", squash=0.5
-            ),
-            10,
-        ),
+        Beat(seated.pose(watchful), 34),
+        Beat(seated.pose(watchful, "sway", head_y=1), 26),
+        Beat(seated.pose("closed", "sway", head_y=1), 6),
     ]
 
 
-def _sit_sad(moods: Moods) -> list[Beat]:
+def _sit_sad(boy: Boy) -> list[Beat]:
+    """Elbows on his knees, the head low."""
+    seated = boy.resting.seated_sadly
     return [
-        Beat(
-            LimbPose(
-                lean=24, seat=8, legs=SITTING, arms=((40, 60), (46, 56)), face=moods.grief, head_y=1
-            ),
-            30,
-        ),
-        Beat(
-            LimbPose(
-                lean=26,
-                seat=8,
-                legs=SITTING,
-                arms=((40, 60), (46, 56)),
-                face=moods.weeping,
-                head_y=1,
-            ),
-            30,
-        ),
+        Beat(seated.pose(boy.moods.grief, head_y=1), 40),
+        Beat(seated.pose(boy.moods.weeping, "sway", head_y=2), 40),
     ]
 
 
-def _sit_floor(moods: Moods) -> list[Beat]:
+def _sit_floor(boy: Boy) -> list[Beat]:
+    """On the floor with a cup, now and then a sip."""
+    floor = boy.resting.on_the_floor
     return [
-        Beat(LimbPose(lean=8, seat=3, legs=ON_FLOOR, arms=((30, 60), (40, 56)), face="soft"), 30),
-        Beat(
-            LimbPose(
-                lean=8,
-                seat=3,
-                legs=ON_FLOOR,
-                arms=((34, 84), (40, 56)),
-                face=moods.sipping,
-                held="cup",
-            ),
-            30,
-        ),
+        Beat(floor.pose("soft", held="cup"), 60),
+        Beat(floor.pose(boy.moods.sipping, "sway", held="cup", head_y=1), 30),
     ]
 
 
@@ -183,6 +142,6 @@ def hold_hand(boy: Boy) -> list[Beat]:
     hand = boy.reaching.hand
     return [
         Beat(_upright(boy, hand, "soft", hand=(7, 7)), 36),
-        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway"), 24),
-        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway"), 6),
+        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway", head_y=1), 24),
+        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway", head_y=1), 6),
     ]

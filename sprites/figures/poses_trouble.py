@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from sprites.figures.boys import Boy, Moods
+from sprites.figures.boys import Boy
 from sprites.figures.poses import Beat, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses_ground import run_step
 
 BALL = LimbPose(
     lean=52,
@@ -17,18 +18,20 @@ BALL = LimbPose(
 )
 ON_FRONT = LimbPose(
     lean=-18,
-    legs=((44, 44, -60), (30, 24, -60)),
-    arms=((96, 66), (150, 20)),
+    legs=((14, 20, -60), (2, 10, -60)),
+    arms=((-6, 26), (150, 20)),
     face="closed",
     head_x=-2,
+    near_arm_behind=False,
     quarter_turns=3,
 )
 ON_BACK = LimbPose(
     lean=18,
-    legs=((-36, -36, 0), (-10, 40, 0)),
-    arms=((-64, 50), (60, 20)),
+    legs=((-30, -20, 0), (-14, 30, 0)),
+    arms=((-40, 30), (-20, 20)),
     face="closed",
     head_x=2,
+    near_arm_behind=False,
     quarter_turns=1,
 )
 CLOCKWISE = (0, 3, 2, 1)  # quarter turns of a roll; LimbPose counts them anticlockwise
@@ -36,102 +39,47 @@ CLOCKWISE = (0, 3, 2, 1)  # quarter turns of a roll; LimbPose counts them anticl
 
 def trouble_states(boy: Boy) -> PoseStates:
     """Return the shared states of trouble for one boy."""
-    moods = boy.moods
     return {
-        "roll": _roll(moods),
-        "stumble": _stumble(moods),
-        "fall_down": _fall_down(moods),
+        "roll": _roll(boy),
+        "stumble": _stumble(boy),
+        "fall_down": _fall_down(boy),
         "lie": _lie(),
         "lie_back": _lie_back(),
-        "get_up": _get_up(),
+        "get_up": _get_up(boy),
         "grab": _grab(boy),
-        "grabbed": _grabbed(moods),
-        "struggle": _struggle(moods),
-        "duck_out": _duck_out(moods),
-        "breath": _breath(),
-        "hide": _hide(moods),
+        "grabbed": _grabbed(boy),
+        "struggle": _struggle(boy),
+        "duck_out": _duck_out(boy),
+        "breath": _breath(boy),
+        "hide": _hide(boy),
     }
 
 
-def _roll(moods: Moods) -> list[Beat]:
-    dive = LimbPose(
-        lean=60, legs=((60, 70, -10), (-30, 40, -50)), arms=((80, 10), (100, 0)), face=moods.effort
-    )
-    rise = LimbPose(
-        lean=34,
-        legs=((66, 112, 0), (30, 100, -20)),
-        arms=((40, 20), (30, 20)),
-        face=moods.effort,
-        squash=1,
-    )
+def _roll(boy: Boy) -> list[Beat]:
+    """Head first over the shoulder, once around, and up on the feet."""
+    effort = boy.moods.effort
+    dive = boy.tripping.flying.pose(effort, "run1", tilt=1)
+    rise = boy.low.coiled.pose(effort, "run0")
     turning = [replace(BALL, quarter_turns=turns) for turns in CLOCKWISE]
     return [Beat(pose, 3) for pose in (dive, *turning, rise)]
 
 
-def _stumble(moods: Moods) -> list[Beat]:
+def _stumble(boy: Boy) -> list[Beat]:
+    """A foot that stays behind, two arms too far ahead, a step that catches him, and up."""
+    caught, deeper, braced = boy.tripping.stumbling
+    alarm = boy.moods.alarm
     return [
-        Beat(
-            LimbPose(
-                lean=34,
-                legs=((-40, 30, -40), (50, 50, 0)),
-                arms=((70, 30), (100, 20)),
-                face=moods.alarm,
-                hair="run0",
-                tilt=2,
-            ),
-            4,
-        ),
-        Beat(
-            LimbPose(
-                lean=46,
-                legs=((-56, 40, -60), (44, 72, 0)),
-                arms=((84, 10), (104, 10)),
-                face=moods.alarm,
-                hair="run1",
-                tilt=3,
-                head_y=1,
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=28,
-                legs=((54, 60, 0), (-34, 40, -40)),
-                arms=((40, 50), (-50, 40)),
-                face="wince",
-                hair="run0",
-                tilt=1,
-            ),
-            5,
-        ),
+        Beat(caught.pose(alarm, "run0", tilt=1), 4),
+        Beat(deeper.pose(alarm, "run1", tilt=2, head_y=1), 6),
+        Beat(braced.pose("wince", "sway"), 8),
+        Beat(boy.low.easing.pose("wince"), 20),
     ]
 
 
-def _fall_down(moods: Moods) -> list[Beat]:
+def _fall_down(boy: Boy) -> list[Beat]:
     return [
-        Beat(
-            LimbPose(
-                lean=62,
-                lift=3,
-                legs=((-50, 30, -60), (-10, 70, -60)),
-                arms=((110, 0), (124, 0)),
-                face=moods.alarm,
-                hair="run1",
-            ),
-            4,
-        ),
-        Beat(
-            LimbPose(
-                lean=84,
-                seat=4,
-                legs=((-76, 10, -60), (-60, 50, -60)),
-                arms=((96, 0), (104, 6)),
-                face="wince",
-                hair="up0",
-                head_y=3,
-            ),
-            5,
-        ),
+        Beat(boy.tripping.flying.pose(boy.moods.alarm, "run1", lift=2, tilt=1), 4, forward=-2),
+        Beat(boy.tripping.on_belly.pose("wince", "up0"), 5, forward=-2),
     ]
 
 
@@ -149,50 +97,14 @@ def _lie_back() -> list[Beat]:
     ]
 
 
-def _get_up() -> list[Beat]:
+def _get_up(boy: Boy) -> list[Beat]:
     """Onto the hands, onto a knee, a hand on the knee, up."""
+    on_a_hand, on_the_knee = boy.tripping.on_a_knee
     return [
-        Beat(
-            LimbPose(
-                lean=78,
-                seat=4,
-                legs=((40, 120, -60), (-60, 40, -60)),
-                arms=((10, 10), (30, 6)),
-                face="wince",
-                hair="sway",
-                head_y=1,
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=60,
-                seat=5,
-                legs=((70, 130, 0), (-30, 70, -60)),
-                arms=((14, -6), (40, -6)),
-                face="tired",
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=42,
-                legs=((86, 104, 0), (-10, 96, -60)),
-                arms=((40, 40), (30, 10)),
-                face="tired",
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=24,
-                legs=((44, 66, 0), (-4, 44, -10)),
-                arms=((34, 40), (20, 30)),
-                face="tired",
-                hair="sway",
-            ),
-            6,
-        ),
+        Beat(boy.tripping.on_all_fours.pose("wince", "sway", head_y=1), 6, forward=-3),
+        Beat(on_a_hand.pose("tired", "normal", head_y=1), 6, forward=-2),
+        Beat(on_the_knee.pose("tired", "sway"), 6, forward=-1),
+        Beat(boy.low.slumped.pose("tired", "normal"), 6),
     ]
 
 
@@ -226,137 +138,52 @@ def _holding(boy: Boy, forward: int) -> JoinedPose:
     )
 
 
-def _grabbed(moods: Moods) -> list[Beat]:
+def _grabbed(boy: Boy) -> list[Beat]:
+    """Pulled back by the shoulder, heels in the ground."""
+    held = boy.tense.held
     return [
-        Beat(
-            LimbPose(
-                lean=-12,
-                legs=((36, 30, 10), (-10, 30, 0)),
-                arms=((50, 80), (-40, 50)),
-                face="shock",
-                hair="up0",
-            ),
-            8,
-        ),
-        Beat(
-            LimbPose(
-                lean=-8,
-                legs=((30, 30, 0), (-6, 24, 0)),
-                arms=((40, 90), (-30, 60)),
-                face=moods.seized,
-            ),
-            12,
-        ),
+        Beat(held.pose("shock", "up0", head_x=-1), 8),
+        Beat(held.pose(boy.moods.seized, "sway", head_y=1), 12),
     ]
 
 
-def _struggle(moods: Moods) -> list[Beat]:
-    """Held by the shoulder: he throws himself away, is pulled back, twists, and is pulled back."""
-    pulls = (
-        (-26, (52, 40, 10), (-6, 50, 0), -70, 120, "up0", -1, -1),
-        (-12, (36, 30, 0), (-10, 30, 0), -30, 90, "sway", 0, 0),
-        (20, (46, 60, 0), (-20, 30, -20), -60, 60, "run0", 1, 1),
-        (2, (30, 36, 0), (-16, 24, 0), -40, 90, "sway", 0, 0),
-    )
+def _struggle(boy: Boy) -> list[Beat]:
+    """Held by the shoulder: he throws himself away and is pulled back, again and again."""
+    moods, (_, held, tugging) = boy.moods, boy.tense
     return [
-        Beat(
-            LimbPose(
-                lean=lean,
-                legs=(near, far),
-                arms=((back, 60), (front, 40)),
-                face=moods.straining if number % 2 else moods.seized,
-                hair=hair,
-                head_x=head_x,
-                tilt=tilt,
-                squash=0.6 * (number % 2),
-            ),
-            6,
-        )
-        for number, (lean, near, far, back, front, hair, head_x, tilt) in enumerate(pulls)
+        Beat(tugging.pose(moods.straining, "run0", tilt=1), 7),
+        Beat(held.pose(moods.seized, "up0", head_x=-1), 5),
+        Beat(tugging.pose(moods.straining, "run1", tilt=1, head_y=1), 7),
+        Beat(held.pose(moods.seized, "up1", facing=-1), 5),
     ]
 
 
-def _duck_out(moods: Moods) -> list[Beat]:
+def _duck_out(boy: Boy) -> list[Beat]:
     """Down under the arm, low and long past it, up into a run."""
+    moods = boy.moods
+    looking = run_step(boy, 0, moods.glance_back, facing=-1, head_x=0, tilt=0)
     return [
-        Beat(
-            LimbPose(
-                lean=30,
-                legs=((76, 128, 0), (44, 116, -20)),
-                arms=((40, 80), (60, 70)),
-                face=moods.effort,
-                hair="up0",
-                squash=1.8,
-                head_y=2,
-            ),
-            5,
-        ),
-        Beat(
-            LimbPose(
-                lean=64,
-                legs=((74, 96, 0), (-46, 20, -50)),
-                arms=((-50, 20), (70, 30)),
-                face=moods.effort,
-                hair="run0",
-                tilt=2,
-                head_y=1,
-                squash=-0.6,
-            ),
-            6,
-        ),
-        Beat(
-            LimbPose(
-                lean=38,
-                legs=((-34, 30, -50), (62, 80, 0)),
-                arms=((60, 50), (-50, 50)),
-                face=moods.glance_back,
-                facing=-1,
-                hair="run1",
-            ),
-            6,
-        ),
+        Beat(boy.low.crouched.pose(moods.effort, "up0", head_y=3), 5),
+        Beat(boy.low.ducking.pose(moods.effort, "run0", tilt=2, head_y=1), 6),
+        Beat(looking, 6),
     ]
 
 
-def _breath() -> list[Beat]:
+def _breath(boy: Boy) -> list[Beat]:
+    """Hands on his knees, and shoulders that heave."""
+    high, low = boy.resting.panting
     return [
-        Beat(
-            LimbPose(
-                lean=44,
-                legs=((22, 34, 0), (-6, 30, 0)),
-                arms=((36, -16), (48, -16)),
-                face="tired",
-                squash=squash,
-                head_y=2 if squash > 0.5 else 1,
-            ),
-            12,
-        )
-        for squash in (0, 0.6, 1.0, 0.6)
+        Beat(high.pose("tired", "normal"), 14),
+        Beat(high.pose("tired", "sway", head_y=1), 8),
+        Beat(low.pose("tired", "sway", head_y=1), 14),
+        Beat(high.pose("tired", "normal", head_y=1), 8),
     ]
 
 
-def _hide(moods: Moods) -> list[Beat]:
+def _hide(boy: Boy) -> list[Beat]:
+    """Arms around his knees, as small as can be."""
+    hiding = boy.resting.hiding
     return [
-        Beat(
-            LimbPose(
-                lean=30,
-                seat=6,
-                legs=((110, 146, 0), (104, 140, 0)),
-                arms=((70, 70), (76, 60)),
-                face=moods.hiding,
-                squash=1,
-            ),
-            12,
-        ),
-        Beat(
-            LimbPose(
-                lean=32,
-                seat=6,
-                legs=((110, 146, 0), (104, 140, 0)),
-                arms=((70, 70), (76, 60)),
-                face="wince",
-                squash=1.4,
-            ),
-            12,
-        ),
+        Beat(hiding.pose(boy.moods.hiding, "normal", head_y=1), 26),
+        Beat(hiding.pose("wince", "sway", head_y=2), 14),
     ]

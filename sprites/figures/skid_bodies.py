@@ -21,8 +21,8 @@ class Skidding(NamedTuple):
 
 IZUKU_SKIDDING = Skidding(
     body=(
-        "SS...............xX.",
-        "sSSs...........vxXX.",
+        "KK...............xX.",
+        "kKSs...........vxXX.",
         ".sUUU.TWNTt..vvvx...",
         "...UUUWWWTTvvv......",
         "....uuTWWTtv........",

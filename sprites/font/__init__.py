@@ -1,63 +1,86 @@
-"""The typeface of the game: `font.png`, white on transparent, and `font.json`."""
+"""The typeface of the game: `font` and, for who needs it larger, `font_large`: PNG and JSON."""
 
 import json
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from PIL import Image
 
-from sprites.font.glyphs import HEIGHT, KANA_SIGNS, Picture, latin
+from sprites.font.specimen import specimen
+from sprites.glyphs import UNKNOWN, Glyphs, large_face, small_face
+from sprites.glyphs.kerning import kerning
 from sprites.toolkit.canvas import Canvas
-from sprites.toolkit.lettering import KANA
 
-SHEET_WIDTH = 256  # pixels
-GAP = 1  # transparent pixels between signs
+SHEET_WIDTH: Final = 384  # pixels
+GAP: Final = 1  # transparent pixels between signs
 
 Box = dict[str, int]
 
 
-def _pictures() -> dict[str, Picture]:
-    """Return every sign of the typeface; kana stand on the baseline too."""
-    return latin() | {sign: KANA[name] for sign, name in KANA_SIGNS.items()}
+class Face(NamedTuple):
+    """A size of the typeface: where its sheet goes, its signs, its measures in pixels."""
+
+    name: str
+    signs: Glyphs
+    line: int
+    """From one line to the next."""
+    rise: int
+    """What accents may stand above a capital."""
+    height: int
+    """From a capital's top to the end of the longest tail."""
+    stroke: int
 
 
-def _boxes(pictures: dict[str, Picture]) -> tuple[dict[str, Box], int]:
+def faces() -> tuple[Face, Face]:
+    """Both sizes."""
+    return (
+        Face("font", small_face(), 11, 4, 9, 1),
+        Face("font_large", large_face(), 16, 6, 13, 2),
+    )
+
+
+def _boxes(face: Face) -> tuple[dict[str, Box], int]:
     """Return where each sign lies, in shelves, and the height of the sheet."""
     boxes: dict[str, Box] = {}
     x = y = GAP
-    for sign, rows in pictures.items():
-        width = len(rows[0])
-        if x + width + GAP > SHEET_WIDTH:
-            x, y = GAP, y + HEIGHT + GAP
-        boxes[sign] = {"x": x, "y": y, "w": width, "h": len(rows)}
-        x += width + GAP
-    return boxes, y + HEIGHT + GAP
+    shelf = 0
+    for sign, glyph in sorted(face.signs.items(), key=lambda pair: len(pair[1].rows)):
+        if x + glyph.width + GAP > SHEET_WIDTH:
+            x, y, shelf = GAP, y + shelf + GAP, 0
+        boxes[sign] = {
+            "x": x, "y": y, "w": glyph.width, "h": len(glyph.rows), "top": glyph.top,
+        }  # fmt: skip
+        shelf = max(shelf, len(glyph.rows))
+        x += glyph.width + GAP
+    return boxes, y + shelf + GAP
 
 
-def _sheet() -> tuple[Canvas, dict[str, Box]]:
-    pictures = _pictures()
-    boxes, height = _boxes(pictures)
+def _write(face: Face, out: Path) -> None:
+    boxes, height = _boxes(face)
     sheet = Canvas(SHEET_WIDTH, height)
-    for sign, rows in pictures.items():
-        sheet.grid(rows, {"#": "white"}, boxes[sign]["x"], boxes[sign]["y"])
-    return sheet, boxes
+    for sign, glyph in face.signs.items():
+        sheet.grid(glyph.rows, {"#": "white"}, boxes[sign]["x"], boxes[sign]["y"])
+    Image.fromarray(sheet.pixels).save(out / f"{face.name}.png")
+    measures = {"line": face.line, "rise": face.rise, "height": face.height, "unknown": UNKNOWN}
+    lines = ",\n".join(f"{json.dumps(sign)}: {json.dumps(box)}" for sign, box in boxes.items())
+    pairs = json.dumps(kerning(face.signs, size=face.stroke))
+    table = f'{json.dumps(measures)[:-1]},\n"kerning": {pairs},\n"signs": {{\n{lines}\n}}}}\n'
+    (out / f"{face.name}.json").write_text(table, encoding="utf-8")
 
 
 def build(out: Path) -> None:
-    """Write font.png and font.json into `out`.
+    """Write the sheets and tables of both sizes into `out`.
 
-    The table holds `line` (pixels from one line to the next), `baseline` (pixels from the top of a
-    line) and `signs`: each sign's rectangle in the sheet.
+    A table holds `line`, `rise` and `height` (pixels), `unknown` (the sign for what is missing),
+    `kerning` (pixels by pair) and `signs`: each sign's rectangle in the sheet, and `top`, the rows
+    from a capital's upper edge down to it.
     """
-    sheet, boxes = _sheet()
-    Image.fromarray(sheet.pixels).save(out / "font.png")
-    lines = ",\n".join(f"{json.dumps(sign)}: {json.dumps(box)}" for sign, box in boxes.items())
-    table = f'{{"line": {HEIGHT + 2}, "baseline": 7, "signs": {{\n{lines}\n}}}}\n'
-    (out / "font.json").write_text(table, encoding="utf-8")
+    for face in faces():
+        _write(face, out)
 
 
 def contact(directory: Path) -> None:
-    """Write the typeface four times as large on a dark ground into `directory`."""
-    sheet, _ = _sheet()
-    ground = Canvas(sheet.width, sheet.height, "ink1")
-    ground.blit(sheet, 0, 0)
-    ground.save(directory / "font_contact_x4.png", 4)
+    """Write specimens of the typeface into `directory`."""
+    for face in faces():
+        for times in (1, 2, 4):
+            specimen(face.signs, face.line).save(directory / f"{face.name}_x{times}.png", times)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from sprites.items.contacts import build_contacts, contact_contacts
 from sprites.items.pictures import ITEMS, Item
 from sprites.toolkit.atlas import Frame, States, contact_sheet, pack
 from sprites.toolkit.canvas import Canvas
@@ -33,12 +34,14 @@ def _states() -> States:
 
 
 def build(out: Path) -> None:
-    """Write items.png and items.json into `out`."""
+    """Write the items, and the faces on the phone, into `out`."""
     pack(out, "items", _states(), 128)
+    build_contacts(out)
 
 
 def contact(directory: Path) -> None:
-    """Write the labelled sheet into `directory`."""
+    """Write the labelled sheets into `directory`."""
+    contact_contacts(directory)
     contact_sheet(
         directory / "items_contact_x4.png", "items", _states(), 8, cell_width=40, cell_height=40
     )

@@ -19,4 +19,4 @@ def trees(mood: Mood) -> Canvas:
     for index, x in enumerate(range(OVERHANG, LOOP_WIDTH + OVERHANG, SPACING)):
         grown = tree(44, 34 + index % 3 * 4, index % 7 + 3, trunk=14)
         wide.blit(grown, x - 22 + dice.randint(-4, 4), 8 + index % 2 * 4)
-    return folded(wide, LOOP_WIDTH).tint(mood.mid, mood.tree_veil)
+    return folded(wide, LOOP_WIDTH).tint(mood.mid if mood.by_day else mood.near, mood.tree_veil)

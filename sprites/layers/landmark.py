@@ -3,6 +3,7 @@
 from sprites.layers.moods import Mood
 from sprites.toolkit import Canvas, Colour, mix
 
+DUSK = "darkening"
 WIDTH, HEIGHT = 64, 150  # pixels
 MIDDLE = 32
 TOP = 24  # pixel row where the legs begin
@@ -13,7 +14,9 @@ STAGE = 13  # pixels between two cross-beams, where the paint changes
 def _paint(mood: Mood) -> tuple[Colour, Colour]:
     """Return the two colours of the tower, in the haze of the mood."""
     red_haze, white_haze = (0.5, 0.4) if mood.by_day else (0.62, 0.7)
-    return mix("red2", mood.far, red_haze), mix("conc5", mood.far, white_haze)
+    # against a pale evening sky only what is darker is seen
+    haze = mood.mid if mood.name == DUSK else mood.far
+    return mix("red2", haze, red_haze), mix("conc5", haze, white_haze)
 
 
 def _draw_legs(canvas: Canvas, red: Colour, white: Colour) -> None:

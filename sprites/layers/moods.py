@@ -83,7 +83,7 @@ DARKENING = Mood(
     haze="#d79a88",
     lights=("warm4", "#ffdd92"),
     cloud=("#ffd9a0", "#e8a48a", "#a77a98", "#7a6a98"),
-    tree_veil=0.62,
+    tree_veil=0.74,
 )
 STORM = Mood(
     name="storm",
@@ -123,7 +123,7 @@ NIGHT = Mood(
     near="#10122a",
     haze="#4a4580",
     lights=("#eba95b", "#ffdd92", "#7fd0e8"),
-    cloud=("#3a3f74", "#2d3163", "#232652", "#1c1f44"),
-    tree_veil=0.62,
+    cloud=("#2c3060", "#242852", "#1e2146", "#1a1c3e"),
+    tree_veil=0.8,
 )
 MOODS = (AFTERNOON, DARKENING, STORM, NIGHT)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sprites.props.alley import alley_states
+from sprites.props.alley_yard import alley_yard_states
 from sprites.props.birds import bird_states
 from sprites.props.breaking import breaking_states
 from sprites.props.contact import write_contact
@@ -16,6 +17,7 @@ from sprites.props.kerbside import kerbside_states
 from sprites.props.kitchen import kitchen_states
 from sprites.props.laundry import laundry_states
 from sprites.props.markers import marker_states
+from sprites.props.night_home import night_home_states
 from sprites.props.night_walk import night_walk_states
 from sprites.props.plants import plant_states
 from sprites.props.plaza import plaza_states
@@ -73,6 +75,8 @@ def outdoor_states() -> States:
         **night_walk_states(),
         **station_arcade_states(),
         **shade_states(),
+        **alley_yard_states(),
+        **night_home_states(),
     }
 
 

@@ -2,15 +2,16 @@
 
 import random
 
+from sprites.crowd.drawing import animated
+from sprites.crowd.poses import walk
+from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
 from sprites.toolkit import (
     Canvas,
     States,
-    bayer,
     gradient,
     mix,
     outline_dark,
-    rgb,
     text,
 )
 
@@ -22,6 +23,8 @@ FAR_HOUSES: tuple[Block, ...] = (
     (38, 104, 16, 94, "#dcae7c"),
     (52, 116, 12, 82, "#d6a274"),
 )
+PASSERS = ((2, 2), (9, 24), (26, 44))  # who of the crowd is seen in the street, left edges
+PASSERS_TINT = "#c07a5c"
 PIPE_HEIGHT = 144
 DOOR: tuple[Block, ...] = (
     (0, 0, 30, 52, "ink1"),
@@ -68,22 +71,12 @@ def street_mouth() -> Canvas:
     canvas.rect(0, MOUTH_HEIGHT - 38, MOUTH_WIDTH, 22, "#ffe4a0")
     canvas.rect(0, MOUTH_HEIGHT - 18, MOUTH_WIDTH, 18, "#e2a868")
     canvas.hline(0, MOUTH_HEIGHT - 18, MOUTH_WIDTH, "#ffe79c")
+    for number, left in PASSERS:
+        who = EVERYBODY[number]
+        passer = animated(who, [walk(number % 4, who.build.stride)], 0)[0].canvas
+        canvas.blit(passer.tint(PASSERS_TINT, 0.72), left, MOUTH_HEIGHT - 10 - passer.height)
     canvas.vline(MOUTH_WIDTH - 1, 0, MOUTH_HEIGHT, "#f2bd6a")
     canvas.vline(MOUTH_WIDTH - 2, 0, MOUTH_HEIGHT, "#d99a72")
-    return canvas
-
-
-def warm_spill() -> Canvas:
-    """Evening light along a wall and the ground, 176x112 px, strongest at the left foot."""
-    canvas = Canvas(176, 112)
-    thresholds = bayer(112, 176)
-    for y in range(112):
-        for x in range(176):
-            height = (74 - y) / 74 if y < 74 else (y - 74) / 38
-            strength = max(0.0, 1 - x / 176) ** 1.6 * max(0.0, 1 - height**1.4)
-            steps = int(strength * 6 + thresholds[y, x])
-            if steps:
-                canvas.pixels[y, x] = (*rgb("#ffb45e"), min(120, steps * 20))
     return canvas
 
 
@@ -173,10 +166,9 @@ def washing() -> Canvas:
 
 
 def alley_states() -> States:
-    """The mouth and its light, pipe, door, lamps, sign, puddle, washing."""
+    """The mouth, pipe, door, lamps, sign, puddle, washing."""
     return {
         "street_mouth": shining(street_mouth()),
-        "warm_spill": shining(warm_spill()),
         "stack_pipe": standing(stack_pipe()),
         "back_door": standing(back_door()),
         "door_lamp": hanging(door_lamp()),

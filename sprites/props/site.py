@@ -1,4 +1,4 @@
-"""The building site: mesh fence, barrier and tape, scaffold, a stack of containers, the far crane."""
+"""The building site: mesh fence, barrier, tape, scaffold, stacked containers, the far crane."""
 
 import math
 from typing import NamedTuple

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from sprites.tiles.alley import add_alley
 from sprites.tiles.arcade import add_arcade
 from sprites.tiles.bays import add_bays
 from sprites.tiles.blob import add_blob, blob_tops
@@ -11,6 +12,7 @@ from sprites.tiles.flat import add_flat
 from sprites.tiles.lamplight import add_lamplight
 from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
+from sprites.tiles.night_fronts import add_night_fronts
 from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
@@ -73,6 +75,9 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     add_underground(sheet)
     add_arcade(sheet)
     add_lamplight(sheet)
+    sheet.next_row()
+    add_alley(sheet)
+    add_night_fronts(sheet)
     return sheet, terrain
 
 

@@ -21,7 +21,7 @@ MATTER = {
     "metal": "metal", "wood": "wood", "gravel": "gravel", "grating": "metal", "ladder": "metal",
     "stationceiling": "concrete", "roomcut": "wood", "darkroad": "asphalt", "carfloor": "painted",
     "carroof": "metal", "carend": "metal", "cardark": "metal", "carnight": "metal",
-    "trackbed": "gravel", "hallfront": "glazed",
+    "trackbed": "gravel", "hallfront": "glazed", "alleyfloor": "asphalt",
 }  # fmt: skip
 """What solid tiles are made of, by the first word of their names; others are concrete."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PLAIN = {
     "side": "izuku", "seed": 0, "skill": "gentle", "record": None, "window": None,
     "fullscreen": False, "mute": False, "watch": False,
+    "reduced_flashing": False,
 }  # fmt: skip
 
 
@@ -47,11 +48,12 @@ def test_play_alone_is_the_first_chapter(musutafu: Command, played: list[Any]) -
 
 def test_play_passes_everything_on(musutafu: Command, played: list[Any], tiny: Path) -> None:
     words = "--as both --seed 9 --skill fierce --record r.replay --window 960x540"
-    words += " --fullscreen --mute --watch"
+    words += " --fullscreen --mute --watch --reduced-flashing"
     assert musutafu("play", tiny, *words.split()).code == 0
     given = {
         "side": "both", "seed": 9, "skill": "fierce", "record": Path("r.replay"),
         "window": (960, 540), "fullscreen": True, "mute": True, "watch": True,
+        "reduced_flashing": True,
     }  # fmt: skip
     assert played == [(str(tiny), given)]
 

@@ -12,6 +12,7 @@ from game.play.controls import Controls
 from game.play.display import Window
 from game.play.kit import Kit
 from game.play.loop import Loop
+from game.play.options_file import OptionsFile
 from game.play.pace import SECOND, Pace
 from game.play.saves import Store
 from game.play.scene import Scene, Stack
@@ -39,7 +40,7 @@ class Machine:
         self.slept: list[float] = []
         self.window = Window((480, 270))
         self.controls = Controls(2 if side == BOTH else 1)
-        self.kit = Kit(self.controls, store=Store(folder))
+        self.kit = Kit(self.controls, store=Store(folder), options=OptionsFile(folder))
         path = folder / "street.tmx"
         self.kit.know(path, scenery_of(Level.from_text(text, name="street")))
         self.chapter = Chapter(self.kit, Plan(path, "street", side, 0))

@@ -5,7 +5,8 @@ import pytest
 
 from game.levels import load_level
 from game.levels.data import DATA_SHEETS, find_level, shipped_maps
-from game.play.phone_screen import HINT_TICKS, MOST_LINES, SLIDES, TEXT_WIDTH, PhoneScreen
+from game.play.phone_pictures import MOST_LINES, size_for
+from game.play.phone_screen import HINT_TICKS, SLIDES, PhoneScreen
 from game.play.texts import NAMES, TEXTS, face_of
 from game.sim import Level, Thing, World
 from game.sim.buttons import ACT, RIGHT
@@ -68,7 +69,7 @@ def test_words_fit_the_screen_and_faces_are_there():
     sheets = Sheets(DATA_SHEETS)
     font = Font(sheets)
     for key, text in TEXTS.items():
-        assert len(font.wrap(text.words, TEXT_WIDTH)) <= MOST_LINES, key
+        assert len(font.wrap(text.words, size_for(font).text)) <= MOST_LINES, key
         for who in NAMES:
             assert face_of(who, text) in sheets.sheet("portraits"), key
 

@@ -1,7 +1,5 @@
 """What is said fits its bubble, can be written in our typeface, and never quite swears."""
 
-import json
-
 import pygame
 import pytest
 
@@ -13,7 +11,7 @@ from game.play.speech import Speech
 from game.play.texts import NAMES, TEXTS
 from game.play.wall_talk import TALK
 from game.sim import Level, World
-from game.view.bubble import WIDEST
+from game.view.bubble import WIDEST, WIDEST_BIG
 from game.view.sheets import Sheets
 from game.view.text import Font
 
@@ -48,18 +46,13 @@ def all_texts():
     return [line.text for line in all_lines()] + said + keys + texts
 
 
-def test_every_sign_is_in_the_typeface():
-    signs = json.loads((DATA_SHEETS / "font.json").read_text(encoding="utf-8"))["signs"]
-    for text in all_texts():
-        assert not set(text) - set(signs), text
-
-
-def test_a_bubble_has_three_lines_at_most():
+@pytest.mark.parametrize(("big", "widest"), [(False, WIDEST), (True, WIDEST_BIG)])
+def test_a_bubble_has_three_lines_at_most(big, widest):
     pygame.display.init()
     pygame.display.set_mode((64, 64))
-    font = Font(Sheets(DATA_SHEETS))
+    font = Font(Sheets(DATA_SHEETS), big=big)
     for line in all_lines():
-        assert len(font.wrap(line.text, WIDEST)) <= 3, line.text
+        assert len(font.wrap(line.text, widest)) <= 3, line.text
 
 
 @pytest.mark.parametrize("word", ["fuck", "shit", "damn", "bitch", "hell "])

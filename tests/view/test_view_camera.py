@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from game.levels import load_level
+from game.levels.data import find_level
+from game.replay import load_replay
 from game.sim import Buttons, Level, World
-from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, SHAKE_LIMIT, Camera
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.shake import SHAKE_LIMIT
 
 WIDE = 200
 SKY = "\n".join(["." * WIDE] * 18)
@@ -169,3 +174,75 @@ def test_it_never_jerks_in_a_fall_and_keeps_the_body_in_the_picture():
     assert world.izuku.y > 30 * 16
     jerks = [abs(c - 2 * b + a) for a, b, c in zip(tops, tops[1:], tops[2:], strict=False)]
     assert max(jerks) < 4
+
+
+def golden(name):
+    """The camera's places over a golden run, and what was followed, tick by tick."""
+    replay = load_replay(Path(__file__).parents[1] / "replays" / f"{name}.replay")
+    world = World(load_level(find_level(replay.level)), replay.seed, replay.skill)
+    camera, places = Camera(world.level), []
+    camera.cut(world.izuku)
+    for tick in range(replay.ticks):
+        world.step(*replay.pressed(tick))
+        camera.follow(world.izuku, world.katsuki)
+        left, top = camera.corner(1.0)
+        assert 0 < world.izuku.x - left < SCREEN_WIDTH
+        assert 0 < world.izuku.y - top < SCREEN_HEIGHT
+        places.append((camera._x, camera._y))
+    return places
+
+
+@pytest.mark.parametrize("name", ["home_street_escaped", "roofs_escaped"])
+def test_in_a_whole_run_it_neither_jumps_nor_jerks_nor_wavers(name):
+    places = golden(name)
+    for axis, fastest in ((0, 9.5), (1, 8.0)):
+        paces = [b[axis] - a[axis] for a, b in pairwise(places)]
+        jerks = sorted(abs(b - a) for a, b in pairwise(paces))
+        assert max(map(abs, paces)) <= fastest
+        assert jerks[-1] <= 2.0
+        assert jerks[len(jerks) * 99 // 100] <= 1.4
+        signs = [(tick, pace > 0) for tick, pace in enumerate(paces) if abs(pace) > 0.4]
+        turns = [tick for (_, was), (tick, now) in pairwise(signs) if was != now]
+        most = max(sum(start <= turn < start + 30 for turn in turns) for start in turns)
+        assert most <= 4  # in half a second
+
+
+def chased(gap, ticks=240):
+    """Izuku runs and Katsuki, so many pixels behind, keeps up with him."""
+    world = World(Level.from_text(FLAT.replace("I", "I", 1).replace(".I", "KI", 1)))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    for _ in range(ticks):
+        world.step(Buttons.RIGHT, Buttons.NONE)
+        world.katsuki.state_code = 0
+        world.katsuki.sx = world.izuku.sx - gap * 256
+        world.katsuki.sy = world.izuku.sy
+        camera.follow(world.izuku, world.katsuki)
+    return world, camera
+
+
+def test_a_pursuer_just_off_the_screen_is_let_into_the_picture():
+    world, camera = chased(170)
+    left = camera.corner(1.0)[0]
+    assert world.katsuki.x - left >= 16
+    assert world.izuku.x - left <= SCREEN_WIDTH // 2  # and most of it is still ahead
+
+
+@pytest.mark.parametrize("gap", [60, 400])
+def test_one_who_is_seen_anyway_or_far_off_moves_nothing(gap):
+    world, camera = chased(gap)
+    assert on_screen(world, camera)[0] == SCREEN_WIDTH // 3
+
+
+def test_the_faster_the_farther_ahead():
+    world = World(Level.from_text(FLAT))
+    camera = Camera(world.level)
+    camera.cut(world.izuku)
+    places = []
+    for _ in range(120):
+        world.izuku.svx = 400 * 256 // 60
+        world.step(Buttons.RIGHT)
+        camera.follow(world.izuku)
+        places.append(on_screen(world, camera)[0])
+    assert places[-1] < SCREEN_WIDTH // 3 - 20
+    assert max(abs(b - a) for a, b in pairwise(places)) <= 6

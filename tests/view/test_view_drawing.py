@@ -41,7 +41,8 @@ def test_drawing_never_changes_the_world(scene):
 
 
 def test_a_runner_stands_still_on_screen_between_ticks(scene):
-    world, renderer = scene()
+    row = "..I" + "." * 56 + "E"  # nobody behind him, whom the picture would wait for
+    world, renderer = scene("\n".join([*["." * 60] * 15, row, "#" * 60, "#" * 60]))
     seen = set()
     for tick in range(150):
         world.step(Buttons.RIGHT, 0)

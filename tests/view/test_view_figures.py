@@ -2,77 +2,26 @@
 
 from __future__ import annotations
 
-import ast
-from itertools import product
-from pathlib import Path
+from itertools import pairwise, product
 
 import pygame
 import pytest
+from posing import RISES, SPEEDS, asked_for, boy_in, troubles, weakened
 
-import game.view
-from game.sim import Level, World
 from game.sim.breath import IDLE, IN, OUT
 from game.sim.buttons import LEFT
 from game.sim.events import Event
 from game.sim.person import STATE_NAMES
-from game.view.figures import NEVER, Memory, Pose, breathing, pose
+from game.view.figures import Pose, breathing, pose
+from game.view.past import NEVER, Memory
 from game.view.sheets import PLACEHOLDER_SIZE
-
-LEVEL = Level.from_text("""
-K.I......
-#########
-""")
-SPEEDS = (0, 80, 160, 240, 420)  # px/s
-RISES = (-400, -150, 0, 150, 320)
-MISERIES = ("none", "tired", "freezing", "panicking", "crouching", "fire")
-VIEW = Path(game.view.__file__).parent
-
-
-def boy_in(who, state, vx=0, vy=0, facing=1, since=5):
-    world = World(LEVEL)
-    boy = world.izuku if who == "izuku" else world.katsuki
-    boy.tick = 100
-    boy.state_code, boy.state_since = STATE_NAMES.index(state), 100 - since
-    boy.svx, boy.svy, boy.facing = vx * 256 // 60, vy * 256 // 60, facing
-    return boy
-
-
-def memories():
-    plain = Memory()
-    busy = Memory()
-    busy.kicked_at = busy.blast_at = busy.grabbed_at = busy.landed_at = 99
-    busy.landing = "roll"
-    busy.shouted_at = busy.fizzled_at = 99
-    leaping = Memory()
-    leaping.leapt = True
-    leaping.landed_at = 98
-    free = Memory()
-    free.ducked_at = free.tugged_at = 98
-    hard = Memory()
-    hard.landed_at, hard.landing = 96, "land_hard"
-    return plain, busy, leaping, free, hard
-
-
-def weakened(boy, how):
-    """The same boy tired, freezing, in panic, holding fire, gliding or crouching."""
-    if how == "tired":
-        boy.stamina_units, boy.strain_units = 5 * 60, 98 * 60
-    elif how == "freezing":
-        boy.cold_units = 80 * 60
-    elif how == "panicking":
-        boy.panic_units = 80 * 60
-    elif how == "crouching":
-        boy.crouch(down=True)
-    elif boy.who == "katsuki":
-        boy.held_fire_at, boy.gliding = 99, True
-    return boy
 
 
 @pytest.mark.parametrize("who", ["izuku", "katsuki"])
 @pytest.mark.parametrize("state", STATE_NAMES)
 @pytest.mark.parametrize("facing", [1, -1])
 def test_every_state_has_frames(sheets, who, state, facing):
-    for memory, how, vx, vy in product(memories(), MISERIES, SPEEDS, RISES):
+    for (memory, how), vx, vy in product(troubles(), SPEEDS, RISES):
         boy = weakened(boy_in(who, state, vx * facing, vy, facing), how)
         for near in (60, None):
             assert_drawn(sheets, who, pose(boy, memory, 100, near).state, mirrored=facing < 0)
@@ -98,22 +47,6 @@ STAGED = [
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_every_state_of_a_scene_has_frames(sheets, who, state, mirrored):
     assert_drawn(sheets, who, state, mirrored=mirrored)
-
-
-def asked_for():
-    """Every state that the view names where it makes a pose."""
-    for path in sorted(VIEW.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Pose" and node.args:
-                yield from states_in(node.args[0])
-
-
-def states_in(node):
-    if isinstance(node, ast.Constant):
-        yield node.value
-    elif isinstance(node, ast.IfExp):
-        yield from states_in(node.body)
-        yield from states_in(node.orelse)
 
 
 def test_no_pose_is_named_that_nobody_drew(sheets):
@@ -178,6 +111,51 @@ def test_turning_round_is_seen():
     assert pose(boy_in("izuku", "run", 120, 0, facing=-1), Memory(), 100).state == "turn"
 
 
+def test_a_turn_ends_in_a_push_off_not_in_a_stand():
+    memory, boy = Memory(), boy_in("izuku", "run", 60, facing=-1)
+    memory.watch(boy, 98)
+    boy.svx, boy.buttons = 0, LEFT
+    assert pose(boy, memory, 100).state == "turn"
+    boy.buttons = 0
+    assert pose(boy, memory, 100).state == "idle"
+
+
+def test_steps_go_on_where_a_gait_changes():
+    memory, boy = Memory(), boy_in("izuku", "run")
+    numbers = []
+    for tick, vx in enumerate(range(60, 300, 2)):
+        boy.svx = vx * 256 // 60
+        memory.watch(boy, tick)
+        numbers.append(pose(boy, memory, tick).number)
+    assert {later - earlier for earlier, later in pairwise(numbers)} == {0, 1}
+
+
+def test_who_crouches_crawls_on_hands_and_knees():
+    boy = boy_in("izuku", "run", 60)
+    boy.crouch(down=True)
+    assert pose(boy, Memory(), 100).state == "crawl"
+    boy.svx = 0
+    assert pose(boy, Memory(), 100).state == "crouch"
+
+
+def test_no_squat_in_mid_air_after_a_boost():
+    assert pose(boy_in("izuku", "air", 200, -200, since=1), Memory(), 100).state == "jump"
+
+
+def test_a_landing_that_stops_him_is_no_roll():
+    memory, boy = Memory(), boy_in("izuku", "stumble", 150)
+    memory.notice(Event("land", "izuku", 0, 0, 200, "concrete"), 98, boy)
+    assert pose(boy, memory, 100).state == "land_hard"
+
+
+def test_a_boost_coils_before_it_stretches():
+    still, thrown = (
+        pose(boy_in("izuku", "boost", 0, since=since), Memory(), 100) for since in (1, 5)
+    )
+    assert still.state == thrown.state == "dash"
+    assert still.once
+
+
 def test_a_turn_is_braked_on_the_heels_and_ends_on_the_toes():
     fast = pose(boy_in("izuku", "run", 150, 0, facing=-1), Memory(), 100)
     slow = pose(boy_in("izuku", "run", 60, 0, facing=-1), Memory(), 100)
@@ -185,9 +163,11 @@ def test_a_turn_is_braked_on_the_heels_and_ends_on_the_toes():
 
 
 def test_a_jump_crouches_stretches_and_tucks():
-    seen = [
-        pose(boy_in("izuku", "air", 100, -200, since=since), Memory(), 100) for since in range(24)
-    ]
+    memory = Memory()
+    seen = []
+    for since in range(24):
+        memory.jumped_at = 100 - since
+        seen.append(pose(boy_in("izuku", "air", 100, -200, since=since), memory, 100))
     assert [p.state for p in seen[:6]] == ["takeoff"] * 5 + ["jump"]
     assert [p.number for p in seen[5:12]] == [0] * 7
     assert all(p.number in (1, 2) for p in seen[12:])

@@ -8,17 +8,15 @@ import pytest
 from game.sim import Level, World
 from game.sim.events import Event
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.danger import USUAL_DANGER
 from game.view.gauges import GREEN, ORANGE
 from game.view.hud import Hud
 from game.view.light import Lights
 from game.view.omens import FLASH_TICKS, Omens, off_screen
 from game.view.picture import as_png
 from game.view.strength import (
-    BOOST_RAMP,
-    BUCKLE_RAMP,
     DENIED_RAMP,
     FLASH_RAMP,
-    HURT_RAMP,
     boost_ramp,
     draw_strain,
 )
@@ -88,7 +86,13 @@ def test_a_blast_off_screen_lights_the_sky_for_a_moment_and_not_from_afar(sheets
 
 @pytest.mark.parametrize(
     ("strain", "ramp"),
-    [(0, BOOST_RAMP), (64, BOOST_RAMP), (65, HURT_RAMP), (80, HURT_RAMP), (84, BUCKLE_RAMP)],
+    [
+        (0, USUAL_DANGER.well),
+        (64, USUAL_DANGER.well),
+        (65, USUAL_DANGER.hurts),
+        (80, USUAL_DANGER.hurts),
+        (84, USUAL_DANGER.breaks),
+    ],
 )
 def test_the_gauge_warns_before_a_boost_that_hurts(strain, ramp):
     boy = World(ROAD).izuku

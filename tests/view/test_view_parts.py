@@ -39,17 +39,6 @@ def test_an_empty_text_has_no_width(font):
     assert font.wrap("", 50) == [""]
 
 
-def test_a_sign_that_the_typeface_lacks_is_a_question_mark(font):
-    assert font.width("\u0416") == font.width("?")
-
-
-def test_every_printable_sign_of_ascii_is_there(font):
-    question = font.width("?")
-    missing = [chr(code) for code in range(33, 127) if font._box(chr(code)) is font._box("?")]
-    assert missing == ["?"]
-    assert question > 0
-
-
 def test_lines_break_at_spaces_and_fit(font):
     text = "I only wanted to know why you are running from me"
     lines = font.wrap(text, 90)

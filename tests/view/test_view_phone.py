@@ -4,7 +4,7 @@ import pytest
 
 from game.sim import Buttons, Level, Thing, World
 from game.view.frame import Renderer
-from game.view.phone import LEFT, REACH, TOP, WIDTH
+from game.view.phone import REACH, RIGHT, TOP
 from game.view.scenery import scenery_of
 
 STREET = "\n".join(["." * 60] * 15 + ["..........I" + "." * 49] + ["#" * 60] * 2)
@@ -40,7 +40,7 @@ def corner(picture):
     """The colours in the HUD's corner of the phone."""
     return {
         tuple(picture.get_at((x, y))[:3])
-        for x in range(LEFT, LEFT + WIDTH)
+        for x in range(RIGHT - 40, RIGHT)
         for y in range(TOP, TOP + 17)
     }
 

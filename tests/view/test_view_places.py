@@ -23,9 +23,11 @@ from game.view.scenery import load_scenery
 from game.view.text import Font
 from game.view.tiles import TileSheet
 from sprites.props.alley import alley_states
+from sprites.props.alley_yard import alley_yard_states
 from sprites.props.evening import evening_states
 from sprites.props.flat_night import flat_night_states
 from sprites.props.kitchen import kitchen_states
+from sprites.props.night_home import night_home_states
 from sprites.props.night_walk import night_walk_states
 from sprites.props.rooms import room_states
 from sprites.props.shops import shop_states
@@ -42,6 +44,8 @@ PICTURES = sorted((DATA_MAPS / "pictures").glob("*.tmx"))
 STATES = (
     station_hall_states,
     alley_states,
+    alley_yard_states,
+    night_home_states,
     night_walk_states,
     flat_night_states,
     train_night_states,
@@ -124,7 +128,7 @@ def test_a_room_keeps_its_colours_at_night(sheets: Sheets) -> None:
 def test_the_wet_road_mirrors_and_its_kerb_does_not(sheets: Sheets) -> None:
     scenery = load_scenery(picture_map("night_walk"))
     tiles = TileSheet(sheets)
-    line, top = 17 * 16, 21 * 16 - 270
+    line, top = 27 * 16, 30 * 16 - 270
     mirror = Reflections(scenery.loaded, tiles, [line] * scenery.level.width)
     picture = pygame.Surface((480, 270)).convert()
 

@@ -1,0 +1,125 @@
+"""What the pictures of one boy have to remember of the past; the world is not asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.sim.grip import WILD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.sim.athlete import Athlete
+    from game.sim.events import Event
+
+# speeds in px/s at which one gait becomes another
+STANDING_BELOW = 10
+WALKING_BELOW = 92
+SPRINTING_ABOVE = 165
+TURNING_ABOVE = 40
+FALLING = 70
+
+STRIDE = 5  # pixels a frame of walking
+RUN_STRIDE = 9  # of running
+SPRINT_STRIDE = 13  # of sprinting
+MOST_STEPS = 0.5  # frames of a gait a tick: each is seen for two
+
+HARD_FALL = 96  # pixels of fall height, six tiles
+ROLL_TICKS = 18
+SOFT_TICKS = 7
+HARD_TICKS = 20
+
+NEVER = -10_000
+
+
+class Memory:
+    """What has happened to one boy, and how far his feet are."""
+
+    def __init__(self) -> None:
+        """Remembers nothing."""
+        self.landed_at = NEVER
+        self.landing = "land_soft"
+        self.jumped_at = NEVER
+        self.turned_at = NEVER
+        self.falling_since = 0
+        self.steps = 0.0
+        self.kicked_at = NEVER
+        self.blast_at = NEVER
+        self.fizzled_at = NEVER
+        self.grabbed_at = NEVER
+        self.ducked_at = NEVER
+        self.tugged_at = NEVER
+        self.shouted_at = NEVER
+        self.leapt = False
+        self.soaked = 0
+        self.still_since = 0
+
+    def notice(self, event: Event, tick: int, boy: Athlete) -> None:
+        """Takes in an event that this boy caused."""
+        name = event.name
+        if name == "land":
+            self._land(event, tick, boy)
+        elif name == "jump":
+            self.jumped_at = tick
+        elif name == "wall_kick":
+            self.kicked_at = tick
+        elif name == "blast":
+            self.blast_at = tick
+        elif name == "blast_fizzled":
+            self.fizzled_at = tick
+        elif name == "grab":
+            self.grabbed_at = tick
+        elif name == "broke_free":
+            self.ducked_at = tick
+        elif name == "leap":
+            self.leapt = True
+        elif name in ("shout", "found", "drowned"):
+            self.shouted_at = tick
+
+    def _land(self, event: Event, tick: int, boy: Athlete) -> None:
+        self.landed_at = tick
+        self.leapt = False
+        if event.value < HARD_FALL:
+            self.landing = "land_soft"
+        else:
+            rolls = boy.state == "run" and abs(boy.vx) > WALKING_BELOW
+            self.landing = "roll" if rolls else "land_hard"
+
+    def watch(self, boy: Athlete, tick: int) -> None:
+        """Takes in what no event tells of: steps, turns, standing still, tugging, getting wet."""
+        self.steps += boy.facing * _steps_a_tick(boy.vx)
+        if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
+            self.still_since = tick
+        if abs(boy.vx) > TURNING_ABOVE and backwards(boy):
+            self.turned_at = tick
+        if boy.vy < FALLING:
+            self.falling_since = tick
+        if boy.state == "grabbed" and boy.pressed & WILD:
+            self.tugged_at = tick
+        self.soaked = boy.soaked
+
+    def landing_ticks(self) -> int:
+        """How long the present landing is seen."""
+        return {"roll": ROLL_TICKS, "land_hard": HARD_TICKS}.get(self.landing, SOFT_TICKS)
+
+
+def _steps_a_tick(vx: int) -> float:
+    """Frames of a gait in one tick at a speed in px/s, negative to the left."""
+    speed = abs(vx)
+    stride = RUN_STRIDE if speed <= SPRINTING_ABOVE else SPRINT_STRIDE
+    steps = vx / 60 / (STRIDE if speed < WALKING_BELOW else stride)
+    return max(-MOST_STEPS, min(MOST_STEPS, steps))
+
+
+def backwards(boy: Athlete) -> bool:
+    """Whether he still moves where he no longer looks."""
+    return boy.vx * boy.facing < 0
+
+
+def notice_all(events: Iterable[Event], tick: int, boys: Iterable[tuple[Athlete, Memory]]) -> None:
+    """Gives each boy's memory the events of a tick that are his."""
+    by_name = {boy.who: (boy, memory) for boy, memory in boys}
+    for event in events:
+        if event.who in by_name:
+            boy, memory = by_name[event.who]
+            memory.notice(event, tick, boy)

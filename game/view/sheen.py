@@ -1,0 +1,144 @@
+"""Floors that will slip shine before anybody steps on them, the more the less they hold.
+
+Only traction decides, not rain: wet metal shines where wet concrete beside it does not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pygame
+
+from game.sim.athlete import SKID_TRACTION
+from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN
+from game.sim.units import TILE_PIXELS
+from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.rain import scattered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pygame import Surface
+
+    from game.sim.level import Level
+    from game.sim.world import World
+    from game.view.sheets import Colour
+
+LIGHT: Colour = (226, 238, 255)
+DEEP: Colour = (120, 146, 196)
+GLASS_TRACTION = 40  # %: below it a floor is as slippery as it gets
+LOOK_TICKS = 12  # between two looks at how slippery the floors in view are
+STRIP = 256  # pixels after which a sheen repeats
+HEIGHT = 11  # pixels: from a little above the line of the feet to well below
+ABOVE = 4
+GLINTS = (22, 34)  # on a strip, by how slippery: bright dashes on the lip
+STREAKS = (56, 96)  # and streaks that hang below them
+LIP = (70, 130)  # of 255: the line of light along the floor's edge
+SLIDES = 3  # the sheen moves by a pixel while the camera moves by so many: light, not paint
+BLINK_TICKS = 20  # of the wandering highlight
+COLUMNS = SCREEN_WIDTH // TILE_PIXELS + 2
+ROWS = SCREEN_HEIGHT // TILE_PIXELS + 2
+
+
+class _Run(NamedTuple):
+    """A stretch of slippery floor in pixels of the level, and how slippery, 0 or 1."""
+
+    left: int
+    top: int
+    width: int
+    grade: int
+
+
+class Sheen:
+    """Knows the floors of a level; looks now and then how they are, and draws the light on them."""
+
+    def __init__(self, level: Level) -> None:
+        """Finds the floors; strips of light are made once."""
+        self._level = level
+        self._floors = _floors(level)
+        self._strips = [[_strip(grade, phase) for phase in range(2)] for grade in range(2)]
+        self._runs: list[_Run] = []
+        self._looked = (-LOOK_TICKS, 0, 0)
+
+    def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """Draws the light on slippery floors that a camera corner sees."""
+        tick, column, row = self._looked
+        here = (corner[0] // TILE_PIXELS, corner[1] // TILE_PIXELS)
+        if here != (column, row) or not 0 <= world.tick - tick < LOOK_TICKS:
+            self._looked = (world.tick, *here)
+            self._runs = list(self._slippery(world, *here))
+        slid = corner[0] // SLIDES
+        blits = []
+        for run in self._runs:
+            strip = self._strips[run.grade][world.tick // BLINK_TICKS % 2]
+            start = (run.left - slid) % STRIP
+            place = (run.left - corner[0], run.top - corner[1] - ABOVE)
+            blits.append((strip, place, (start, 0, run.width, HEIGHT)))
+        surface.blits(blits, doreturn=False)
+
+    def _slippery(self, world: World, column: int, row: int) -> Iterator[_Run]:
+        """Stretches of floor on the screen that skid, cut where the grade changes."""
+        traction, level = world.weather.traction, self._level
+        for line in range(max(0, row - 1), min(level.height, row + ROWS)):
+            line_starts = level.origin + line * level.stride
+            for first, last in self._floors[line]:
+                if last < column or first > column + COLUMNS:
+                    continue
+                start, before = 0, -1
+                for place in range(max(first, column - 1), min(last, column + COLUMNS) + 1):
+                    holds = traction(line_starts + place)
+                    grade = -1 if holds > SKID_TRACTION else int(holds < GLASS_TRACTION)
+                    if grade == before:
+                        continue
+                    if before >= 0:
+                        yield _run(start, line, place - start, before)
+                    start, before = place, grade
+                if before >= 0:
+                    yield _run(start, line, min(last, column + COLUMNS) + 1 - start, before)
+
+
+def _run(column: int, row: int, tiles: int, grade: int) -> _Run:
+    return _Run(column * TILE_PIXELS, row * TILE_PIXELS, tiles * TILE_PIXELS, grade)
+
+
+def _floors(level: Level) -> list[list[tuple[int, int]]]:
+    """For each row the runs of tiles that can be stood on, level and free above: first and last."""
+    rows: list[list[tuple[int, int]]] = [[]]
+    for row in range(1, level.height):
+        runs: list[tuple[int, int]] = []
+        for column in range(level.width):
+            if _is_floor(level, level.origin + row * level.stride + column):
+                joins = runs and runs[-1][1] == column - 1
+                runs.append((runs.pop()[0] if joins else column, column))
+        rows.append(runs)
+    return rows
+
+
+def _is_floor(level: Level, index: int) -> bool:
+    flag = level.flags[index]
+    stands = flag & (STOPS_DOWN | IS_PLATFORM) and not flag & IS_SLOPE
+    return bool(stands and not level.flags[index - level.stride])
+
+
+def _strip(grade: int, phase: int) -> Surface:
+    """Glints along the lip and streaks below it; twice as wide as it repeats, for long floors."""
+    wide = STRIP + (COLUMNS + 2) * TILE_PIXELS
+    picture = pygame.Surface((wide, HEIGHT), pygame.SRCALPHA)
+    picture.fill((*LIGHT, LIP[grade]), (0, ABOVE, wide, 1))
+    for number in range(STREAKS[grade]):
+        chance = scattered(number * 977 + grade * 31)
+        x, length = chance % STRIP, 2 + (chance >> 9) % (HEIGHT - ABOVE - 2)
+        for down in range(length):
+            alpha = 225 - 170 * down // length
+            for left in range(x, wide, STRIP):
+                picture.set_at((left, ABOVE + 1 + down), (*DEEP, alpha))
+    for number in range(GLINTS[grade]):
+        chance = scattered(number * 7919 + grade * 17)
+        x, length = chance % STRIP, 2 + (chance >> 9) % (5 + 7 * grade)
+        bright = 235 if (number + phase) % 2 else 130
+        y = ABOVE - 2 + (chance >> 14) % 3
+        for left in range(x, wide, STRIP):
+            picture.fill((*LIGHT, bright), (left, y, length, 1))
+    picture = picture.convert_alpha()
+    picture.set_alpha(255, pygame.RLEACCEL)  # mostly empty
+    return picture
