@@ -77,7 +77,7 @@ class Boards:
         train, tick = world.trains.all[0], world.tick
         for of_doors, box in self._boxes:
             if view.colliderect(box):
-                said = _of_doors(train, tick) if of_doors else _departures(train, tick, box.width)
+                said = _of_doors(train, tick) if of_doors else _list(train, tick, box.width)
                 place = (box.x - corner[0], box.y - corner[1])
                 surface.blit(self._board(said, box.size, of_doors=of_doors), place)
 
@@ -112,13 +112,9 @@ def _of_doors(train: Train, tick: int) -> _Said:
     return _Said(*words(train, tick))
 
 
-def _departures(train: Train, tick: int, width: int) -> _Said:
+def _list(train: Train, tick: int, width: int) -> _Said:
     """The next two departures, and how the doors of the first are."""
-    leaves = train.table.next_click(tick)
-    lines = []
-    for kind in ("Exp", "Loc"):
-        lines.append(f"{kind} {_time(leaves)}" if leaves < NEVER else "")
-        leaves = train.table.next_click(leaves)
+    first, second = departures(train, tick)
     tag, colour, left = "", ORANGE, 0
     seconds = (max(train.ticks_left(tick), 0) + SECOND - 1) // SECOND
     if train.phase == "open":
@@ -128,12 +124,21 @@ def _departures(train: Train, tick: int, width: int) -> _Said:
         tag, colour = "now", RED
     elif train.phase == "arriving":
         tag = "now"
-    return _Said(lines[0], lines[1], colour, tag, left)
+    return _Said(first, second, colour, tag, left)
 
 
-def _time(tick: int) -> str:
+def _line(kind: str, tick: int) -> str:
+    if tick >= NEVER:
+        return ""
     minute = FIRST_MINUTE + tick // MINUTE
-    return f"{minute // 60 % 24}:{minute % 60:02}"
+    return f"{kind} {minute // 60 % 24}:{minute % 60:02}"
+
+
+def departures(train: Train, tick: int) -> tuple[str, str]:
+    """The times at which a train and the one after it leave; empty for one that never does."""
+    first = train.table.next_click(tick)
+    second = train.table.next_click(first)
+    return _line("Exp", first), _line("Loc", second)
 
 
 def words(train: Train, tick: int) -> tuple[str, str, Colour]:

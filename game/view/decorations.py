@@ -224,10 +224,11 @@ class Decorations:
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
         glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
         shines = glows or state in SHINING or self._is_sign(state)
-        lit = shines or sheet is self._sheets.sheet(LIT_SHEET)
+        lit_sheet = sheet is self._sheets.sheet(LIT_SHEET)
+        lit = shines or lit_sheet
         length = max(1, animation.length)
         box = frames[0].surface.get_rect(midbottom=foot)
-        if state in LAMPS:
+        if state in LAMPS and (lit_sheet or self._mood.play == PLAIN):  # not out in the open
             self._room_light.add(state, box)
         if self._mood.sun and state.startswith(SHADY):
             self._lay_shade(sheet, foot)
