@@ -60,6 +60,9 @@ BLINK_TICKS = 4
 REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
 
 
+OWN, HOODIE = "own", "izuku_hoodie"  # what he wears, and the sheet with the other
+
+
 class Rim(NamedTuple):
     """How bright (0-1) lines of light around a boy are: one that lifts him out of a crowd, in his
     own colour, the sky's, and that of a fire on a side (-1 left, 1 right).
@@ -107,8 +110,8 @@ class Boys:
         self._sides: dict[tuple[int, Colour], Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
-        self.outfits: dict[str, str] = {}
-        """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
+        self.worn = next((thing.text("wears", OWN) for thing in level.of_kind("izuku")), OWN)
+        """What Izuku wears: his own clothes, the hoodie, or its hood too."""
 
     def tick(self, world: World) -> None:
         """Takes in one tick of the world."""
@@ -186,10 +189,12 @@ class Boys:
         return self._memories[who].soaked >= LOOKS_SOAKED
 
     def looks_like(self, who: str) -> str:
-        """The sheet that a boy is drawn from: an outfit's, the wet one, or his own; else a name."""
+        """A boy's sheet: the hoodie's, the wet one, or his own; of others their name."""
         if who not in self._memories:
             return who
-        return self.outfits.get(who) or (f"{who}_wet" if self.soaked(who) else who)
+        if who == "izuku" and self.worn != OWN:
+            return HOODIE
+        return f"{who}_wet" if self.soaked(who) else who
 
     # ---- one tick
 
@@ -214,16 +219,20 @@ class Boys:
             wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
-        sheet = self._sheet(boy, wanted)
-        animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
+        sheet, state = self._sheet(boy, wanted)
+        animation = sheet.animation(state, mirrored=boy.facing < 0)
         if wanted.number is not None:
             return animation.numbered(wanted.number)
         tick = max(0, wanted.tick)
         return animation.once(tick) if wanted.once else animation.looped(tick)
 
-    def _sheet(self, boy: Athlete, wanted: Pose) -> Sheet:
+    def _sheet(self, boy: Athlete, wanted: Pose) -> tuple[Sheet, str]:
+        """The sheet that shows a pose, and its name there."""
         sheet = self._sheets.sheet(self.looks_like(boy.who))
-        return sheet if wanted.state in sheet else self._sheets.sheet(boy.who)
+        hooded = f"{wanted.state}_hood"
+        if sheet.name == HOODIE and self.worn == "hood" and hooded in sheet:
+            return sheet, hooded
+        return (sheet if wanted.state in sheet else self._sheets.sheet(boy.who)), wanted.state
 
     # ---- pictures
 

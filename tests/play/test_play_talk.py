@@ -94,7 +94,7 @@ def test_a_soaked_boy_has_a_wet_face(machine, monkeypatch):
 
 
 def test_a_hood_stays_on_whatever_he_feels(machine):
-    machine.chapter._views._renderers[0].boys.outfits[IZUKU] = "izuku_hoodie"
+    machine.chapter._views._renderers[0].boys.worn = "hood"
     for line in (WHALE, FINE, WHALE._replace(face="cry")):
         say(machine, line)
         said = machine.chapter._box._said

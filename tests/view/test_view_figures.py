@@ -8,12 +8,15 @@ import pygame
 import pytest
 from posing import RISES, SPEEDS, asked_for, boy_in, troubles, weakened
 
+from game.sim import Level, World
 from game.sim.breath import IDLE, IN, OUT
 from game.sim.buttons import LEFT
 from game.sim.events import Event
 from game.sim.person import STATE_NAMES
 from game.view.figures import Pose, breathing, pose
+from game.view.frame import Renderer
 from game.view.past import NEVER, Memory
+from game.view.scenery import scenery_of
 from game.view.sheets import PLACEHOLDER_SIZE
 
 
@@ -274,3 +277,23 @@ def test_who_holds_and_who_is_held_differ():
     holding.notice(Event("grab", "katsuki", 0, 0), 95, boy)
     assert pose(boy, holding, 100).state == "grab"
     assert pose(boy_in("izuku", "grabbed"), held, 100).state == "grabbed"
+
+
+def test_he_wears_what_the_level_says(sheets):
+    pictures = {}
+    for worn in ("own", "hoodie", "hood"):
+        plain = Level.from_text("....\n.I..\n####")
+        things = tuple(
+            thing._replace(properties=(("wears", worn),)) if thing.kind == "izuku" else thing
+            for thing in plain.things
+        )
+        level = Level(
+            plain.name, plain.width, plain.height, plain.shapes, plain.materials, plain.roofed,
+            things,
+        )  # fmt: skip
+        world, renderer = World(level), Renderer(scenery_of(level), sheets)
+        renderer.show_hud = False
+        world.step(0)
+        renderer.tick(world)
+        pictures[worn] = pygame.image.tobytes(renderer.draw(world), "RGB")
+    assert len(set(pictures.values())) == 3
