@@ -49,7 +49,7 @@ POOL_REACH = 80  # pixels above wet ground from which his light is not seen on i
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
-HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
+HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
 REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him

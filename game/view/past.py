@@ -53,6 +53,7 @@ class Memory:
         self.leapt = False
         self.soaked = 0
         self.still_since = 0
+        self.on_all_fours = False
 
     def notice(self, event: Event, tick: int, boy: Athlete) -> None:
         """Takes in an event that this boy caused."""
@@ -90,6 +91,8 @@ class Memory:
         self.steps += boy.facing * _steps_a_tick(boy.vx)
         if abs(boy.vx) >= STANDING_BELOW or boy.state != "run":
             self.still_since = tick
+        crawls = STANDING_BELOW <= abs(boy.vx) < WALKING_BELOW
+        self.on_all_fours = boy.crouching and (crawls or self.on_all_fours)
         if abs(boy.vx) > TURNING_ABOVE and backwards(boy):
             self.turned_at = tick
         if boy.vy < FALLING:

@@ -142,8 +142,8 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hsSwbSbwis",
         "hsSwiSSwis",
         "hssSSSSSSs",
-        ".hsSSmmmS.",
-        "..hsmssm..",
+        ".hssmmmSS.",
+        "..hmsssm..",
     ),
     "furious": (
         ".sSSSSSSs.",
@@ -201,8 +201,8 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hsSeeSSees",
         "hshwihSwih",
         "hssSSSSSSs",
-        ".hsSSmmmS.",
-        ".hhsmrrm..",
+        ".hssmmmSS.",
+        ".hhmrrrm..",
     ),
     "soft": (
         ".sSSSSSSs.",
@@ -234,8 +234,8 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hssSSSSSSs",
         "hsSeeSSees",
         "hssSSSSSSs",
-        ".hsSSmmmS.",
-        "..hsmssm..",
+        ".hssmmmSS.",
+        "..hmsssm..",
     ),
     "wince": (
         ".sSSSSSSs.",
