@@ -12,7 +12,7 @@ from sprites.figures.walk_bodies import HIP_COLUMN
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
 SLUMP = 3  # px from the hip to the neck of a tired walk
-CRAWL_SINK = 5  # px by which a crawling head hangs, so that it fits into 16 px
+CRAWL_SINK = 4  # px by which a crawling head hangs, so that it fits into 16 px
 CRAWL_BACK = -4  # px that keep a crawling body over its place
 RUN_TICKS = 4
 SPRINT_TICKS = 3
