@@ -49,6 +49,7 @@ POOL_REACH = 80  # pixels above wet ground from which his light is not seen on i
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
+ASIDE_A_TICK = 2  # pixels by which they change sides when one is led away
 HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
@@ -108,8 +109,8 @@ class Boys:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         pairs = [(boy, self._memories[boy.who]) for boy in boys]
         notice_all(world.events, world.tick, pairs)
-        if world.katsuki is not None and any(event.name == "grab" for event in world.events):
-            self._asides = _apart(world.izuku, world.katsuki)
+        if world.katsuki is not None:
+            self._keep_apart(world, world.izuku, world.katsuki)
         for boy, memory in pairs:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
@@ -175,6 +176,25 @@ class Boys:
 
     # ---- one tick
 
+    def _keep_apart(self, world: World, held: Athlete, holder: Athlete) -> None:
+        """Draws them aside when one grabs the other; who is led goes ahead of the hand on him."""
+        if any(event.name == "grab" for event in world.events):
+            side = (held.x > holder.x) - (held.x < holder.x) or holder.facing
+            self._asides = _apart(held, holder, side)
+        elif walks_along(world, held):
+            for who, wanted in _apart(held, holder, held.facing).items():
+                aside = self._asides.get(who, 0)
+                self._asides[who] = aside + max(-ASIDE_A_TICK, min(ASIDE_A_TICK, wanted - aside))
+
+    def _faces(self, boy: Athlete, world: World) -> int:
+        """Where a boy looks, -1 or 1: who holds somebody and stands looks at him."""
+        holds = boy.state == "grabbed" and self._memories[boy.who].grabbed_at > NEVER
+        if not holds or world.katsuki is None or walks_along(world, boy) or stares(world):
+            return boy.facing
+        other = world.izuku if boy is world.katsuki else world.katsuki
+        across = other.x + self._asides.get(other.who, 0) - boy.x - self._asides.get(boy.who, 0)
+        return (across > 0) - (across < 0) or boy.facing
+
     def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
         """Where a boy was a tick ago; here, if he has changed place since."""
         old = self._now.get(who, here)
@@ -197,7 +217,7 @@ class Boys:
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
-        animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
+        animation = sheet.animation(wanted.state, mirrored=self._faces(boy, world) < 0)
         if wanted.number is not None:
             return animation.numbered(wanted.number)
         tick = max(0, wanted.tick)
@@ -326,11 +346,9 @@ def _sparking(boy: Athlete, memory: Memory) -> bool:
     return boy.state == "boost"
 
 
-def _apart(held: Athlete, holder: Athlete) -> dict[str, int]:
-    """Pixels by which each of two who stand in one another is drawn aside."""
-    across = held.x - holder.x
-    side = (across > 0) - (across < 0) or holder.facing
-    missing = max(0, HELD_APART - abs(across))
+def _apart(held: Athlete, holder: Athlete, side: int) -> dict[str, int]:
+    """Pixels by which two in one place are drawn aside, the held one to a side, -1 or 1."""
+    missing = max(0, HELD_APART - (held.x - holder.x) * side)
     return {held.who: side * (missing - missing // 2), holder.who: -side * (missing // 2)}
 
 
