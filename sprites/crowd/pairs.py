@@ -66,6 +66,7 @@ PROPOSAL_DISTANCE = 24  # px
 
 HUG_ARMS: tuple[Arm, Arm] = ((70, 10), (84, 0))
 RELIEVED_ARMS: tuple[Arm, Arm] = ((74, 10), (84, 0))
+HUGGING_A_PRESENT: Arm = (30, 60)
 HANDS_DOWN: tuple[Arm, Arm] = ((-6, 12), (8, 18))
 HANDS_TO_MOUTH: tuple[Arm, Arm] = ((40, 110), (46, 104))
 HANDS_TO_CHEEKS: tuple[Arm, Arm] = ((40, 100), (46, 100))
@@ -102,7 +103,8 @@ def _strolling(first: Civilian, second: Civilian, step: int) -> Frame:
     """Draw both facing right, inner hands joined, out of step with each other."""
     outer: Arm = (ARM_SWINGS[step] * 0.5, 14)
     leader = replace(walk(step), arms=(outer, (34, 4)), face="smile")
-    follower = replace(walk(step + 4), arms=((-34, -4), outer), face="smile")
+    far_arm = HUGGING_A_PRESENT if second.belonging else outer
+    follower = replace(walk(step + 4), arms=((-34, -4), far_arm), face="smile", hand_taken=True)
     scene = _side_by_side(draw(first, leader), draw(second, follower), HAND_IN_HAND)
     return _scene(scene, 7)
 
