@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2384" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2384"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2624" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2624"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -10899,6 +10899,1045 @@
  <tile id="2379">
   <properties>
    <property name="name" value="nightwin_lit_plants@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2384">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2385">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2386">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2387">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2388">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2389">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2390">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@6,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2391">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@7,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2392">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@8,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2400">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2401">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2402">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2403">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2404">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2405">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2406">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@6,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2407">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@7,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2408">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_wide@8,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2416">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2417">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@1,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2418">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@2,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2419">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@3,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2420">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@4,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2421">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@5,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2422">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@6,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2423">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@7,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2424">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@8,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2425">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_faded_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2426">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_faded_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2427">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_0@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2428">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2429">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_1@0,0"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2430">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_bar_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2431">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2432">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2433">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@1,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2434">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@2,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2435">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@3,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2436">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@4,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2437">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@5,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2438">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@6,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2439">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@7,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2440">
+  <properties>
+   <property name="material" propertytype="material" value="asphalt"/>
+   <property name="name" value="road_zebra@8,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2443">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_0@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2445">
+  <properties>
+   <property name="material" propertytype="material" value="painted"/>
+   <property name="name" value="zebra_bar_1@0,1"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2448">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_2"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2449">
+  <properties>
+   <property name="material" propertytype="material" value="concrete"/>
+   <property name="name" value="kerb_3"/>
+   <property name="shape" propertytype="shape" value="block"/>
+  </properties>
+ </tile>
+ <tile id="2464">
+  <properties>
+   <property name="name" value="shopwin_day_bread_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2465">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2466">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2467">
+  <properties>
+   <property name="name" value="shopwin_day_books_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2468">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2469">
+  <properties>
+   <property name="name" value="shopwin_day_toys_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2470">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2471">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2472">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2473">
+  <properties>
+   <property name="name" value="shopwin_day_sushi_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2474">
+  <properties>
+   <property name="name" value="shopwin_day_bread_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2475">
+  <properties>
+   <property name="name" value="shopwin_day_bread_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2476">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2477">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2478">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2479">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2480">
+  <properties>
+   <property name="name" value="shopwin_day_bread_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2481">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2482">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2483">
+  <properties>
+   <property name="name" value="shopwin_day_books_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2484">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2485">
+  <properties>
+   <property name="name" value="shopwin_day_toys_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2486">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2487">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2488">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2489">
+  <properties>
+   <property name="name" value="shopwin_day_sushi_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2490">
+  <properties>
+   <property name="name" value="shopwin_day_bread_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2491">
+  <properties>
+   <property name="name" value="shopwin_day_bread_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2492">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2493">
+  <properties>
+   <property name="name" value="shopwin_day_noodles_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2494">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2495">
+  <properties>
+   <property name="name" value="shopwin_day_cafe_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2496">
+  <properties>
+   <property name="name" value="shopwin_day_books_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2497">
+  <properties>
+   <property name="name" value="shopwin_day_books_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2498">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2499">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2500">
+  <properties>
+   <property name="name" value="shopwin_day_toys_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2501">
+  <properties>
+   <property name="name" value="shopwin_day_toys_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2502">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2503">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2504">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2505">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2506">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2507">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2508">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2509">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2510">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2511">
+  <properties>
+   <property name="name" value="shopwin_lit_books_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2512">
+  <properties>
+   <property name="name" value="shopwin_day_books_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2513">
+  <properties>
+   <property name="name" value="shopwin_day_books_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2514">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2515">
+  <properties>
+   <property name="name" value="shopwin_day_cameras_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2516">
+  <properties>
+   <property name="name" value="shopwin_day_toys_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2517">
+  <properties>
+   <property name="name" value="shopwin_day_toys_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2518">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2519">
+  <properties>
+   <property name="name" value="shopwin_day_fruit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2520">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2521">
+  <properties>
+   <property name="name" value="shopwin_day_clothes_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2522">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2523">
+  <properties>
+   <property name="name" value="shopwin_day_flowers_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2524">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2525">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2526">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2527">
+  <properties>
+   <property name="name" value="shopwin_lit_books_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2528">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2529">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2530">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2531">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2532">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2533">
+  <properties>
+   <property name="name" value="shopwin_lit_sushi_show@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2534">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2535">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2536">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2537">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2538">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2539">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2540">
+  <properties>
+   <property name="name" value="shopwin_lit_books_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2541">
+  <properties>
+   <property name="name" value="shopwin_lit_books_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2542">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2543">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2544">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2545">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2546">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2547">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2548">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2549">
+  <properties>
+   <property name="name" value="shopwin_lit_sushi_show@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2550">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2551">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2552">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2553">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2554">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2555">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2556">
+  <properties>
+   <property name="name" value="shopwin_lit_books_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2557">
+  <properties>
+   <property name="name" value="shopwin_lit_books_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2558">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2559">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2560">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2561">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2562">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2563">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2564">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2565">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2566">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_l@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2567">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_r@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2568">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2569">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2570">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2571">
+  <properties>
+   <property name="name" value="shopwin_lit_books_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2572">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2573">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2574">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2575">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2576">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2577">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2578">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2579">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2580">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2581">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2582">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_l@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2583">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_r@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2584">
+  <properties>
+   <property name="name" value="shopwin_lit_bread_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2585">
+  <properties>
+   <property name="name" value="shopwin_lit_noodles_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2586">
+  <properties>
+   <property name="name" value="shopwin_lit_cafe_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2587">
+  <properties>
+   <property name="name" value="shopwin_lit_books_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2588">
+  <properties>
+   <property name="name" value="shopwin_lit_cameras_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2589">
+  <properties>
+   <property name="name" value="shopwin_lit_toys_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2590">
+  <properties>
+   <property name="name" value="shopwin_lit_fruit_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2591">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2592">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2593">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2594">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2595">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_a@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2596">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_b@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2597">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_c@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2598">
+  <properties>
+   <property name="name" value="shopwin_lit_poster@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2608">
+  <properties>
+   <property name="name" value="shopwin_lit_clothes_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2609">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2610">
+  <properties>
+   <property name="name" value="shopwin_lit_flowers_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2611">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_a@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2612">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_b@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2613">
+  <properties>
+   <property name="name" value="shopwin_lit_guest_c@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2614">
+  <properties>
+   <property name="name" value="shopwin_lit_poster@0,1"/>
   </properties>
  </tile>
  <wangsets>

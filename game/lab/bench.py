@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from game.core import core
 from game.lab import peers
 from game.lab.children import can_weigh, measured
+from game.lab.frames import PEER, SIZES, frame_figures
 from game.lab.measure import Figure, figure
 from game.lab.pace import Interpreted, pace
 from game.lab.worlds import CIVILIANS, WORLDS
@@ -16,6 +17,7 @@ from game.lab.worlds import CIVILIANS, WORLDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from game.lab.frames import MakeScene
     from game.lab.worlds import Step
 
 ROUNDS: Final = 7
@@ -23,17 +25,24 @@ CHILD_ROUNDS: Final = 5
 WEIGHED_ROUNDS: Final = 3
 ROUND_SECONDS: Final = 0.25  # of stepping, per round and side
 FRAMES: Final = 60  # per round
+SCENE_FRAMES: Final = 120  # per round, twenty for each that is among the slowest
 COPIES: Final = 60  # per round
 
 SHOWN_TICKS: Final = 600  # of a game that is weighed: ten seconds
 
 
-def figures(frame: Step, shown: Sequence[str], progress: Callable[[str], None]) -> Iterator[Figure]:
+def figures(
+    street: MakeScene,
+    scenes: Sequence[MakeScene],
+    shown: Sequence[str],
+    progress: Callable[[str], None],
+) -> Iterator[Figure]:
     """Measures everything, one figure after the other.
 
-    `frame` makes a tick and draws its frame with everything on. `shown` are Python's arguments
-    for a game that prints a line after its first picture and another when it has been played
-    for a while; the count of ticks is appended. `progress` is told what is measured next.
+    Of the `street` ticks and frames are measured together, of the `scenes` apart. `shown` are
+    Python's arguments for a game that prints a line after its first picture and another when it
+    has been played for a while; the count of ticks is appended. `progress` is told what is
+    measured next.
     """
     for name, what, peer, make in (
         (
@@ -52,11 +61,16 @@ def figures(frame: Step, shown: Sequence[str], progress: Callable[[str], None]) 
         if core() == "compiled":
             yield _beside_interpreted(name, what, step)
     progress("frames")
+    scene = street(SIZES[0])
     yield figure(
-        "frame", "a tick and its frame, everything on, at 1280x720", "ms",
-        _milliseconds(frame, FRAMES), "memcpy of 8.3 MB",
+        "frame", f"a tick and its frame, {scene.what}", "ms",
+        _milliseconds(scene.tick, FRAMES), PEER,
         _milliseconds(peers.memory_copy(), COPIES), ROUNDS,
     )  # fmt: skip
+    for make_scene in scenes:
+        for size in SIZES:
+            progress("frames")
+            yield from frame_figures(make_scene(size), ROUNDS, SCENE_FRAMES)
     progress("starts")
     window = ("-c", peers.PLAIN_WINDOW)
     yield figure(

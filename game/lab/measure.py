@@ -48,20 +48,20 @@ def figure(
                 list_.append(measure())
     if peer is None:
         note = f"{peer_name} is not installed: pip install 'musutafu-chase[peers]'"
-        return Figure(name, what, unit, _round(median(mine)), spread(mine), peer_name, note=note)
+        return Figure(name, what, unit, rounded(median(mine)), spread(mine), peer_name, note=note)
     ratios = [ours_ / theirs for ours_, theirs in zip(mine, others, strict=True)]
     return Figure(
-        name, what, unit, _round(median(mine)), spread(mine),
-        peer_name, _round(median(others)), spread(others), _round(median(ratios)),
+        name, what, unit, rounded(median(mine)), spread(mine),
+        peer_name, rounded(median(others)), spread(others), rounded(median(ratios)),
     )  # fmt: skip
 
 
 def spread(values: list[float]) -> float:
     """The interquartile range of three values or more."""
     low, _, high = quantiles(values, n=4, method="inclusive")
-    return _round(high - low)
+    return rounded(high - low)
 
 
-def _round(value: float) -> float:
+def rounded(value: float) -> float:
     """Four digits: more were noise."""
     return float(f"{value:.4g}")

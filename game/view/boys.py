@@ -90,10 +90,12 @@ class Boys:
         self._memories = {"izuku": Memory(), "katsuki": Memory()}
         self._old: dict[str, tuple[int, int]] = {}
         self._now: dict[str, tuple[int, int]] = {}
-        self._trails: dict[str, deque[_Seen]] = {}
+        self._trail: deque[_Seen] = deque(maxlen=TRAIL_LENGTH)  # Izuku's
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self._tick = -1
+        self._frames: dict[str, Frame] = {}  # of that tick
         self.danger = USUAL_DANGER
         """The colours of danger, by the person's options."""
         self.street_light: StreetLight | None = None
@@ -116,8 +118,10 @@ class Boys:
             self._old[boy.who] = self._before(boy.who, here)
             self._now[boy.who] = here
             memory.watch(boy, world.tick)
-            trail = self._trails.setdefault(boy.who, deque(maxlen=TRAIL_LENGTH))
-            trail.append(_Seen(self._frame(boy, world), boy.x, boy.y))
+        frame = self._frame(world.izuku, world)
+        self._frames = {"izuku": frame}
+        self._trail.append(_Seen(frame, world.izuku.x, world.izuku.y))
+        self._tick = world.tick
 
     def draw(
         self,
@@ -136,7 +140,9 @@ class Boys:
         across = -REACH < screen_x < SCREEN_WIDTH + REACH
         if not (across and -REACH < screen_y < SCREEN_HEIGHT + REACH):
             return
-        frame = self._frame(boy, world)
+        frame = self._frames.get(boy.who) if world.tick == self._tick else None
+        if frame is None:
+            frame = self._frame(boy, world)
         if sits_in(world, boy):
             return  # the train shows him in its door
         if boy.state == "hidden":
@@ -242,10 +248,9 @@ class Boys:
     ) -> None:
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             self._lights.glow(surface, "glow_24", at[0], at[1] - 6, BOOST, 0.5)
-            trail = self._trails.get(boy.who, deque())
             for ago in reversed(GHOST_TICKS):
-                if len(trail) > ago:
-                    seen = trail[-1 - ago]
+                if len(self._trail) > ago:
+                    seen = self._trail[-1 - ago]
                     place = (seen.x - corner[0], seen.y - corner[1])
                     surface.blit(self._ghost(seen.frame), seen.frame.corner(*place))
         if boy.who == "katsuki" and getattr(boy, "holding_fire", False):

@@ -25,6 +25,7 @@ from game.view.gauges import (
     pixels,
 )
 from game.view.text import USUAL_HEIGHT
+from game.view.tint import shade
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -159,8 +160,7 @@ def dull(surface: Surface, world: World, boy: Athlete) -> None:
     if since >= LOST_TICKS:
         return
     share = since / LOST_TICKS
-    shade = [round(part + (255 - part) * share) for part in DULL]
-    surface.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+    shade(surface, [round(part + (255 - part) * share) for part in DULL])
 
 
 # ---- the wave: up for four beats, level for five, down for six

@@ -52,6 +52,7 @@ class Camera:
     def __init__(self, level: Level) -> None:
         """Stands at the level's own corner until it is first told what to follow."""
         self._level = level
+        self._drops: dict[tuple[int, int], int] = {}
         self._zones = level.of_kind("camera")
         self._x = self._y = 0.0
         self._old_x = self._old_y = 0.0
@@ -220,10 +221,13 @@ class Camera:
 
     def _drop(self, x: int, feet: int) -> int:
         """Rows from the feet down to ground in the column of a pixel, at most DEEP + 1."""
-        for row in range(DEEP + 1):
-            if self._level.flag_at(x, feet + 2 + row * TILE_PIXELS) & GROUND:
-                return row
-        return DEEP + 1
+        key = (x // TILE_PIXELS, (feet + 2) // TILE_PIXELS)
+        if key not in self._drops:
+            rows = range(DEEP + 1)
+            flags = (self._level.flag_at(x, feet + 2 + row * TILE_PIXELS) for row in rows)
+            found = (row for row, flag in zip(rows, flags, strict=True) if flag & GROUND)
+            self._drops[key] = next(found, DEEP + 1)
+        return self._drops[key]
 
 
 def _box(zone: Thing) -> tuple[int, int, int, int]:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pygame
 
+from game.view.blitting import blit_all
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.sheets import alphas, fast, flattened
+from game.view.dither import mixed
+from game.view.sheets import OPAQUE, alphas, fast, flattened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +22,13 @@ if TYPE_CHECKING:
 CHUNK = 256  # pixels along one side
 KEPT = 72  # chunks of one layer that are kept; the longest unused go first
 STRIPS = 4  # parts in which a chunk that will soon be seen is painted, one a frame
-WET_STEPS = 8  # steps from dry to wet, so that nothing is drawn twice for long
+SOLID = bytes(255 if alpha == OPAQUE else 0 for alpha in range(OPAQUE + 1))
+WET = 4  # steps from dry, which is step 0, to wet; those between are dithered
+
+
+def wet_step(wetness: int) -> int:
+    """The step that shows a wetness of 0-100."""
+    return wetness * WET // 100
 
 
 class Painter(Protocol):
@@ -30,16 +38,20 @@ class Painter(Protocol):
         """Draws onto a transparent surface whose corner lies at a pixel of the level."""
 
 
+Key = tuple[int, int, int]
+"""A chunk's column and row, and the step from dry to wet that it shows."""
+
+
 class _Begun(NamedTuple):
     """A chunk that is being painted: which one, on what, and how many of its strips are done."""
 
-    key: tuple[int, int, bool]
+    key: Key
     canvas: Surface
     strips: int
 
 
 class ChunkLayer:
-    """One layer of a level, dry and wet, painted piece by piece when it is first seen."""
+    """One layer of a level, dry, wet and between, painted piece by piece when it is first seen."""
 
     def __init__(
         self, painter: Painter, width: int, height: int, haze: Colour | None = None
@@ -49,92 +61,125 @@ class ChunkLayer:
         self._haze = haze
         self._columns = -(-width // CHUNK)
         self._rows = -(-height // CHUNK)
-        self._chunks: OrderedDict[tuple[int, int, bool], Surface | None] = OrderedDict()
+        self._chunks: OrderedDict[Key, Surface | None] = OrderedDict()
         self._begun: _Begun | None = None
+        self._new: list[Surface] = []  # never drawn yet
+        self._covered: dict[Key, bytes] = {}  # until somebody asks
+        self.covers = False
+        """Whether `covered` will be asked of each chunk."""
         # what was drawn last: first and last column and row and the step of wetness, and its chunks
         self._view: tuple[int, ...] = ()
         self._in_view: list[tuple[Surface, int, int]] = []
 
     def draw(self, surface: Surface, corner: tuple[int, int], wetness: int) -> None:
-        """Draws what a camera corner sees; `wetness` 0-100 mixes the dry and the wet look."""
+        """Draws what a camera corner sees; `wetness` is 0-100.
+
+        Where that step is not painted yet, the nearest one is seen until `prepare` has painted it.
+        """
         left, top = corner
-        step = wetness * WET_STEPS // 100
+        step = wet_step(wetness)
         ends = (left + SCREEN_WIDTH - 1) // CHUNK, (top + SCREEN_HEIGHT - 1) // CHUNK
         view = (left // CHUNK, top // CHUNK, *ends, step)
         if view != self._view:
             self._view, self._in_view = view, list(self._pieces(corner, step))
-        surface.blits(
-            [(chunk, (x - left, y - top)) for chunk, x, y in self._in_view], doreturn=False
-        )
+        blit_all(surface, [(chunk, (x - left, y - top)) for chunk, x, y in self._in_view])
 
-    def prepare(self, corner: tuple[int, int], *, wet: bool) -> bool:
-        """Paints a strip of a chunk that the camera corner sees and that is not painted, if any."""
+    def prepare(self, corner: tuple[int, int], step: int) -> bool:
+        """Does a part of the work for what the camera corner sees at a step, if any is left."""
         for column, row in self._seen(corner):
-            key = (column, row, wet)
-            if key not in self._chunks:
-                begun = self._paint_strip(self._begin(key))
-                if begun.strips == STRIPS + 1:  # a frame of its own for the last form
-                    self._keep(begun)
-                return True
+            for look in (0, WET, step) if 0 < step < WET else (step,):
+                key = (column, row, look)
+                if key not in self._chunks:
+                    self._advance(key)
+                    return True
         return False
 
-    def chunk(self, column: int, row: int, *, wet: bool) -> Surface | None:
-        """A painted chunk, or None for an empty one."""
-        key = (column, row, wet)
-        if key in self._chunks:
-            self._chunks.move_to_end(key)
-            return self._chunks[key]
-        begun = self._begin(key)
-        while begun.strips < STRIPS:
-            begun = self._paint_strip(begun)
-        self._keep(begun)
+    def warm(self, surface: Surface) -> bool:
+        """Draws a pixel of a new chunk, if there is one, onto what will be painted over.
+
+        The library squeezes a picture when it is drawn for the first time: better one at a time.
+        """
+        if not self._new:
+            return False
+        surface.blit(self._new.pop(), (0, 0), (0, 0, 1, 1))
+        return True
+
+    def chunk(self, column: int, row: int, step: int) -> Surface | None:
+        """A painted chunk of step 0 or WET, or None for an empty one."""
+        key = (column, row, step)
+        while key not in self._chunks:
+            self._advance(key)
+        self._chunks.move_to_end(key)
         return self._chunks[key]
 
-    def _begin(self, key: tuple[int, int, bool]) -> _Begun:
-        """The chunk that is being painted, if it is that one; else a new one in its place."""
+    def covered(self, key: Key) -> bytes:
+        """One byte for each pixel of a chunk of step 0 or WET, row by row: 255 where it is solid.
+
+        Cheap when asked for the first time after the chunk was painted.
+        """
+        chunk = self.chunk(*key)
+        if chunk is None:
+            return bytes(CHUNK * CHUNK)
+        kept = self._covered.pop(key, None)
+        return alphas(chunk).translate(SOLID) if kept is None else kept
+
+    def _advance(self, key: Key) -> None:
+        """Does the next part of the work on a chunk; what was begun of another one is lost."""
         if self._begun is None or self._begun.key != key:
             self._begun = _Begun(key, pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA), 0)
-        return self._begun
+        begun = self._begun
+        if begun.strips == STRIPS:  # a part of its own for the last form
+            self._keep(begun)
+        elif 0 < key[2] < WET:
+            self._begun = _Begun(key, self._between(key), STRIPS)
+        else:
+            self._paint_strip(begun)
+            self._begun = begun._replace(strips=begun.strips + 1)
 
-    def _paint_strip(self, begun: _Begun) -> _Begun:
-        (column, row, wet), canvas, strips = begun
-        if strips < STRIPS:
-            height = CHUNK // STRIPS
-            strip = canvas.subsurface((0, strips * height, CHUNK, height))
-            top = row * CHUNK + strips * height
-            self._painter.paint(strip, column * CHUNK, top, wet=wet)
-        self._begun = begun._replace(strips=strips + 1)
-        return self._begun
+    def _paint_strip(self, begun: _Begun) -> None:
+        (column, row, step), canvas, strips = begun
+        height = CHUNK // STRIPS
+        strip = canvas.subsurface((0, strips * height, CHUNK, height))
+        top = row * CHUNK + strips * height
+        self._painter.paint(strip, column * CHUNK, top, wet=step == WET)
+
+    def _between(self, key: Key) -> Surface:
+        """Dry and wet mixed."""
+        column, row, step = key
+        dry, wet = (self.chunk(column, row, look) for look in (0, WET))
+        if dry is None or wet is None:
+            return pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
+        return mixed(dry, wet, step / WET)
 
     def _keep(self, begun: _Begun) -> None:
-        self._chunks[begun.key] = self._finished(begun.canvas)
+        found = alphas(begun.canvas)
+        chunk = self._finished(begun.canvas) if any(found) else None
+        if self.covers and chunk is not None and begun.key[2] in (0, WET):
+            self._covered[begun.key] = found.translate(SOLID)
+        self._chunks[begun.key] = chunk
         self._begun = None
+        self._view = ()
+        if chunk is not None:
+            self._new.append(chunk)
         if len(self._chunks) > KEPT:
             self._chunks.popitem(last=False)
 
     def _pieces(self, corner: tuple[int, int], step: int) -> Iterator[tuple[Surface, int, int]]:
         """The chunks that a camera corner sees, and their corners in the level."""
         for column, row in self._seen(corner):
-            looks = [(False, 255)] if step < WET_STEPS else []
-            if step:
-                looks.append((True, 255 * step // WET_STEPS))
-            for wet, alpha in looks:
-                chunk = self.chunk(column, row, wet=wet)
-                if chunk is not None:
-                    if chunk.get_alpha() not in (alpha, None):
-                        chunk.set_alpha(alpha, pygame.RLEACCEL)
-                    yield chunk, column * CHUNK, row * CHUNK
+            nearest = sorted(range(WET + 1), key=lambda look: abs(look - step))
+            ready = (look for look in nearest if (column, row, look) in self._chunks)
+            chunk = self.chunk(column, row, next(ready, WET if step == WET else 0))
+            if chunk is not None:
+                yield chunk, column * CHUNK, row * CHUNK
 
     def _seen(self, corner: tuple[int, int]) -> Iterator[tuple[int, int]]:
         for column, row in chunks_in(corner):
             if 0 <= column < self._columns and 0 <= row < self._rows:
                 yield column, row
 
-    def _finished(self, canvas: Surface) -> Surface | None:
-        """The canvas in its fastest form, or None for an empty one."""
-        found = alphas(canvas)
-        if found.count(0) == len(found):
-            return None
+    def _finished(self, canvas: Surface) -> Surface:
+        """The canvas in its fastest form."""
         if self._haze is not None:
             return flattened(canvas, self._haze)
         chunk = fast(canvas)

@@ -1,18 +1,25 @@
-"""Drawing of civilians: who they look like, what they do, and how far back they stand."""
+"""Drawing of civilians: who they look like, what they do, and how far back they stand.
+
+Hundreds may be in view, so everything about each is found out once a tick, in one loop that asks
+for as little as it can; a frame only moves what was found to where the camera is.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from game.sim.civilian import DOOR_TICKS
 from game.sim.level import IS_PLATFORM
-from game.sim.units import TILE_PIXELS
-from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.parting import Parting
-from game.view.people import People
+from game.sim.passer import COME, ENTER, INSIDE
+from game.sim.units import SUBPIXELS, TILE_PIXELS
+from game.view.blitting import blit_all
+from game.view.camera import SCREEN_WIDTH
+from game.view.parting import FADED, SURROUNDS, Parting
+from game.view.people import SPREAD, People
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from pygame import Surface
 
@@ -20,11 +27,15 @@ if TYPE_CHECKING:
     from game.sim.level import Level
     from game.sim.world import World
     from game.view.mood import Mood
-    from game.view.people import Placed
+    from game.view.parting import Beside
+    from game.view.people import Look, Placed
     from game.view.shadows import Shadows
     from game.view.sheets import Colour, Sheets
 
-MARGIN = 24  # pixels outside the screen that a person may still show
+    Lane = dict[int, tuple[Surface, int, int, int]]
+    """By the number in the crowd: a picture, its corner in the level, and the last tick's way."""
+
+MARGIN = 32  # pixels outside the screen that a person may still show in a tick's frames
 FAR_MARGIN = 200  # pixels outside within which people are looked at each tick
 SEARCH_TICKS = 16  # between two looks at everybody; nobody walks FAR_MARGIN in that time
 SEARCH_MOVED = 80  # pixels of camera after which everybody is looked at again
@@ -38,7 +49,10 @@ MIDDLE_SHADE: Colour = (232, 232, 242)  # who walks where the boys run is a step
 MIDDLE_VEIL_SHARE = 0.07  # of the hour's haze: it lifts their outlines off black
 
 SHADOW_WIDTH = 15  # pixels
-THRESHOLD = ("enter", "come")  # the states of those in a doorway
+BACK_STEPS = 32  # between two ticks
+UNSEEN = -1  # no state
+NOWHERE = (0, 0)
+LONGEST_STEP = 8  # pixels a tick; a longer way is a change of place, not a movement
 
 
 class CrowdPainter:
@@ -53,118 +67,210 @@ class CrowdPainter:
         lit = sheets.sheet("crowd").washed(mood.people, (0, 0, 0), 0.0)
         middle = lit.washed(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)
         lanes = (lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE), middle, lit)
-        self._people = tuple(People(lane.quick()) for lane in lanes)
-        self._fading = tuple(People(lane) for lane in lanes)
-        self._old: dict[int, int] = {}
-        self._now: dict[int, int] = {}
-        self._lanes: tuple[list[int], ...] = ([], [], [])
-        self._lines: dict[tuple[int, int], tuple[int, int]] = {}
+        self._people = tuple(People(lane, self._shadow) for lane in lanes)
+        self._lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
+        self._faded: list[tuple[_Shown, int, int]] = []  # how much is seen, 0-255; their way
+        self._shown: dict[int, _Shown] = {}
+        self._doorways: list[_Shown] = []
+        self._beside: list[Beside] = []  # who is near a boy
+        self._lines: dict[tuple[int, int], int] = {}
         self._roofs: dict[tuple[int, int], bool] = {}
-        self._near: list[int] = []
+        self._near: list[_Shown] = []
         self._searched_at = 0  # the left edge of the screen then, pixels
         self._search_in = 0  # ticks
 
     def tick(self, world: World, left: int) -> None:
         """Takes in one tick, seen from a screen whose left edge is at a pixel column."""
-        self.remember(world.crowd.civilians, left, left + SCREEN_WIDTH)
+        civilians = world.crowd.civilians
+        if not civilians:
+            return
         boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
-        self.parting.tick(boys, world.crowd.civilians, self._now)
+        columns = [boy.x for boy in boys if -SURROUNDS < boy.x - left < SCREEN_WIDTH + SURROUNDS]
+        beside = (min(columns) - SURROUNDS, max(columns) + SURROUNDS) if columns else NOWHERE
+        self._find(civilians, left, left + SCREEN_WIDTH, beside)
+        self.parting.tick(boys, self._beside, self._lanes[FRONT])
+        self._take_out_faded()
 
     def remember(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
-        """Keeps where those between two pixel columns stand, to draw between two ticks."""
-        self._search_in -= 1
-        if self._search_in < 0 or abs(left - self._searched_at) > SEARCH_MOVED:
-            self._search(civilians, left, right)
-        self._old = self._now
-        left, right = left - 2 * MARGIN, right + 2 * MARGIN
-        self._now = {
-            i: x
-            for i in self._near
-            if left < (x := civilians[i].x) < right and civilians[i].state != "inside"
-        }
-        self._lanes = ([], [], [])
-        for index in self._now:
-            self._lanes[civilians[index].lane].append(index)
-
-    def _search(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
-        """Finds who may come into view before the next search."""
-        self._search_in, self._searched_at = SEARCH_TICKS, left
-        left, right = left - FAR_MARGIN, right + FAR_MARGIN
-        self._near = [i for i, person in enumerate(civilians) if left < person.x < right]
+        """Takes in where people are between two pixel columns, for a picture of that place."""
+        self._find(civilians, left, right, NOWHERE)
+        self._take_out_faded()
 
     def draw(
         self, surface: Surface, world: World, lane: int, corner: tuple[int, int], alpha: float
     ) -> None:
         """Draws everybody of a lane (0 back, 2 front) seen from a camera corner."""
-        civilians, proposal = world.crowd.civilians, world.crowd.proposal
-        people, fading = self._people[lane], self._fading[lane]
-        pictures: list[Placed] = []
+        left, top = corner
+        proposal = world.crowd.proposal
         if lane == MIDDLE and proposal.phase:
-            feet = proposal.x - corner[0], proposal.y + LANE_OFFSET[MIDDLE] - corner[1]
-            pictures.append(people.couple(proposal.phase, world.tick, feet))
-        faded: list[tuple[int, list[Placed]]] = []
-        for index, place, x, y in self._seen(civilians, lane, corner, alpha):
-            civilian = civilians[index]
-            rained_on = civilian.umbrella and not self._sheltered(civilian, place)
-            pictures.append((self._shadow, (x - SHADOW_WIDTH // 2, y - 1)))
-            seen = self.parting.alpha(index) if lane == FRONT else 255
-            if civilian.state in THRESHOLD:
-                seen = seen * _on_threshold(civilian) // 255
-            if seen == 255:
-                pictures += people.pictures(civilian, place, (x, y), rained_on=rained_on)
-            else:
-                person = fading.pictures(civilian, place, (x, y), rained_on=rained_on)
-                faded.append((seen, person))
-        surface.blits(pictures, doreturn=False)
-        for seen, person in faded:
-            _draw_faded(surface, person, seen)
+            feet = proposal.x - left, proposal.y + LANE_OFFSET[MIDDLE] - top
+            surface.blit(*self._people[lane].couple(proposal.phase, world.tick, feet))
+        if not self._lanes[lane] and not self._faded:
+            return
+        back = _back(round(BACK_STEPS * (1 - alpha)))
+        pictures = [
+            (picture, (x - left - back[way], y - top))
+            for picture, x, y, way in self._lanes[lane].values()
+        ]
+        blit_all(surface, pictures)
+        for shown, seen, way in self._faded:
+            if shown.lane == lane:
+                feet = shown.x - left - back[way], shown.y - top
+                self._draw_faded(surface, shown, feet, seen)
 
-    def _seen(
-        self, civilians: Sequence[Civilian], lane: int, corner: tuple[int, int], alpha: float
-    ) -> Iterator[tuple[int, int, int, int]]:
-        """Who of a lane is on screen: index, pixel column of the level, and feet on the screen."""
-        camera_x, camera_y = corner
-        left, right = camera_x - MARGIN, camera_x + SCREEN_WIDTH + MARGIN
-        top, bottom = camera_y - MARGIN, camera_y + SCREEN_HEIGHT + 2 * MARGIN
-        for index in self._lanes[lane]:
-            now = self._now[index]
-            civilian = civilians[index]
-            line, offset = self._lines.get((index, civilian.sy)) or self._line(index, civilian)
-            if left < now < right and top < line < bottom:
-                x = now
-                if alpha < 1:
-                    x = round(now + (self._old.get(index, now) - now) * (1 - alpha))
-                yield index, now, x - camera_x, line + offset - camera_y
+    def _find(
+        self, civilians: Sequence[Civilian], left: int, right: int, beside: tuple[int, int]
+    ) -> None:
+        """Finds who is seen between two pixel columns, and how; of them, who between two others."""
+        self._search_in -= 1
+        if self._search_in < 0 or abs(left - self._searched_at) > SEARCH_MOVED:
+            self._search(civilians, left, right)
+        lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
+        near: list[Beside] = []
+        doorways: list[_Shown] = []
+        self._lanes, self._beside, self._doorways, self._faded = lanes, near, doorways, []
+        if not self._near:
+            return
+        tick = self._near[0].person.street.tick
+        left, right = left - MARGIN, right + MARGIN
+        beside_left, beside_right = beside
+        for shown in self._near:
+            person = shown.person
+            x = person.x if person.asleep else person.place // SUBPIXELS
+            state = person.state_code
+            if not left < x < right:
+                continue
+            if state >= ENTER:
+                if state == INSIDE:
+                    continue
+                doorways.append(shown)
+            wet = person.umbrella and not self._sheltered(person, x)
+            if state != shown.state or person.heading != shown.heading or wet != shown.wet:
+                self._turn(shown, wet=wet)
+            way = x - shown.x
+            if way:
+                shown.x = x
+                if not -LONGEST_STEP <= way <= LONGEST_STEP:
+                    way = 0
+            pictures = shown.pictures
+            number = (x if shown.walks else tick - person.since + shown.phase) % len(pictures)
+            picture, (dx, dy) = pictures[number] or shown.look.picture(number)
+            index = shown.index
+            if beside_left < x < beside_right:
+                near.append((index, x, person.sy // SUBPIXELS, shown.lane))
+            lanes[shown.lane][index] = picture, x + dx, shown.y + dy, way
 
-    def _line(self, index: int, civilian: Civilian) -> tuple[int, int]:
-        """The pixel row where feet collide, and how far below it they are drawn.
+    def _search(self, civilians: Sequence[Civilian], left: int, right: int) -> None:
+        """Finds who may come into view before the next search."""
+        self._search_in, self._searched_at = SEARCH_TICKS, left
+        left, right = left - FAR_MARGIN, right + FAR_MARGIN
+        known = self._shown
+        self._near = []
+        for index, person in enumerate(civilians):
+            if left < person.x < right:
+                shown = known.get(index)
+                if shown is None or shown.person is not person:
+                    shown = known[index] = _Shown(index, person)
+                elif shown.y != self._feet(person):  # to another floor by train
+                    shown.state = UNSEEN
+                self._near.append(shown)
+
+    def _turn(self, shown: _Shown, *, wet: bool) -> None:
+        """Learns how somebody looks who does something else now than when last seen."""
+        person = shown.person
+        shown.state, shown.heading, shown.wet = person.state_code, person.heading, wet
+        shown.lane = person.lane
+        shown.look = self._people[shown.lane].look(person, rained_on=wet)
+        shown.pictures, shown.walks = shown.look.pictures, shown.look.walks
+        shown.y = self._feet(person)
+
+    def _feet(self, person: Civilian) -> int:
+        """The pixel row where feet are drawn, off the line where they collide.
 
         On a thin platform nobody steps back or forth. Nobody leaves their floor on foot, so each
         is asked once on each.
         """
-        line = civilian.y
-        thin = self._level.flag_at(civilian.x, line) & IS_PLATFORM
-        found = self._lines[index, civilian.sy] = line, 0 if thin else LANE_OFFSET[civilian.lane]
-        return found
+        key = (person.number, person.sy)
+        if key not in self._lines:
+            thin = self._level.flag_at(person.x, person.y) & IS_PLATFORM
+            self._lines[key] = person.y + (0 if thin else LANE_OFFSET[person.lane])
+        return self._lines[key]
 
-    def _sheltered(self, civilian: Civilian, place: int) -> bool:
+    def _sheltered(self, person: Civilian, place: int) -> bool:
         """Whether no rain falls on the place; level.dry has a row for each row of tiles."""
-        key = (place // TILE_PIXELS, civilian.sy)
+        key = (place // TILE_PIXELS, person.sy)
         if key not in self._roofs:
-            index = self._level.floor_under(civilian.sx, civilian.sy) - self._level.stride
+            index = self._level.floor_under(person.sx, person.sy) - self._level.stride
             self._roofs[key] = self._level.dry[index] != 0
         return self._roofs[key]
+
+    def _take_out_faded(self) -> None:
+        """Finds who is seen through: in a doorway, or before a boy."""
+        for shown in self._doorways:
+            self._take_out(shown, _on_threshold(shown.person))
+        for index in self.parting.faded:
+            if index in self._lanes[FRONT]:
+                self._take_out(self._shown[index], 255)
+        self._faded.sort(key=lambda faded: faded[0].index)
+
+    def _take_out(self, shown: _Shown, seen: int) -> None:
+        if shown.lane == FRONT:
+            seen = seen * self.parting.alpha(shown.index) // 255
+        if seen < 255:
+            lane = self._lanes[shown.lane]
+            way = lane[shown.index][-1]
+            if seen == FADED:  # for as long as the way is shared: one picture is worth making
+                picture, (dx, dy) = shown.look.faint(shown.number(), seen)
+                lane[shown.index] = picture, shown.x + dx, shown.y + dy, way
+            else:
+                del lane[shown.index]
+                self._faded.append((shown, seen, way))
+
+    def _draw_faded(
+        self, surface: Surface, shown: _Shown, feet: tuple[int, int], seen: int
+    ) -> None:
+        """Draws somebody seen through; the pictures are whole again afterwards."""
+        surface.blit(self._shadow, (feet[0] - SHADOW_WIDTH // 2, feet[1] - 1))
+        for picture, corner in shown.look.parts(shown.number(), feet):
+            picture.set_alpha(seen)
+            surface.blit(picture, corner)
+            picture.set_alpha(255)
+
+
+class _Shown:
+    """What is seen of one person, as long as nothing about it changes."""
+
+    __slots__ = (
+        "heading", "index", "lane", "look", "person", "phase", "pictures", "state", "walks",
+        "wet", "x", "y",
+    )  # fmt: skip
+
+    look: Look
+    pictures: list[Placed | None]
+
+    def __init__(self, index: int, person: Civilian) -> None:
+        """Somebody with an index in the crowd, not looked at yet."""
+        self.index = index
+        self.person = person
+        self.phase = person.number * SPREAD
+        self.state = UNSEEN
+        self.heading = self.lane = self.x = self.y = 0
+        self.walks = self.wet = False
+
+    def number(self) -> int:
+        """The number of the picture that is shown now."""
+        time = self.x if self.walks else self.person.state_ticks + self.phase
+        return time % len(self.pictures)
+
+
+@cache
+def _back(share: int) -> tuple[int, ...]:
+    """By each way of a tick in pixels, which may be negative, a share of BACK_STEPS of it."""
+    ways = (*range(LONGEST_STEP + 1), *range(-LONGEST_STEP, 0))
+    return tuple(round(way * share / BACK_STEPS) for way in ways)
 
 
 def _on_threshold(civilian: Civilian) -> int:
     """How much of one in a doorway is seen, 0-255: who goes through a door fades into its dark."""
     passed = min(civilian.state_ticks, DOOR_TICKS) * 255 // DOOR_TICKS
-    return passed if civilian.state == "come" else 255 - passed
-
-
-def _draw_faded(surface: Surface, pictures: Sequence[Placed], alpha: int) -> None:
-    """Draws a person seen through; the pictures are whole again afterwards."""
-    for picture, place in pictures:
-        picture.set_alpha(alpha)
-        surface.blit(picture, place)
-        picture.set_alpha(255)
+    return passed if civilian.state_code == COME else 255 - passed

@@ -71,6 +71,12 @@ GLOWS = {
     "neon_sushi": Glow("glow_48", CYAN, 0.45, 12),
     "neon_kafue": Glow("glow_48", VIOLET, 0.5, 17),
     "neon_pan": Glow("glow_48", EMBER, 0.45, 12),
+    "lantern_line": Glow("glow_96", EMBER, 0.3, 8),
+    "fountain": Glow("glow_96", CYAN, 0.3, 30),
+    "grand_fountain": Glow("glow_96", CYAN, 0.55, 44),
+    "stall": Glow("glow_48", WARM, 0.4, 30),
+    "flower_stall": Glow("glow_48", WARM, 0.4, 34),
+    "claw_machine": Glow("glow_24", PINK, 0.5, 26),
     "billboard": Glow("glow_96", PINK, 0.5, 36),
     "stairhut": Glow("glow_24", WARM, 0.9, 30),
     "tube_lamp": Glow("glow_48", TUBE, 0.5, 2),
@@ -169,13 +175,13 @@ class Decorations:
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, box, _, light, *_ = prop
+            frames, length, (x, y, _, _), light = prop.frames, prop.length, prop.box, prop.light
             count = len(frames)
-            out = prop.flickers and neon_is_out(box.x, tick)
+            out = prop.flickers and neon_is_out(x, tick)
             picture = frames[tick * count // length % count] if count > 1 else frames[0]
             if prop.flickers:
                 picture = frames[out]
-            pictures.append((picture, (box.x - left, box.y - top)))
+            pictures.append((picture, (x - left, y - top)))
             if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))

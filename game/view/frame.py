@@ -24,6 +24,7 @@ from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
+from game.view.fog import STEPS, Fog
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
@@ -50,6 +51,7 @@ from game.view.still_figures import StillFigures
 from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
+from game.view.tint import shade
 from game.view.traces import is_hard
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
@@ -122,7 +124,7 @@ class Renderer:
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
-        self._fog: dict[int, Surface] = {}
+        self._fog = Fog(self.lights)
         self.restart()
 
     def restart(self) -> None:
@@ -201,6 +203,7 @@ class Renderer:
             self.tick(world)
         surface, tick = self._picture, world.tick
         corner = self.camera.corner(alpha)
+        self._set.warm(surface)
         # the far city, or the dark around a room
         self._draw_far(surface, world, corner, alpha)
         # everything that has a place in the level
@@ -352,7 +355,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         """The moment that ends a chase: the street steps back, the two stand in the light."""
-        surface.fill(CAUGHT_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        shade(surface, CAUGHT_SHADE)
         x, y = self._on_screen(world.izuku, corner, alpha)
         self.lights.glow(surface, "glow_96", x, y - 16, WARM, 0.7)
         self._draw_boys(surface, world, corner, alpha)
@@ -361,10 +364,7 @@ class Renderer:
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
         for boy in (world.katsuki, world.izuku):
-            if boy is world.izuku and boy.state == "hidden":
-                feet = self._on_screen(boy, corner, alpha)
-                self._hideout.draw_hidden(surface, world, boy, feet)
-            elif boy is not None:
+            if boy is not None and boy.state != "hidden":
                 rim = 1.0 if _caught(world) else self._crowd.parting.rim(boy.who)
                 place = (corner[0] + shiver(boy, world.tick), corner[1])
                 bolt = 0.0 if self._set.indoors else self._bolt_light(world)
@@ -383,20 +383,8 @@ class Renderer:
         if share <= 0:
             return
         beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
-        step = round(8 * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
-        fog = self._fog_of(step)
-        if fog is not None:
-            surface.blit(fog, (0, 0))
-
-    def _fog_of(self, step: int) -> Surface | None:
-        if step not in self._fog:
-            mask = self.lights.mask("vignette_panic")
-            if mask is None:
-                return None
-            fog = mask.copy()
-            fog.fill((255, 255, 255, 255 * step // 8), special_flags=pygame.BLEND_RGBA_MULT)
-            self._fog[step] = fog.convert_alpha()
-        return self._fog[step]
+        step = round(STEPS * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
+        self._fog.draw(surface, step)
 
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float

@@ -38,6 +38,7 @@ WASHING_TICKS = 12  # from one of its frames to the next
 STRIP = 6  # pixels of washing that hang at one height
 ROPE_WIDTH = 2
 POLE_COLOUR, ROPE_COLOUR = (86, 74, 78), (60, 52, 64)
+FARTHEST = 640  # pixels beside the screen from where a part of a gadget may still be seen
 LONGEST_POLE = 8  # tiles
 LYING_HEIGHT = 9  # pixels of a fallen hoarding, seen from its edge
 FRAME_HEIGHT = 3
@@ -72,7 +73,11 @@ class GadgetPainter:
         if world.gadgets is None:
             return
         view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
+        left = (corner[0] - FARTHEST) * SUBPIXELS
+        right = (corner[0] + SCREEN_WIDTH + FARTHEST) * SUBPIXELS
         for gadget in world.gadgets.all:
+            if gadget.left > right or gadget.right < left:
+                continue
             box = _box(gadget)
             beyond = int(gadget.reach) // SUBPIXELS
             if view.colliderect(

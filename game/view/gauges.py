@@ -59,6 +59,12 @@ def panel(width: int, height: int) -> Surface:
     return plate.convert_alpha()
 
 
+def squeezed(picture: Surface) -> Surface:
+    """The picture in a form that copies what is solid and skips what is empty."""
+    picture.set_alpha(255, pygame.RLEACCEL)
+    return picture
+
+
 def bar(
     surface: Surface, x: int, y: int, width: int, share: float, ramp: Ramp, segment: int = 0
 ) -> None:
@@ -95,7 +101,7 @@ def _wave(width: int, step: int, phase: int) -> Surface:
         row = WAVE_HEIGHT + round(swing * (1.0 + 2.6 * unrest))
         picture.fill(PALE_SKY, (column, row, 1, 1))
         picture.fill(DEEP_SKY, (column, row + 1, 1, 1))
-    return picture.convert_alpha()
+    return squeezed(picture.convert_alpha())
 
 
 @cache

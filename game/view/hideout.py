@@ -40,10 +40,8 @@ BOB = (0, 0, 1, 2, 2, 1)
 BOB_TICKS = 8
 ARROW = ("#######", ".#####.", "..###..", "...#...")
 
-BEHIND = 12  # pixels up: behind the window, a step back
-SHADE = (96, 104, 140)  # of who is seen through glass
-GLASS = (174, 220, 242, 40)
-GLASS_SIZE = (22, 30)
+BEHIND = 16  # pixels up: behind the wall below the window
+WINDOW_FOOT = 13  # pixels above the line of the feet to the foot of the window
 SHELF = 9  # pixels to either side that one who browses strolls
 STROLL_TICKS = 96
 STEP_TICKS = 6
@@ -110,13 +108,12 @@ class Hideout:
         self._couple = next(
             ((t.x, t.y) for t in level.of_kind("npc") if t.text("who") == "proposal"), None
         )
-        self._glass = pygame.Surface(GLASS_SIZE, pygame.SRCALPHA)
-        for x in range(-30, 22, 9):
-            pygame.draw.line(self._glass, GLASS, (x, 30), (x + 20, 0), 2)
 
     def draw_back(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
-        """What stands behind the boys: the couple, and the light over a door that would open."""
+        """What stands behind everybody: Izuku in a shop, the couple, the light over a door."""
         scene = world.scene
+        if world.izuku.state == "hidden":
+            self._draw_hidden(surface, world, world.izuku, corner)
         if scene is None:
             return
         if self._couple is not None:
@@ -148,16 +145,17 @@ class Hideout:
             frame = self._sheets.sheet("crowd").animation(COUPLE[proposal.phase]).looped(world.tick)
             surface.blit(frame.surface, frame.corner(x, y))
 
-    def draw_hidden(
-        self, surface: Surface, world: World, boy: Athlete, feet: tuple[int, int]
+    def _draw_hidden(
+        self, surface: Surface, world: World, boy: Athlete, corner: tuple[int, int]
     ) -> None:
-        """Izuku behind glass: he strolls along the shelves, hides, or looks out."""
-        x, y = feet[0], feet[1] - BEHIND
+        """Izuku in a shop: he strolls along the shelves, hides, or looks out of the window."""
+        x, y = boy.x - corner[0], boy.y - corner[1]
         frame, aside = self._behind_glass(world, boy)
-        shaded = frame.surface.copy()
-        shaded.fill(SHADE, special_flags=pygame.BLEND_RGB_MULT)
-        surface.blit(shaded, frame.corner(x + aside, y))
-        surface.blit(self._glass, self._glass.get_rect(midbottom=(x + aside, y)))
+        props = self._sheets.sheet("props")
+        room, pane = (props.animation(name).numbered(0) for name in ("shop_inside", "shop_pane"))
+        surface.blit(room.surface, room.corner(x, y - WINDOW_FOOT))
+        surface.blit(frame.surface, frame.corner(x + aside, y - BEHIND))
+        surface.blit(pane.surface, pane.corner(x, y - WINDOW_FOOT))
 
     def _behind_glass(self, world: World, boy: Athlete) -> tuple[Frame, int]:
         scene, tick = world.scene, world.tick

@@ -29,6 +29,7 @@ from game.view.gauges import (
     bar,
     panel,
     pixels,
+    squeezed,
     wave,
 )
 from game.view.hideout import sees_out, stares
@@ -171,7 +172,7 @@ class Hud:
         draw_strain(picture, 20 - LEFT[0], 9 - TOP, boy, ramp, self.danger)
         picture.blit(pixels(BREATH, PALE_SKY), (10 - LEFT[0], 20 - TOP))
         draw_stamina(picture, 20 - LEFT[0], 20 - TOP, boy, tick, self.danger)
-        return picture
+        return squeezed(picture)
 
     def _katsuki(self, surface: Surface, boy: Athlete, tick: int) -> None:
         surface.blit(self._left_tall, LEFT)
@@ -220,7 +221,7 @@ class Hud:
         near = metres <= NEAR_METRES
         colour, y = YELLOW if near else WHITE, (PLATE_HEIGHT - self._font.capital) // 2
         self._font.draw(picture, f"{metres}m", TRACK + DISTANCE, y, colour)
-        return picture.convert_alpha()
+        return squeezed(picture.convert_alpha())
 
     def _veto(self, surface: Surface, x: int, since: int) -> None:
         """His head shakes, his palms smoke, and below it stands why: people."""

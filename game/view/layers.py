@@ -33,7 +33,10 @@ ORDER = ("sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "n
 LIFT = {"landmark": 84, "far": 74, "mid": 70, "near": 82, "trees": 58}
 # in a storm one runs on roofs: the city stands higher, and its trees are far below
 STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
-LANDMARK_FROM, LANDMARK_TO = 420, 200  # pixels: the tower that one steers by passes once a level
+# pixels from the left where the tower that one steers by stands at both ends of a level; by day
+# it passes the gap between the houses while the chase does
+LANDMARK = (420, 200)
+DAY_LANDMARK = (300, 40)
 MOON_X, MOON_Y = 340, -12
 SKY = ("sky", "stars", "moon", "clouds", "front")
 TURN_BEAT = 17  # the story's page on which the fine afternoon gets a grey edge
@@ -60,6 +63,7 @@ class Backdrop:
         table = sheets.table("layers.json").get(mood)
         rows = table if isinstance(table, dict) else {}
         self._lift = STORM_LIFT if mood == "storm" else LIFT
+        self._landmark = DAY_LANDMARK if mood == "afternoon" else LANDMARK
         names = [name for name in ORDER if name in rows and (name in SKY or name in self._lift)]
         found = (_read(sheets, name, rows[name]) for name in names)
         self._layers = [layer for layer in found if layer is not None]
@@ -68,29 +72,37 @@ class Backdrop:
         self._turn = _turn_of(level)
         if self._turn is None:
             self._layers = [layer for layer in self._layers if layer.name != "front"]
+        self._height: int | None = None  # of the camera, and the layers' rows there
+        self._rows: dict[str, int] = {}
+        self._sky = [layer for layer in self._layers if layer.name in SKY]
+        self._city = [layer for layer in self._layers if layer.name not in SKY]
 
     def draw_sky(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
         """Fills the whole surface with sky, seen from a camera corner in the level."""
         if not self._layers:
             surface.fill(NO_SKY)
-        self._draw(surface, (camera_x, camera_y), tick, sky=True)
+        self._draw(surface, self._sky, (camera_x, camera_y), tick)
 
     def draw_city(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
         """Draws everything that stands before the sky."""
-        self._draw(surface, (camera_x, camera_y), tick, sky=False)
+        self._draw(surface, self._city, (camera_x, camera_y), tick)
 
-    def _draw(self, surface: Surface, corner: tuple[int, int], tick: int, *, sky: bool) -> None:
-        for layer in self._layers:
-            if (layer.name in SKY) != sky:
-                continue
-            y = self._top(layer, corner[1])
+    def _draw(
+        self, surface: Surface, layers: list[_Layer], corner: tuple[int, int], tick: int
+    ) -> None:
+        clip = surface.get_clip()
+        if corner[1] != self._height:
+            self._height = corner[1]
+            self._rows = {layer.name: self._top(layer, corner[1]) for layer in self._layers}
+        for layer in layers:
+            y = self._rows[layer.name]
             if layer.name == "front":
                 x = round(SCREEN_WIDTH * (1 - self._clouded(corner[0])))
                 if x < SCREEN_WIDTH:
                     surface.blit(layer.picture, (x, y))
             elif layer.loops:
                 drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
-                _draw_loop(surface, layer, round(corner[0] * layer.parallax_x + drift), y)
+                _draw_loop(surface, layer, round(corner[0] * layer.parallax_x + drift), y, clip)
             else:
                 surface.blit(layer.picture, (self._single_x(layer, corner[0]), y))
 
@@ -112,7 +124,8 @@ class Backdrop:
         if layer.name != "landmark":
             return MOON_X - round(camera_x * layer.parallax_x)
         share = camera_x / self._rightmost
-        return round(LANDMARK_FROM + (LANDMARK_TO - LANDMARK_FROM) * share)
+        start, end = self._landmark
+        return round(start + (end - start) * share)
 
 
 def _turn_of(level: Level) -> int | None:
@@ -121,8 +134,8 @@ def _turn_of(level: Level) -> int | None:
     return next((max(0, beat.x - SCREEN_WIDTH) for beat in beats), None)
 
 
-def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int) -> None:
-    picture, clip = layer.picture, surface.get_clip()
+def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int, clip: pygame.Rect) -> None:
+    picture = layer.picture
     width, height = picture.get_size()
     bottom = y + height
     if y < clip.bottom and bottom > clip.top:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -43,9 +44,8 @@ class Leaves:
         wind = world.weather.wind
         period = WINDY_PERIOD if abs(wind) >= WINDY else CALM_PERIOD
         pictures = []
-        for x, y, width, height in self._crowns:
-            if not left - MARGIN < x < right:
-                continue
+        first = bisect_right(self._crowns, (left - MARGIN + 1,))
+        for x, y, width, height in self._crowns[first : bisect_right(self._crowns, (right,))]:
             number, age = divmod(world.tick + x * SPREAD, period)
             fallen = round(age * FALL)
             from_top = round(height * CROWN)

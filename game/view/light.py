@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.view.tint import shade
+
 if TYPE_CHECKING:
     from pygame import Surface
 
@@ -83,8 +85,7 @@ class Lights:
         if key not in self._tinted:
             light = pygame.Surface(mask.get_size()).convert()
             light.blit(mask, (0, 0))  # white by its alpha, on black
-            shade = [part * step // STEPS for part in colour]
-            light.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+            shade(light, [part * step // STEPS for part in colour])
             self._tinted[key] = light
         return self._tinted[key]
 

@@ -9,6 +9,7 @@ import pygame
 
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
+from game.view.evening import Evening
 from game.view.gadgets import cloth_cells
 from game.view.light import WARM
 from game.view.mood import LIT_ROOM, PLAIN, Wash
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
+SHOPS = ("shopwin_lit", "shopdoor_lit")
+SPILL, SPILL_BELOW = 0.22, 22  # strength of what falls on the pavement, pixels below a tile
 FAR_LIT = "towerlit"  # windows that are too far away to light their wall
+CLOTH = ("awn", "noren")  # hangs before windows, however bright they are
 SURFACES = (
     "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",
     "kerb", "hall",
@@ -82,38 +86,44 @@ class MapPainter:
         self._tiles = tiles
         self._lights = lights
         self._mood = mood
+        self._evening = Evening(loaded, tiles) if mood.lamps else None
+        self._images = loaded.tiles if self._evening is None else self._evening.images
         self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
         self._lit = frozenset(
-            number for number, image in enumerate(loaded.tiles) if image and self._shines(image)
+            number for number, image in enumerate(self._images) if image and self._shines(image)
         )
-        self._far_lit = frozenset(
-            number
-            for number, image in enumerate(loaded.tiles)
-            if image and self._name(image).startswith(FAR_LIT)
-        )
+        self._far_lit = self._named(FAR_LIT)
+        self._cloth = self._named(CLOTH)
+        self._shops = self._named(SHOPS)
 
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws the part of the layers whose corner is at a pixel of the level."""
         # walls and ground in the colour of the hour
         lit: list[_Cell] = []
+        highest: dict[tuple[int, int], _Cell] = {}
         for plan in self._plans:
             for cell in self._cells(plan, left, top, surface, wet=wet):
                 surface.blit(cell.picture, (cell.x - left, cell.y - top))
+                highest[cell.x, cell.y] = cell
                 if cell.number in self._lit:
                     lit.append(cell)
-        # what shines is drawn again over it
+        # what shines is drawn again over it, but not over an awning that hangs before it
         for cell in lit:
-            self._paint_lit(surface, cell, (cell.x - left, cell.y - top))
+            if highest[cell.x, cell.y].number not in self._cloth:
+                self._paint_lit(surface, cell, (cell.x - left, cell.y - top))
 
     def _paint_lit(self, surface: Surface, cell: _Cell, place: tuple[int, int]) -> None:
-        image = self._loaded.tiles[cell.number]
+        image = self._images[cell.number]
         picture = self._pictures.of(image) if image is not None else None
         if picture is None:
             return
         if self._mood.lamps and cell.number not in self._far_lit:
             middle = picture.get_rect(topleft=place).center
             self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
+            if cell.number in self._shops:
+                below = (middle[0], middle[1] + SPILL_BELOW)
+                self._lights.glow(surface, "glow_24", *below, WARM, SPILL)
         surface.blit(picture, place)
 
     def _cells(
@@ -133,6 +143,8 @@ class MapPainter:
                 number = layer.cells[start + column]
                 if not number or (layer.role == "play" and (column, row) in self._moving):
                     continue
+                if self._evening is not None:
+                    number = self._evening.number(number, column, row)
                 picture = self._picture(number, layer, wet=wet and self._reached(column, row))
                 if picture is not None:
                     y = (row + 1) * TILE_PIXELS - picture.get_height() + down
@@ -142,7 +154,7 @@ class MapPainter:
         """A tile in the colours of the hour and of its layer."""
         key = (number, layer.order, wet)
         if key not in self._coloured:
-            image = self._loaded.tiles[number]
+            image = self._images[number]
             self._coloured[key] = self._colour(image, layer, wet=wet) if image else None
         return self._coloured[key]
 
@@ -152,7 +164,7 @@ class MapPainter:
             return None
         near = layer.role != "back" or self._name(image).startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
-        if self._name(image).startswith(LIT_ROOM):
+        if self._name(image).startswith(LIT_ROOM) or (self._mood.lamps and self._shines(image)):
             air = PLAIN
         elif self._mood.walls is not None and self._name(image).startswith(DARK_WALLS):
             air = self._mood.walls
@@ -172,6 +184,14 @@ class MapPainter:
     def _shines(self, image: TileImage) -> bool:
         name = self._name(image)
         return any(word in name for word in LIT)
+
+    def _named(self, starts: str | tuple[str, ...]) -> frozenset[int]:
+        """The numbers of the tiles whose names begin so."""
+        return frozenset(
+            number
+            for number, image in enumerate(self._images)
+            if image and self._name(image).startswith(starts)
+        )
 
     def _name(self, image: TileImage) -> str:
         if image.path.stem != "tileset":

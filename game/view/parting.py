@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from game.sim.civilian import LANES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable
 
     from game.sim.athlete import Athlete
-    from game.sim.civilian import Civilian
+
+    Beside = tuple[int, int, int, int]
+    """Somebody's number in the crowd, feet in pixels of the level, and lane."""
 
 FRONT = LANES - 1
 STEPS = 6  # ticks from wholly there to faded, and from no rim to a whole one
@@ -29,29 +31,34 @@ class Parting:
         self._faded: dict[int, int] = {}
         self._rims: dict[str, int] = {}
 
-    def tick(
-        self, boys: Iterable[Athlete], civilians: Sequence[Civilian], places: Mapping[int, int]
-    ) -> None:
-        """Moves fades and rims on by a tick; `places` are the pixel columns of those in view."""
+    def tick(self, boys: Iterable[Athlete], beside: Iterable[Beside], seen: Container[int]) -> None:
+        """Moves fades and rims on by a tick.
+
+        Told of at least all people within SURROUNDS of a boy, and of the numbers of `seen` ones.
+        """
         covering: set[int] = set()
         for boy in boys:
             middle, feet = boy.x, boy.y
+            left, right = middle - SURROUNDS, middle + SURROUNDS
             near = [
-                index
-                for index, x in places.items()
-                if abs(x - middle) < SURROUNDS and abs(civilians[index].y - feet) < COVERS_HEIGHT
+                (index, x, lane)
+                for index, x, y, lane in beside
+                if left < x < right and abs(y - feet) < COVERS_HEIGHT
             ]
             self._rims[boy.who] = _towards(self._rims.get(boy.who, 0), full=bool(near))
-            covering.update(
-                index
-                for index in near
-                if civilians[index].lane == FRONT and abs(places[index] - middle) < COVERS
-            )
-        moved = {
-            index: _towards(self._faded.get(index, 0), full=index in covering)
-            for index in covering | self._faded.keys()
-        }
-        self._faded = {index: step for index, step in moved.items() if step and index in places}
+            left, right = middle - COVERS, middle + COVERS
+            covering.update(index for index, x, lane in near if lane == FRONT and left < x < right)
+        faded: dict[int, int] = {}
+        for index in covering | self._faded.keys():
+            step = _towards(self._faded.get(index, 0), full=index in covering)
+            if step and index in seen:
+                faded[index] = step
+        self._faded = faded
+
+    @property
+    def faded(self) -> Iterable[int]:
+        """Who is not wholly seen, by the number in the crowd."""
+        return self._faded
 
     def alpha(self, index: int) -> int:
         """How much of a person of the front lane is seen, 255 for all."""

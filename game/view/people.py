@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import pygame
 
 from game.sim.people import ADULT, BROAD, CHILD, ELDER, KINDS, TALL
+from game.view.sheets import OPAQUE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pygame import Surface
 
     from game.sim.civilian import Civilian
@@ -48,63 +53,124 @@ def figure_of(look: int, number: int) -> str:
     return PERSONS[figures[number * STEP % len(figures)]]
 
 
-class _Look(NamedTuple):
-    """How somebody in one state is drawn: by time, or by `stride` frames for each step walked."""
+class Look:
+    """How one person looks in one state: whole pictures, shadow and all.
 
-    animation: Animation
-    timed: bool
-    stride: int = 0
-    umbrella: Frame | None = None
+    `pictures` goes round, by the pixels walked if the person `walks`, else by ticks. Each is a
+    surface and where its corner lies when the feet are at 0, 0; None until `picture` made it.
+    """
+
+    __slots__ = ("_faint", "_frames", "_order", "_shadow", "_umbrella", "pictures", "walks")
+
+    def __init__(
+        self,
+        animation: Animation,
+        shadow: Surface,
+        *,
+        stride: int | None = None,
+        umbrella: Frame | None = None,
+    ) -> None:
+        """Takes frames that are shown by time, or `stride` of them onwards for each step walked."""
+        self._frames = animation.frames
+        self._shadow = shadow
+        self._umbrella = umbrella
+        self._order = _by_time(animation) if stride is None else _by_steps(animation, stride)
+        self.walks = stride is not None
+        self.pictures: list[Placed | None] = [None] * len(self._order)
+        self._faint: dict[tuple[int, int], Placed] = {}
+
+    def picture(self, number: int) -> Placed:
+        """Makes the picture with a number among all of them, for this time and the next ones."""
+        shown = self._order[number]
+        whole = _whole(self.parts(number, (0, 0)), self._shadow, OPAQUE)
+        for other, frame in enumerate(self._order):
+            if frame == shown:
+                self.pictures[other] = whole
+        return whole
+
+    def faint(self, number: int, seen: int) -> Placed:
+        """The same of somebody of whom only so much of 255 is seen; the shadow stays."""
+        key = (self._order[number], seen)
+        if key not in self._faint:
+            self._faint[key] = _whole(self.parts(number, (0, 0)), self._shadow, seen)
+        return self._faint[key]
+
+    def parts(self, number: int, feet: tuple[int, int]) -> list[Placed]:
+        """What it is put together from but for the shadow, first drawn first, feet at a pixel."""
+        frame = self._frames[self._order[number]]
+        figure = (frame.surface, frame.corner(*feet))
+        if self._umbrella is None:
+            return [figure]
+        hand = frame.point("hand", *feet)
+        return [(self._umbrella.surface, self._umbrella.corner(*hand)), figure]
 
 
 class People:
     """The civilians of a sheet; how one looks in a state is found once."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        """Takes a sheet with the states of all persons and umbrellas."""
+    def __init__(self, sheet: Sheet, shadow: Surface) -> None:
+        """Takes a sheet with the states of all persons and umbrellas, and everybody's shadow."""
         self._sheet = sheet
-        self._looks: dict[tuple[int, int, str, int, bool], _Look] = {}
+        self._shadow = shadow
+        self._looks: dict[tuple[str, int, str, bool, bool], Look] = {}
 
-    def pictures(
-        self, civilian: Civilian, place: int, feet: tuple[int, int], *, rained_on: bool
-    ) -> list[Placed]:
-        """The pictures, first drawn first, and their corners when the `feet` are at a pixel.
-
-        `place` is the pixel column of the level, by which steps are counted.
-        """
-        number = civilian.number
-        key = (number, civilian.look, civilian.state, civilian.heading, rained_on)
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = self._look(civilian, rained_on=rained_on)
-        if look.timed:
-            frame = look.animation.looped(civilian.state_ticks + number * SPREAD)
-        else:
-            frame = look.animation.numbered(place // STRIDE * look.stride)
-        x, y = feet
-        figure = (frame.surface, (x - frame.anchor_x, y - frame.anchor_y))
-        if look.umbrella is None:
-            return [figure]
-        return [(look.umbrella.surface, look.umbrella.corner(*frame.point("hand", x, y))), figure]
+    def look(self, civilian: Civilian, *, rained_on: bool) -> Look:
+        """How a civilian looks just now."""
+        person = figure_of(civilian.look, civilian.number)
+        umbrella = civilian.number % UMBRELLAS
+        state, left = civilian.state, civilian.heading < 0
+        browses = civilian.look % BROWSE_SHARE == 0
+        key = (f"{person} {browses}", umbrella, state, left, rained_on)
+        if key not in self._looks:
+            sheltered = not rained_on or state not in UNDER_UMBRELLA
+            make = self._plain if sheltered else self._under_umbrella
+            self._looks[key] = make(person, civilian)
+        return self._looks[key]
 
     def couple(self, phase: str, tick: int, feet: tuple[int, int]) -> Placed:
         """The two whom everybody looks at, in a phase of the proposal that is not empty."""
         frame = self._sheet.animation(COUPLE[phase]).looped(tick)
         return frame.surface, frame.corner(*feet)
 
-    def _look(self, civilian: Civilian, *, rained_on: bool) -> _Look:
-        look, state, mirrored = civilian.look, civilian.state, civilian.heading < 0
-        person = figure_of(look, civilian.number)
-        if rained_on and state in UNDER_UMBRELLA:
-            animation = self._sheet.animation(f"{person}_umbrella", mirrored=mirrored)
-            umbrella = self._sheet.animation(f"umbrella{civilian.number % UMBRELLAS}_open").frames[
-                0
-            ]
-            return _Look(animation, timed=False, stride=int(state == "walk"), umbrella=umbrella)
-        shown = STATES.get(state, "stand")
-        if shown == "stand" and look % BROWSE_SHARE == 0:
+    def _plain(self, person: str, civilian: Civilian) -> Look:
+        mirrored = civilian.heading < 0
+        shown = STATES.get(civilian.state, "stand")
+        if shown == "stand" and civilian.look % BROWSE_SHARE == 0:
             shown = "browse"
         animation = self._sheet.animation(f"{person}_{shown}", mirrored=mirrored)
         if shown == "walk":
-            return _Look(animation, timed=False, stride=-1 if mirrored else 1)
-        return _Look(animation, timed=True)
+            return Look(animation, self._shadow, stride=-1 if mirrored else 1)
+        return Look(animation, self._shadow)
+
+    def _under_umbrella(self, person: str, civilian: Civilian) -> Look:
+        animation = self._sheet.animation(f"{person}_umbrella", mirrored=civilian.heading < 0)
+        umbrella = self._sheet.animation(f"umbrella{civilian.number % UMBRELLAS}_open").frames[0]
+        stride = int(civilian.state == "walk")
+        return Look(animation, self._shadow, stride=stride, umbrella=umbrella)
+
+
+def _by_time(animation: Animation) -> list[int]:
+    """Which frame is shown in each tick of an animation, by its number."""
+    shown = [number for number, frame in enumerate(animation.frames) for _ in range(frame.ticks)]
+    return shown or [0]
+
+
+def _by_steps(animation: Animation, stride: int) -> list[int]:
+    """Which frame is shown at each pixel of a walk."""
+    count = len(animation.frames)
+    return [pixel // STRIDE * stride % count for pixel in range(STRIDE * count)]
+
+
+def _whole(parts: Sequence[Placed], shadow: Surface, seen: int) -> Placed:
+    """A shadow under feet at 0, 0 and pictures over it as one, which is quick to draw."""
+    under = shadow.get_rect(midtop=(0, -1))
+    box = under.unionall([picture.get_rect(topleft=corner) for picture, corner in parts])
+    whole = pygame.Surface(box.size, pygame.SRCALPHA)
+    whole.blit(shadow, (under.x - box.x, under.y - box.y))
+    for picture, (x, y) in parts:
+        picture.set_alpha(seen)
+        whole.blit(picture, (x - box.x, y - box.y))
+        picture.set_alpha(OPAQUE)
+    whole = whole.convert_alpha()
+    whole.set_alpha(OPAQUE, pygame.RLEACCEL)  # skips what is empty, copies what is solid
+    return whole, box.topleft

@@ -24,6 +24,7 @@ from game.view.gauges import (
     RED,
     WHITE,
     panel,
+    squeezed,
 )
 
 if TYPE_CHECKING:
@@ -68,36 +69,47 @@ class PhoneCorner:
         """Makes the plate once for each size of letters."""
         self._font = font
         self._plates: dict[bool, Surface] = {}
+        # a picture that stays until what is seen on it changes
+        self._seen: tuple[object, ...] = ()
+        self._picture = self._plate()
 
     @property
     def left(self) -> int:
         """The plate's left end, pixels of the screen."""
-        return RIGHT - self._wide
-
-    @property
-    def _wide(self) -> int:
-        return WORD + self._font.width(WIDEST_WORD) + 4
+        return RIGHT - self._plate().get_width()
 
     def draw(self, surface: Surface, phone: Phone, tick: int) -> None:
         """Draws it at its place in the screen's upper right corner."""
         since = tick - int(phone.buzzed_at)
         shaking = phone.on and since < SHAKE_TICKS
-        font, left = self._font, self.left
-        surface.blit(self._plate(), (left, TOP))
-        x = left + 4 + (SHAKE[since // 2 % len(SHAKE)] if shaking else 0)
-        self._icon(surface, phone, x, tick)
-        if shaking and since // 4 % 2 == 0:
+        x = 4 + (SHAKE[since // 2 % len(SHAKE)] if shaking else 0)
+        waves = shaking and since // 4 % 2 == 0
+        blinks = tick // BLINK_TICKS % 2 if phone.battery <= EMPTY_BATTERY else 0
+        seen = (phone.battery, phone.on, phone.unread, x, waves, blinks, self._font.big)
+        if seen != self._seen:
+            self._seen, self._picture = seen, squeezed(self._drawn(phone, x, tick, waves=waves))
+        surface.blit(self._picture, (self.left, 0))
+
+    def _drawn(self, phone: Phone, x: int, tick: int, *, waves: bool) -> Surface:
+        """The plate and what is on it, on a picture as high as it is low on the screen."""
+        font, plate = self._font, self._plate()
+        picture = pygame.Surface((plate.get_width(), TOP + HEIGHT), pygame.SRCALPHA)
+        picture.blit(plate, (0, TOP))
+        self._icon(picture, phone, x, tick)
+        if waves:
             for side in (x - 2, x + ICON[0] + 1):
-                surface.fill(PALE_SKY, (side, TOP + 5, 1, 6))
+                picture.fill(PALE_SKY, (side, TOP + 5, 1, 6))
         word = f"{phone.battery}%" if phone.on or not phone.battery else "off"
         middle = TOP + (HEIGHT - font.capital) // 2
-        font.draw(surface, word, left + WORD, middle, CREAM if phone.on else LIGHT)
+        font.draw(picture, word, WORD, middle, CREAM if phone.on else LIGHT)
         if phone.unread and phone.on:
-            self._badge(surface, phone.unread, x + ICON[0], TOP + 3)
+            self._badge(picture, phone.unread, x + ICON[0], TOP + 3)
+        return picture.convert_alpha()
 
     def _plate(self) -> Surface:
         if self._font.big not in self._plates:
-            self._plates[self._font.big] = panel(self._wide, HEIGHT)
+            wide = WORD + self._font.width(WIDEST_WORD) + 4
+            self._plates[self._font.big] = panel(wide, HEIGHT)
         return self._plates[self._font.big]
 
     def _icon(self, surface: Surface, phone: Phone, x: int, tick: int) -> None:

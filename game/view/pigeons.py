@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.view.camera import SCREEN_WIDTH
+
 if TYPE_CHECKING:
     from pygame import Surface
 
@@ -21,7 +23,7 @@ CLIMB = 1.5  # pixels a tick
 AHEAD = 1.1
 RAIN = 10  # % of rain in which they stay away
 SPREAD = 37  # so that no two of them do the same thing at the same time
-MARGIN = 40
+MARGIN = 240  # pixels beside the screen from where one that flies may still be seen
 
 
 class Pigeons:
@@ -29,7 +31,7 @@ class Pigeons:
 
     def __init__(self, sheets: Sheets, loaded: LoadedMap | None) -> None:
         """They sit where the map has put them."""
-        sheet = sheets.sheet("props")
+        sheet = sheets.sheet("props").quick()
         placed = [] if loaded is None else [d for d in loaded.decorations if d.name == NAME]
         self._perches = [
             (round(d.x + d.width / 2), round(d.y + d.height), d.image.flip_x) for d in placed
@@ -44,27 +46,28 @@ class Pigeons:
         if world.weather.rain >= RAIN:
             return
         loud = any(event.name == "blast" for event in world.events)
-        boys = [boy for boy in (world.izuku, world.katsuki) if boy and boy.state != "hidden"]
-        for number, (x, y, _) in enumerate(self._perches):
-            if world.tick - self._left_at[number] < AWAY_TICKS:
+        for boy in (world.izuku, world.katsuki):
+            if boy is None or boy.state == "hidden" or not (boy.vx or loud):
                 continue
-            for boy in boys:
-                near = abs(boy.x - x) < SCARED and abs(boy.y - y) < SCARED_HEIGHT
-                if near and (boy.vx or loud):
+            left, feet = boy.x, boy.y
+            for number, (x, y, _) in enumerate(self._perches):
+                near = abs(left - x) < SCARED and abs(feet - y) < SCARED_HEIGHT
+                if near and world.tick - self._left_at[number] >= AWAY_TICKS:
                     self._left_at[number] = world.tick + number % 3
-                    self._heading[number] = 1 if x >= boy.x else -1
+                    self._heading[number] = 1 if x >= left else -1
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws those in view of a camera corner."""
-        width = surface.get_width()
+        tick = world.tick
+        left, right = corner[0] - MARGIN, corner[0] + SCREEN_WIDTH + MARGIN
         for number, (x, y, _) in enumerate(self._perches):
-            if not -MARGIN - 200 < x - corner[0] < width + MARGIN + 200:
+            if not left < x < right:
                 continue
-            gone = world.tick - self._left_at[number]
+            gone = tick - self._left_at[number]
             screen_x, screen_y = x - corner[0], y - corner[1]
             if gone >= AWAY_TICKS:
                 if world.weather.rain < RAIN:
-                    frame = self._sitting[number].looped(world.tick + number * SPREAD)
+                    frame = self._sitting[number].looped(tick + number * SPREAD)
                     surface.blit(frame.surface, frame.corner(screen_x, screen_y))
             elif 0 <= gone < FLIGHT_TICKS:
                 heading = self._heading[number]

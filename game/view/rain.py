@@ -12,8 +12,10 @@ import pygame
 
 from game.sim.units import SUBPIXELS, TILE_PIXELS
 from game.sim.wind import SOON_TICKS
+from game.view.blitting import blit_all
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOLT
+from game.view.tint import lighten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.view.light import Lights
     from game.view.sheets import Frame, Sheets
+
+    _Picture = tuple[Surface, int, int]
+    """A picture and where its corner lies beside the place where it is drawn."""
 
 SHEET = 160  # pixels; rain sheets repeat after this both ways
 LEANS = 8  # steps from upright to one pixel aside per pixel down, at wind 100
@@ -78,6 +83,15 @@ def scattered(number: int) -> int:
     return (number ^ (number >> 15)) & 0x7FFFFFFF
 
 
+class _Splash(NamedTuple):
+    """A splash: its column of the screen, how far up a deep and a shallow surface, its picture."""
+
+    x: int
+    up: int
+    shallow: int
+    picture: _Picture
+
+
 class Rain:
     """Falling rain over the picture, and what it does where it lands."""
 
@@ -96,7 +110,8 @@ class Rain:
         self._most = SPLASHES
         self._deep = bytearray(len(self._tops_around))
         self._phase = -1
-        self._splashes: list[tuple[int, int, Frame]] = []
+        self._splashes: list[_Splash] = []
+        self._frames: list[tuple[_Picture, _Picture]] = []
 
     def deepen(self, columns: Iterable[int]) -> None:
         """Lets drops land on all of the deep plane that is seen in some columns of the level."""
@@ -113,44 +128,60 @@ class Rain:
         self._draw_curtain(surface, falls)
         rains = [rain * self.density // 100 for rain in falls]
         most = max(rains)
+        drops: list[tuple[Surface, tuple[int, int]]] = []
         for depth in DEPTHS:
-            if most >= depth.from_rain:
-                tile = self._tile(depth.name, lean)
-                if tile is not None:
-                    for left, right in _stretches(rains, depth.from_rain):
-                        surface.set_clip((left, 0, right - left, SCREEN_HEIGHT))
-                        places = _lattice(depth, lean, corner[0], world.tick, left, right)
-                        surface.blits([(tile, place) for place in places], doreturn=False)
+            if most < depth.from_rain:
+                continue
+            tile = self._tile(depth.name, lean)
+            if tile is None:
+                continue
+            if min(rains) >= depth.from_rain:
+                drops += [(tile, at) for at in _lattice(depth, lean, corner[0], world.tick, 0)]
+                continue
+            for left, right in _stretches(rains, depth.from_rain):
+                surface.set_clip((left, 0, right - left, SCREEN_HEIGHT))
+                places = _lattice(depth, lean, corner[0], world.tick, left)
+                blit_all(surface, [(tile, place) for place in places])
         surface.set_clip(None)
+        blit_all(surface, drops)
 
     def splash(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
         rains = [rain * self.density // 100 for rain in rain_strips(world, corner[0])]
+        if not any(rains):
+            return
         phase = world.tick // SPLASH_TICKS
         if phase != self._phase:
             self._phase, self._splashes = phase, list(self._scatter(phase))
         tops, (left, above) = self._tops_around, corner
         left_column = left + AROUND * TILE_PIXELS
         limits = [self._most * rain // 100 for rain in rains]
+        deep = self._deep
         drops: list[tuple[Surface, tuple[int, int]]] = []
-        for number, (x, up, frame) in enumerate(self._splashes[: max(limits)]):
+        for number, (x, up, shallow, (picture, dx, dy)) in enumerate(self._splashes[: max(limits)]):
             if number < limits[x // STRIP]:
                 column = (left_column + x) // TILE_PIXELS
-                y = tops[column] - above - (up if self._deep[column] else up % PLANE)
+                y = tops[column] - above - (up if deep[column] else shallow)
                 if 0 <= y < SCREEN_HEIGHT:
-                    drops.append((frame.surface, (x - frame.anchor_x, y - frame.anchor_y)))
-        surface.blits(drops, doreturn=False)
+                    drops.append((picture, (x + dx, y + dy)))
+        blit_all(surface, drops)
 
-    def _scatter(self, phase: int) -> Iterator[tuple[int, int, Frame]]:
-        """Where on the screen splashes are, how far up their surfaces, and how they look."""
-        drop = self._sheets.sheet("effects").animation("rain_drop")
-        ring = self._sheets.sheet("effects").animation("roof_ring")
+    def _scatter(self, phase: int) -> Iterator[_Splash]:
+        """All splashes of a screen for some ticks."""
+        if not self._frames:
+            effects = self._sheets.sheet("effects")
+            drop, ring = effects.animation("rain_drop"), effects.animation("roof_ring")
+            self._frames = [
+                (_moved(ring.numbered(number)), _moved(drop.numbered(number)))
+                for number in range(len(drop.frames) * len(ring.frames))
+            ]
         for number in range(self._most):
             # each place keeps its drop for the frames of a splash, then another takes its turn
             turn = (phase + number) // SPLASH_FRAMES
             chance = scattered(number * 7919 + turn * 104729)
-            frame = (ring if number % RINGS == 0 else drop).numbered(phase + number)
-            yield chance % SCREEN_WIDTH, (chance >> 12) % sum(DEEP) - DEEP[1], frame
+            up = (chance >> 12) % sum(DEEP) - DEEP[1]
+            picture = self._frames[(phase + number) % len(self._frames)][number % RINGS != 0]
+            yield _Splash(chance % SCREEN_WIDTH, up, up % PLANE, picture)
 
     def strike(self, surface: Surface, world: World, left: int, *, reduced: bool) -> None:
         """Draws the world's last stroke behind the city: the bolt, its after-image, a lit sky."""
@@ -176,7 +207,7 @@ class Rain:
         if stroke is None or not 0 <= world.tick - stroke.tick < FLASH_TICKS:
             return
         share = stroke_light(world, reduced=reduced)
-        surface.fill([round(part * share) for part in FLASH], special_flags=pygame.BLEND_RGB_ADD)
+        lighten(surface, [round(part * share) for part in FLASH])
 
     def _draw_curtain(self, surface: Surface, rains: list[int]) -> None:
         """Greys the strips where it rains more than elsewhere on the screen."""
@@ -190,7 +221,7 @@ class Rain:
         key = (name, lean)
         if key not in self._leaning:
             mask = self._lights.mask(name)
-            self._leaning[key] = None if mask is None else _sheared(mask, lean)
+            self._leaning[key] = None if mask is None else _curtain(_sheared(mask, lean))
         return self._leaning[key]
 
 
@@ -239,9 +270,9 @@ def _stretches(rains: list[int], least: int) -> Iterator[tuple[int, int]]:
 
 
 def _lattice(
-    depth: _Depth, lean: int, camera_x: int, tick: int, left: int, right: int
+    depth: _Depth, lean: int, camera_x: int, tick: int, left: int
 ) -> Iterator[tuple[int, int]]:
-    """The corners of a depth's sheets between two pixels of the screen.
+    """The corners of a depth's rows of sheets, which begin at a pixel of the screen.
 
     The sheets hang together in leaning columns, and fall along their lean.
     """
@@ -249,10 +280,7 @@ def _lattice(
     aside = fallen * lean // LEANS - round(camera_x * depth.parallax)
     for row in range(-1 - fallen // SHEET, (SCREEN_HEIGHT - fallen) // SHEET + 1):
         y = row * SHEET + fallen
-        x = (aside + row * _skew(lean) - left) % SHEET - SHEET + left
-        while x < right:
-            yield x, y
-            x += SHEET
+        yield (aside + row * _skew(lean) - left) % SHEET - SHEET + left, y
 
 
 def _skew(lean: int) -> int:
@@ -268,9 +296,24 @@ def _sheared(sheet: Surface, lean: int) -> Surface:
         shift = skew * row // SHEET % SHEET
         for x in (shift, shift - SHEET):
             leaning.blit(sheet, (x, row), (0, row, SHEET, 1))
-    leaning = leaning.convert_alpha()
-    leaning.set_alpha(255, pygame.RLEACCEL)  # drops are sparse: skip what is empty
     return leaning
+
+
+def _curtain(sheet: Surface) -> Surface:
+    """Sheets side by side, enough for a screen wherever they begin."""
+    curtain = pygame.Surface((SCREEN_WIDTH + SHEET, SHEET), pygame.SRCALPHA)
+    for x in range(0, curtain.get_width(), SHEET):
+        curtain.blit(sheet, (x, 0))
+    curtain = curtain.convert_alpha()
+    curtain.set_alpha(255, pygame.RLEACCEL)  # drops are sparse: skip what is empty
+    return curtain
+
+
+def _moved(frame: Frame) -> _Picture:
+    """A frame in a form that skips what is empty, and where it lies beside its anchor."""
+    picture = frame.surface.convert_alpha()
+    picture.set_alpha(255, pygame.RLEACCEL)
+    return picture, -frame.anchor_x, -frame.anchor_y
 
 
 def _surfaces(level: Level) -> list[int]:

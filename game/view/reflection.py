@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -149,7 +150,7 @@ class Reflections:
         surface: Surface,
         source: pygame.Rect,
         top: int,
-        seen: Sequence[int],
+        seen: tuple[int, ...],
         alpha: int,
         tick: int,
     ) -> None:
@@ -157,15 +158,18 @@ class Reflections:
         behind = self._behind
         behind.blit(surface, (0, 0), source)
         behind.set_alpha(alpha)
-        ripple = tick // RIPPLE_TICKS
         x, width = source.x, source.width
+        plan = _rows(seen, tick // RIPPLE_TICKS % len(RIPPLE))
         surface.blits(
-            [
-                (behind, (x + RIPPLE[(row + ripple) % len(RIPPLE)], top + row), (0, y, width, 1))
-                for row, y in enumerate(seen)
-            ],
+            [(behind, (x + aside, top + row), (0, y, width, 1)) for row, y, aside in plan],
             doreturn=False,
         )
+
+
+@lru_cache(maxsize=64)
+def _rows(seen: tuple[int, ...], ripple: int) -> tuple[tuple[int, int, int], ...]:
+    """For each row its number, the row that it mirrors, and how far it is moved aside."""
+    return tuple((row, y, RIPPLE[(row + ripple) % len(RIPPLE)]) for row, y in enumerate(seen))
 
 
 def _has_decks(loaded: LoadedMap, tiles: TileSheet) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pygame
-
 from game.sim.across import CALLS_AFTER, TRIES_EACH
 from game.sim.roof_end import BUCKLES, LIES, RISE_TICKS, RISES, SLIDES, STANDS, frame_of
 from game.view.figures import WHISPER_TICKS, Pose
 from game.view.light import CYAN, PAPER, WARM
 from game.view.past import STANDING_BELOW, STRIDE
+from game.view.tint import shade
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -117,11 +116,11 @@ def dim(surface: Surface, world: World) -> None:
     passing = end.passing(world.tick)
     parts = end.waits - (1 if passing and world.tick - end.passing_since < 60 else 0)
     left = [255 - part * parts for part in DUSK]
-    shade = [
+    light = [
         (day * (100 - passing) + night * passing) // 100
         for day, night in zip(left, NIGHT, strict=True)
     ]
-    surface.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+    shade(surface, light)
 
 
 def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[int, int]) -> None:
@@ -150,7 +149,7 @@ def draw_lights(surface: Surface, lights: Lights, world: World, corner: tuple[in
 
 def dusk(surface: Surface) -> None:
     """The light that is left when the minute is over."""
-    surface.fill([255 - 3 * part for part in DUSK], special_flags=pygame.BLEND_RGB_MULT)
+    shade(surface, [255 - 3 * part for part in DUSK])
 
 
 def shine(surface: Surface, lights: Lights, place: tuple[int, int], strength: float = 1.0) -> None:

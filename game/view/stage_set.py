@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.chunks import ChunkLayer
+from game.view.chunks import ChunkLayer, wet_step
 from game.view.cover import Cover
 from game.view.decorations import Decorations
 from game.view.map_painter import MapPainter
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
     from game.view.sheets import Sheets
 
-AHEAD = 160  # pixels beyond the screen in which chunks are painted before they are needed
+AHEAD = 224  # pixels beyond the screen in which chunks are painted before they are needed
 NEAR = 16  # pixels that the camera moves before missing chunks are sought again
 
 Moved = tuple[ChunkLayer, tuple[float, float]]
@@ -53,7 +53,7 @@ class StageSet:
         self._play: list[Moved] = []
         self._front: list[Moved] = []
         self._images: tuple[ImageLayer, ...] = ()
-        self._prepared: tuple[int, int, bool, bool] | None = None  # where no chunk was missing
+        self._prepared: tuple[int, int, int] | None = None  # where nothing was missing
         self._behind = Decorations(sheets, lights, mood)
         self._near = Decorations(sheets, lights, mood)
         self._before = Decorations(sheets, lights, mood)
@@ -70,7 +70,7 @@ class StageSet:
 
     def hole(self, corner: tuple[int, int], wetness: int) -> pygame.Rect:
         """The box on the screen outside of which the scenery hides all that is farther away."""
-        return self._cover.hole(corner, wetness)
+        return self._cover.hole(corner, wet_step(wetness))
 
     def draw_back(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Draws everything behind the ground: facades, far props."""
@@ -92,20 +92,25 @@ class StageSet:
         self._draw_images(surface, corner, "front")
 
     def prepare(self, corner: tuple[int, int], wetness: int) -> None:
-        """Paints at most one chunk that will soon be seen, so that no frame has to paint many."""
-        here = (corner[0] // NEAR, corner[1] // NEAR, wetness > 0, wetness < 100)
-        if here != self._prepared and not self._paint_ahead(corner, wetness):
+        """Does a part of the work for what will soon be seen, so that no frame has to do much."""
+        step = wet_step(wetness)
+        here = (corner[0] // NEAR, corner[1] // NEAR, step)
+        if here != self._prepared and not self._paint_ahead(corner, step):
             self._prepared = here
 
-    def _paint_ahead(self, corner: tuple[int, int], wetness: int) -> bool:
-        """Paints the first chunk that is missing, if there is one."""
-        for side in (-AHEAD, AHEAD):
+    def warm(self, surface: Surface) -> None:
+        """Lets one new picture be drawn for the first time, onto what will be painted over."""
+        any(layer.warm(surface) for layer, _ in (*self._play, *self._back, *self._front))
+
+    def _paint_ahead(self, corner: tuple[int, int], step: int) -> bool:
+        """Works on the first chunk that is missing, if there is one, else on what it hides."""
+        for side in (0, AHEAD, -AHEAD):
             for layer, factor in (*self._play, *self._back, *self._front):
                 place = (int(corner[0] * factor[0]) + side, int(corner[1] * factor[1]))
-                if wetness < 100 and layer.prepare(place, wet=False):
+                if layer.prepare(place, step):
                     return True
-                if wetness and layer.prepare(place, wet=True):
-                    return True
+            if self._cover.prepare((corner[0] + side, corner[1]), step):
+                return True
         return False
 
     def _layer(self, painter: MapPainter | TerrainPainter, *, hazy: bool = False) -> ChunkLayer:

@@ -73,6 +73,27 @@ class TileSheet:
         """The name of the tile that holds a pixel of the sheet, without its part; or empty."""
         return self._names.get((x // TILE_PIXELS, y // TILE_PIXELS), "")
 
+    def part_at(self, x: int, y: int) -> tuple[int, int]:
+        """Which column and row of its tile holds a pixel of the sheet; 0, 0 for a single one."""
+        column, row = self._corner(self.name_at(x, y)) or (x // TILE_PIXELS, y // TILE_PIXELS)
+        return x // TILE_PIXELS - column, y // TILE_PIXELS - row
+
+    def same_part(self, x: int, y: int, name: str) -> tuple[int, int] | None:
+        """Where in the sheet (pixels) another tile has the part that is here; None without it."""
+        corner = self._corner(name)
+        if corner is None:
+            return None
+        across, down = self.part_at(x, y)
+        return (corner[0] + across) * TILE_PIXELS, (corner[1] + down) * TILE_PIXELS
+
+    def _corner(self, name: str) -> tuple[int, int] | None:
+        """Column and row of a tile's first part."""
+        tile = self._tiles.get(name)
+        column, row = (None, None) if tile is None else (tile.get("col"), tile.get("row"))
+        if isinstance(column, int) and isinstance(row, int):
+            return column, row
+        return None
+
 
 def soaked_place(wet_rows: object, box: pygame.Rect) -> pygame.Rect | None:
     """Where a rectangle of a tileset lies in its wet sheet, None if it has no wet look.

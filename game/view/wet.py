@@ -80,6 +80,7 @@ class Wet:
         spills = [thing for thing in level.of_kind("spill") if not _in_wall(level, thing)]
         self._pools = [_pool(level, thing) for thing in (*level.of_kind("puddle"), *spills)]
         self._falls = [_fall(thing) for thing in spills if thing.height > TILE_PIXELS]
+        self._full: dict[tuple[int, int], Surface] = {}
         self._level = level
         self._walls: list[_Wall] | None = None
         self._streaks = tuple(_running(STREAK_WIDTH, STREAK_SHEET, side) for side in range(2))
@@ -96,15 +97,16 @@ class Wet:
         if world.weather.wets:
             if self._walls is None:
                 self._walls = list(_walls(self._level))
+            left, right = corner[0] - STREAK_WIDTH, corner[0] + SCREEN_WIDTH
             for wall in self._walls:
-                self._draw_wall(surface, world, wall, corner)
+                if left < wall.x < right:
+                    self._draw_wall(surface, world, wall, corner)
 
     def _draw_pool(self, surface: Surface, world: World, pool: _Pool, at: tuple[int, int]) -> None:
         wetness = world.weather.wetness(pool.floor)
         if wetness < SHOWS_FROM:
             return
-        pool.picture.set_alpha(FULLEST * wetness // 100)
-        surface.blit(pool.picture, (at[0], at[1] - DEPTH))
+        surface.blit(self._filled(pool, wetness), (at[0], at[1] - DEPTH))
         width = pool.picture.get_width()
         rain = world.weather.rain_at((pool.left + width // 2) * SUBPIXELS)
         for number in range(width * rain // (100 * RING_PIXELS)):
@@ -114,12 +116,23 @@ class Wet:
             x = at[0] + width // 6 + chance % max(1, width * 2 // 3)
             surface.blit(frame.surface, frame.corner(x, at[1] - 2 - (chance >> 12) % (DEPTH - 3)))
 
+    def _filled(self, pool: _Pool, wetness: int) -> Surface:
+        """A puddle's picture, as full as it is; kept in a form that skips what is empty."""
+        key = (id(pool.picture), wetness)
+        if key not in self._full:
+            picture = pool.picture.copy()
+            alpha = FULLEST * wetness // 100
+            picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+            picture.set_alpha(255, pygame.RLEACCEL)
+            self._full[key] = picture
+        return self._full[key]
+
     def _draw_wall(
         self, surface: Surface, world: World, wall: _Wall, corner: tuple[int, int]
     ) -> None:
         x = wall.x - corner[0]
         top, bottom = max(wall.top - corner[1], 0), min(wall.bottom - corner[1], SCREEN_HEIGHT)
-        if not -STREAK_WIDTH < x < SCREEN_WIDTH or top >= bottom:
+        if top >= bottom:
             return
         wetness = world.weather.wall_wetness(wall.wall, wall.beside)
         if wetness <= STREAKS_FROM:

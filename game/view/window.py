@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from pygame import Surface
 
 BARS = pygame.Color(10, 9, 16)  # the colour around the picture
+BYTES = 4  # a pixel of the game's pictures
+DOUBLES_QUICKLY = not getattr(pygame, "IS_CE", False)
+"""Whether the library has a way of its own, and a fast one, to make a picture twice as large."""
 
 
 def fitted(width: int, height: int) -> pygame.Rect:
@@ -36,7 +40,40 @@ def present(picture: Surface, window: Surface) -> None:
     # bars stay from frame to frame, for the picture is all that is ever drawn between them
     if not window.get_at((0, 0)) == window.get_at((width - 1, height - 1)) == BARS:
         _fill_around(window, box)
-    pygame.transform.scale(picture, box.size, window.subsurface(box))
+    times = box.height // SCREEN_HEIGHT
+    if times > 1 + DOUBLES_QUICKLY and _is_plain(picture) and _is_plain(window):
+        _enlarge(picture, window, box, times)
+    else:
+        pygame.transform.scale(picture, box.size, window.subsurface(box))
+
+
+def _is_plain(surface: Surface) -> bool:
+    """Whether pixels of four bytes follow each other without gaps between rows."""
+    return surface.get_pitch() == surface.get_width() * BYTES
+
+
+def _enlarge(picture: Surface, window: Surface, box: pygame.Rect, times: int) -> None:
+    """Scales a picture across only, and copies each of its rows as often as it is seen.
+
+    A copy is several times faster than scaling. The rows of the window that show one row of the
+    picture lie behind each other in memory, so they are one very long row to copy into.
+    """
+    wide = _canvas(picture.get_width() * times, picture.get_height())
+    pygame.transform.scale(picture, wide.get_size(), wide)
+    width, pitch = window.get_width(), window.get_pitch()
+    view: Any = window.get_view("0")  # a buffer, which the library's types do not tell
+    pixels = memoryview(view)[box.top * pitch : box.bottom * pitch]
+    rows = pygame.image.frombuffer(pixels, (width * times, picture.get_height()), "BGRA")
+    rows.set_alpha(None)
+    rows.blits([(wide, (box.left + row * width, 0)) for row in range(times)], doreturn=False)
+
+
+@lru_cache(maxsize=1)
+def _canvas(width: int, height: int) -> Surface:
+    """A surface with the same pixels as those of a buffer, so that they are copied as they are."""
+    canvas = pygame.Surface((width, height), pygame.SRCALPHA, 8 * BYTES)
+    canvas.set_alpha(None)
+    return canvas
 
 
 def _fill_around(window: Surface, box: pygame.Rect) -> None:

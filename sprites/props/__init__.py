@@ -25,6 +25,7 @@ from sprites.props.roof import roof_states
 from sprites.props.rooftop import rooftop_states
 from sprites.props.rooms import room_states
 from sprites.props.shades import shade_states
+from sprites.props.shop_inside import shop_inside_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
@@ -66,6 +67,7 @@ def outdoor_states() -> States:
         **sign_states(),
         **stall_states(),
         **district_states(),
+        **shop_inside_states(),
         **grand_fountain_states(),
         **plaza_states(),
         **rooftop_states(),

@@ -1,4 +1,4 @@
-"""The shopping district: streets that lead away, the gate, pennants, people in windows, signs."""
+"""The shopping district: what leads away from it, the gate, pennants, people in windows, signs."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from sprites.crowd.drawing import draw
 from sprites.crowd.poses import BROWSE, CHEER, COMPLAIN, STAND, Pose
 from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
-from sprites.props.plants import bush
+from sprites.props.side_street import side_street
 from sprites.props.signs import horizontal_sign, vertical_sign
 from sprites.toolkit import Canvas, Colour, States, kana, mix, outline_dark
 
@@ -36,18 +36,6 @@ WINDOW_PEOPLE: tuple[tuple[int, Pose], ...] = (  # who, what one does there
 )
 LEANER_WIDTH, LEANER_HEIGHT = 18, 17  # px of a person above a window sill
 SHOULDER_ROW = 17  # px from the top of the head to where the sill hides a person
-
-STREET_WIDTH, STREET_HEIGHT, HORIZON = 224, 112, 32  # px; the horizon from the top
-ROAD_END, ROAD_START = 14, 96  # px from the middle of the road to its edge, far and near
-KERB_END, KERB_START = 18, 112
-STREET_TREES = (0.1, 0.22, 0.4, 0.68)  # shares of the way from the horizon
-FAR_TREE = 0.3  # nearer than this share a tree has leaves
-ASPHALT: Colour = (92, 97, 115)
-HOUSES: tuple[Colour, ...] = ((160, 194, 224), (178, 208, 232))
-FAR_LEAVES: tuple[Colour, ...] = ((118, 164, 132), (150, 192, 142))
-PANES: Colour = (204, 226, 242)
-SKYLINE = ((30, 14), (46, 22), (58, 10), (72, 27), (90, 18), (112, 12), (126, 24), (146, 16))
-"""Left edges and heights of the far houses over the horizon, px; each 18 px wide."""
 
 ALLEY_WIDTH, ALLEY_HEIGHT = 112, 224  # px
 ALLEY_END: tuple[Block, ...] = (
@@ -105,67 +93,6 @@ LANTERNS: tuple[tuple[Colour, Colour, Colour], ...] = (  # paper, lit side, ribs
     ("conc5", "white", "conc3"),
 )
 PENNANT_LINE = 160  # px, as long as a wire
-
-
-def _flank(share: float, near: float, far: float) -> float:
-    """Px from the middle of the road at a share of the way from the horizon."""
-    return far + (near - far) * share
-
-
-def _draw_skyline(canvas: Canvas) -> None:
-    for place, (left, height) in enumerate(SKYLINE):
-        canvas.rect(left, HORIZON - height, 18, height + 8, HOUSES[place % 2])
-        for row in range(HORIZON - height + 3, HORIZON - 2, 4):
-            for column in range(left + 3, left + 16, 4):
-                canvas.rect(column, row, 2, 2, PANES)
-
-
-def _draw_road(canvas: Canvas) -> None:
-    middle = STREET_WIDTH // 2
-    for far, near, colour in (
-        (KERB_END, KERB_START, "conc4"),
-        (ROAD_END + 1, ROAD_START + 4, "conc5"),
-        (ROAD_END, ROAD_START, ASPHALT),
-    ):
-        canvas.polygon(
-            (
-                (middle - far, HORIZON),
-                (middle + far, HORIZON),
-                (middle + near - 1, STREET_HEIGHT),
-                (middle - near, STREET_HEIGHT),
-            ),
-            colour,
-        )
-    y, length = HORIZON + 2, 2
-    while y + length < STREET_HEIGHT - 4:
-        share = (y - HORIZON) / (STREET_HEIGHT - HORIZON)
-        width = 1 + int(share * 4)
-        for lane in (-0.5, 0, 0.5):
-            x = middle + lane * 2 * _flank(share, ROAD_START, ROAD_END) - width / 2
-            canvas.rect(x, y, width if lane == 0 else max(1, width - 1), length, "conc4")
-        y += length * 2
-        length += 2
-
-
-def side_street() -> Canvas:
-    """A street of four lanes that leads away from the viewer, 224x112 px."""
-    canvas = Canvas(STREET_WIDTH, STREET_HEIGHT)
-    _draw_skyline(canvas)
-    _draw_road(canvas)
-    middle = STREET_WIDTH // 2
-    for share in STREET_TREES:
-        width, height = int(9 + share * 26), int(9 + share * 22)
-        foot = HORIZON + share * (STREET_HEIGHT - HORIZON)
-        for side in (-1, 1):
-            x = middle + side * (_flank(share, KERB_START, KERB_END) + 2 + share * 6)
-            canvas.rect(x, foot - 3 - share * 10, 1 + share * 2, 4 + share * 10, "brick1")
-            top = foot - height - 2
-            if share < FAR_TREE:
-                canvas.ellipse(x, top + height / 2, width / 2, height / 2, FAR_LEAVES[0])
-                canvas.ellipse(x - 1, top + height / 2 - 1, width / 3, height / 3, FAR_LEAVES[1])
-            else:
-                canvas.blit(bush(width, height, int(share * 90) + side), x - width / 2, top)
-    return canvas
 
 
 def alley_mouth() -> Canvas:

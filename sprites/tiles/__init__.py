@@ -7,6 +7,7 @@ from sprites.tiles.alley import add_alley
 from sprites.tiles.arcade import add_arcade
 from sprites.tiles.bays import add_bays
 from sprites.tiles.blob import add_blob, blob_tops
+from sprites.tiles.crossings import add_crossings
 from sprites.tiles.facades import add_doors, add_mint_wall, add_walls
 from sprites.tiles.flat import add_flat
 from sprites.tiles.lamplight import add_lamplight
@@ -17,6 +18,7 @@ from sprites.tiles.night_street import add_night_street
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
 from sprites.tiles.rooftops import add_rooftops
+from sprites.tiles.shop_displays import add_shop_displays
 from sprites.tiles.shop_guests import add_further_windows
 from sprites.tiles.shopfronts import add_shopfronts, add_themed_windows
 from sprites.tiles.station_hall import add_station_hall
@@ -78,6 +80,8 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     sheet.next_row()
     add_alley(sheet)
     add_night_fronts(sheet)
+    add_crossings(sheet)
+    add_shop_displays(sheet)
     return sheet, terrain
 
 

@@ -1,4 +1,4 @@
-"""Shop windows by day with somebody in them, and further windows of each trade."""
+"""Shop windows with somebody in them, and further windows of each trade."""
 
 from typing import NamedTuple
 
@@ -7,6 +7,7 @@ from sprites.tiles.shopfronts import (
     LOOKS,
     WINDOW_HEIGHT,
     WINDOW_RAMP,
+    WindowLook,
     draw_lamp,
     further_window,
     pane,
@@ -33,19 +34,18 @@ GUESTS = {
 }
 
 
-def _draw_room(canvas: Canvas) -> None:
-    look = LOOKS["day"]
+def _draw_room(canvas: Canvas, look: WindowLook) -> None:
     canvas.rect(0, 0, TILE, WINDOW_HEIGHT, look.wall)
     gradient(canvas, 0, 0, TILE, 16, [look.lamp, look.glow, look.wall], soft=0.7)
 
 
-def _guest(guest: Guest) -> Canvas:
+def guest_window(guest: Guest, look: WindowLook) -> Canvas:
     """Return a window in which somebody sits at a table."""
     canvas = Canvas(TILE, WINDOW_HEIGHT)
-    _draw_room(canvas)
-    draw_lamp(canvas, 12, LOOKS["day"])
+    _draw_room(canvas, look)
+    draw_lamp(canvas, 12, look)
     hair, skin, cloth = (
-        mix(colour, "glass0", BEHIND_GLASS) for colour in (guest.hair, guest.skin, guest.cloth)
+        mix(colour, look.wall, BEHIND_GLASS) for colour in (guest.hair, guest.skin, guest.cloth)
     )
     canvas.blocks(
         (
@@ -63,16 +63,16 @@ def _guest(guest: Guest) -> Canvas:
     )
     rows = GOODS[guest.holds]
     canvas.grid(rows, GOODS_KEY, 10, 22 - len(rows))
-    return pane(canvas)
+    return pane(canvas, look)
 
 
-def _poster() -> Canvas:
+def poster_window(look: WindowLook) -> Canvas:
     """Return a window with a sale poster on the glass before hanging lamps."""
     canvas = Canvas(TILE, WINDOW_HEIGHT)
-    _draw_room(canvas)
+    _draw_room(canvas, look)
     for x in (3, 12):
-        draw_lamp(canvas, x, LOOKS["day"])
-    pane(canvas)
+        draw_lamp(canvas, x, look)
+    pane(canvas, look)
     canvas.blocks(
         (
             (3, 10, 10, 13, "conc5"),
@@ -91,6 +91,6 @@ def add_further_windows(sheet: Tilesheet) -> None:
     for name, display in FURTHER.items():
         sheet.add(f"shopwin_day_{name}", further_window(display), WINDOW_RAMP)
     for name, guest in GUESTS.items():
-        sheet.add(f"shopwin_day_{name}", _guest(guest), WINDOW_RAMP)
-    sheet.add("shopwin_day_poster", _poster(), WINDOW_RAMP)
+        sheet.add(f"shopwin_day_{name}", guest_window(guest, LOOKS["day"]), WINDOW_RAMP)
+    sheet.add("shopwin_day_poster", poster_window(LOOKS["day"]), WINDOW_RAMP)
     sheet.next_row()

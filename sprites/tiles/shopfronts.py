@@ -198,7 +198,8 @@ def _draw_base(canvas: Canvas, look: WindowLook) -> None:
     canvas.frame(2, SILL + 3, 12, 3, look.base_shade)
 
 
-def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
+def shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
+    """Return the left end ("l"), a middle part ("c") or the right end ("r") of a window."""
     canvas = Canvas(TILE, WINDOW_HEIGHT)
     _draw_room(canvas, look)
     for shelf, names in zip(SHELVES, display, strict=True):
@@ -207,10 +208,11 @@ def _shop_window(display: Display, part: str, look: WindowLook) -> Canvas:
     return _glazed(canvas, part, look)
 
 
-def _glazed(canvas: Canvas, part: str, look: WindowLook) -> Canvas:
+def _glazed(canvas: Canvas, part: str, look: WindowLook, *, gleams: bool = True) -> Canvas:
     """Put the pane, the wall below it and the posts before what is in a window."""
     if look.reflects:
-        _draw_reflection(canvas, look)
+        if gleams:
+            _draw_reflection(canvas, look)
         _draw_overhang(canvas, look)
     _draw_base(canvas, look)
     if part == "l":
@@ -268,7 +270,7 @@ def _add_windows_and_doors(sheet: Tilesheet) -> None:
     for name, look in LOOKS.items():
         for part in "lcr":
             sheet.add(
-                f"shopwin_{name}_{part}", _shop_window(DISPLAYS[part], part, look), WINDOW_RAMP
+                f"shopwin_{name}_{part}", shop_window(DISPLAYS[part], part, look), WINDOW_RAMP
             )
         for part in "lr":
             sheet.add(f"shopdoor_{name}_{part}", _shop_door(part, lit=name == "lit"), WINDOW_RAMP)
@@ -332,7 +334,7 @@ def add_themed_windows(sheet: Tilesheet) -> None:
     """Add middle parts of shop windows by trade: shopwin_day_bread, shopwin_lit_bread..."""
     for name, look in LOOKS.items():
         for theme in THEMES:
-            window = _shop_window(DISPLAYS[theme], "c", look)
+            window = shop_window(DISPLAYS[theme], "c", look)
             sheet.add(f"shopwin_{name}_{theme}", window, WINDOW_RAMP)
         sheet.next_row()
 
@@ -357,6 +359,6 @@ def draw_lamp(canvas: Canvas, x: int, look: WindowLook) -> None:
     canvas.blocks(((x - 1, 4, 3, 1, "conc5"), (x - 2, 5, 5, 2, "blond3"), (x - 1, 7, 3, 1, "ex3")))
 
 
-def pane(canvas: Canvas) -> Canvas:
-    """Put the glass of a window by day before a picture of 16 x 32 px."""
-    return _glazed(canvas, "c", LOOKS["day"])
+def pane(canvas: Canvas, look: WindowLook, *, gleams: bool = True) -> Canvas:
+    """Put the glass of a window before a picture of 16 x 32 px."""
+    return _glazed(canvas, "c", look, gleams=gleams)

@@ -95,7 +95,8 @@ def paving(surface: Paving, variant: int) -> Canvas:
     return canvas
 
 
-def _kerb() -> Canvas:
+def kerb() -> Canvas:
+    """Return a kerb stone with its joint, the gutter and the first rows of road."""
     canvas = Canvas(TILE, TILE)
     canvas.blocks(
         (
@@ -125,7 +126,7 @@ def _add_outdoor_planes(sheet: Tilesheet) -> None:
     for surface in PAVINGS:
         for variant in range(3):
             sheet.add(f"{surface.name}_{variant}", paving(surface, variant), surface.colours)
-    sheet.add("kerb", _kerb(), KERB_COLOURS)
+    sheet.add("kerb", kerb(), KERB_COLOURS)
     for variant in range(2):
         sheet.add(f"road_{variant}", _road(variant), ROAD_COLOURS)
     sheet.next_row()

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 
     from conftest import Command
 
-NAMES = ["athletes", "crowd", "storm", "frame", "start", "memory"]
+SCENES = [
+    f"{scene}_{height}{kind}"
+    for scene in ("roofs", "shopping")
+    for height in (720, 1080)
+    for kind in ("", "_p95", "_tick")
+]
+NAMES = ["athletes", "crowd", "storm", "frame", *SCENES, "start", "memory"]
 BOTH_CORES = ["athletes_compiled", "crowd_compiled", "storm_compiled"]
 SHORT = {
     "ROUNDS": 3, "CHILD_ROUNDS": 3, "WEIGHED_ROUNDS": 3, "ROUND_SECONDS": 0.01, "FRAMES": 1,
-    "COPIES": 1, "SHOWN_TICKS": 5,
+    "SCENE_FRAMES": 2, "COPIES": 1, "SHOWN_TICKS": 5,
 }  # fmt: skip
 
 

@@ -63,6 +63,12 @@ def gauge(seen: Seen) -> int:
     return pygame.mask.from_threshold(part, (255, 150, 60), (40, 50, 70)).count()
 
 
+def warmth(picture: pygame.Surface, box: pygame.Rect) -> int:
+    """How much more red than blue there is in the mean of a part of a picture."""
+    red, _, blue, _ = pygame.transform.average_color(picture, box)
+    return red - blue
+
+
 def inside(sheets: Sheets) -> Seen:
     seen = Seen(sheets)
     for world in (seen.world, seen.blind):
@@ -108,6 +114,15 @@ def test_he_strolls_while_he_browses_and_hides_otherwise(sheets: Sheets) -> None
         picture = seen.renderer.draw_place(seen.world, (0, 0))
         frames.add(pygame.image.tobytes(picture.subsurface(box), "RGB"))
     assert len(frames) == 3
+
+
+def test_the_shop_that_he_hides_in_is_seen_lit(sheets: Sheets) -> None:
+    box = pygame.Rect(DOOR - 28, 256 - 50, 56, 10)
+    seen = Seen(sheets)
+    seen.step(0)
+    outside = warmth(seen.renderer.draw_place(seen.world, (0, 0)), box)
+    seen = inside(sheets)
+    assert warmth(seen.renderer.draw_place(seen.world, (0, 0)), box) > outside + 40
 
 
 def test_lost_in_thought_the_picture_narrows_to_the_couple(sheets: Sheets) -> None:

@@ -23,7 +23,8 @@ def person(lane, x=100, y=80):
 def parted(civilians, ticks, parting=None):
     parting = parting or Parting()
     for _ in range(ticks):
-        parting.tick([BOY], civilians, {i: p.x for i, p in enumerate(civilians)})
+        beside = [(i, p.x, p.y, p.lane) for i, p in enumerate(civilians)]
+        parting.tick([BOY], beside, range(len(civilians)))
     return parting
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pygame
+import pytest
 
 from game.sim import Level, Thing
-from game.view.chunks import CHUNK, STRIPS, ChunkLayer
+from game.view.chunks import CHUNK, STRIPS, ChunkLayer, wet_step
 from game.view.cloud_shadow import ALPHA, DRIFT, SPACING, CloudShadow
+from game.view.dither import mixed
 from game.view.layers import TURN_BEAT, Backdrop
 from game.view.picture import as_png
+from game.view.sheets import alphas, fast
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -82,7 +85,7 @@ def test_a_chunk_painted_in_strips_is_the_one_painted_at_once_and_no_work_is_don
     painters = Counting(), Counting()
     ahead, late = (ChunkLayer(painter, 2 * CHUNK, 2 * CHUNK) for painter in painters)
     asked = 0
-    while ahead.prepare((0, 0), wet=False):
+    while ahead.prepare((0, 0), 0):
         asked += 1
     assert asked == 4 * (STRIPS + 1)
     pictures = [pygame.Surface((480, 270)), pygame.Surface((480, 270))]
@@ -95,9 +98,49 @@ def test_a_chunk_painted_in_strips_is_the_one_painted_at_once_and_no_work_is_don
 def test_a_chunk_that_is_seen_before_all_its_strips_are_painted_is_whole():
     painters = Counting(), Counting()
     begun, late = (ChunkLayer(painter, 2 * CHUNK, 2 * CHUNK) for painter in painters)
-    assert begun.prepare((0, 0), wet=False)
+    assert begun.prepare((0, 0), 0)
     pictures = [pygame.Surface((480, 270)), pygame.Surface((480, 270))]
     for layer, picture in zip((begun, late), pictures, strict=True):
         layer.draw(picture, (0, 0), 0)
     assert as_png(pictures[0]) == as_png(pictures[1])
     assert painters[0].pixels == painters[1].pixels
+
+
+def wet_share(layer, wetness):
+    """How much of a picture of a layer of `Counting` looks wet, 0 to 1."""
+    picture = pygame.Surface((480, 270))
+    layer.draw(picture, (0, 0), wetness)
+    return pygame.transform.average_color(picture)[2] / 255
+
+
+def test_a_layer_gets_wet_in_steps():
+    layer = ChunkLayer(Counting(), 2 * CHUNK, 2 * CHUNK)
+    shares = []
+    for wetness in (0, 30, 55, 80, 100):
+        while layer.prepare((0, 0), wet_step(wetness)):
+            pass
+        shares.append(wet_share(layer, wetness))
+    assert shares == pytest.approx([0, 0.25, 0.5, 0.75, 1], abs=0.02)
+
+
+def test_a_step_that_is_not_ready_is_not_waited_for():
+    painter = Counting()
+    layer = ChunkLayer(painter, 2 * CHUNK, 2 * CHUNK)
+    wet_share(layer, 0)
+    painted = painter.pixels
+    assert wet_share(layer, 60) == 0
+    assert painter.pixels == painted
+
+
+@pytest.mark.parametrize("see_through", [False, True])
+def test_what_is_half_wet_has_the_shape_of_what_is_dry(see_through):
+    dry, wet = (pygame.Surface((64, 64), pygame.SRCALPHA) for _ in range(2))
+    alpha = 120 if see_through else 255
+    for picture, colour in ((dry, (200, 0, 0)), (wet, (0, 0, 200))):
+        picture.fill((*colour, alpha), (8, 8, 40, 32))
+    half = mixed(fast(dry), fast(wet), 0.5)
+    assert alphas(half) == alphas(dry)
+    assert {half.get_at((x, y))[:3] for x in range(8, 48) for y in range(8, 40)} == {
+        (200, 0, 0),
+        (0, 0, 200),
+    }

@@ -1,0 +1,105 @@
+"""How long pictures take, timed one by one, beside copies of memory in the same run."""
+
+from __future__ import annotations
+
+from statistics import median, quantiles
+from time import perf_counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from game.lab import peers
+from game.lab.measure import Figure, rounded, spread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.lab.worlds import Step
+
+    MakeScene = Callable[[tuple[int, int]], "Scene"]
+    """Makes a scene for a window of a size in pixels."""
+
+PEER: Final = "memcpy of 8.3 MB"
+SIZES: Final = ((1280, 720), (1920, 1080))  # pixels, of the windows that are drawn into
+
+
+class Scene(NamedTuple):
+    """A scene that can be played on and on: how it is called and the two halves of a tick.
+
+    `step` is the simulation's, `show` draws the picture and scales it into a window. `figures`
+    counts those in the last picture.
+    """
+
+    name: str
+    what: str
+    step: Step
+    show: Step
+    figures: Callable[[], int]
+
+    def tick(self) -> None:
+        """Both halves."""
+        self.step()
+        self.show()
+
+
+class _Round(NamedTuple):
+    """Seconds that each frame, each tick and each copy of one round took."""
+
+    frames: list[float]
+    ticks: list[float]
+    copies: list[float]
+
+
+def frame_figures(scene: Scene, rounds: int, frames: int) -> Iterator[Figure]:
+    """A scene's median frame and the one that 95 of 100 are faster than, and its ticks apart.
+
+    Plays `rounds` (3 or more) times `frames` ticks; before or after each round as many copies.
+    """
+    copy = peers.memory_copy()
+    played: list[_Round] = []
+    figures: list[int] = []
+    for number in range(rounds):
+        copies = _timed(copy, frames) if number % 2 else []
+        shown: list[float] = []
+        ticks: list[float] = []
+        for _ in range(frames):
+            ticks += _timed(scene.step, 1)
+            shown += _timed(scene.show, 1)
+            figures.append(scene.figures())
+        played.append(_Round(shown, ticks, copies or _timed(copy, frames)))
+    what = f"{scene.what} (up to {max(figures)} figures, half of the time {round(median(figures))})"
+    yield _figure(scene.name, what, played, _middle)
+    yield _figure(f"{scene.name}_p95", "... the 95th of 100 such frames", played, _slow)
+    yield _figure(f"{scene.name}_tick", "... the simulation's tick apart", played, _middle_tick)
+
+
+def _timed(step: Step, times: int) -> list[float]:
+    taken: list[float] = []
+    for _ in range(times):
+        begin = perf_counter()
+        step()
+        taken.append(perf_counter() - begin)
+    return taken
+
+
+def _middle(played: _Round) -> float:
+    return median(played.frames)
+
+
+def _slow(played: _Round) -> float:
+    return quantiles(played.frames, n=20, method="inclusive")[-1]
+
+
+def _middle_tick(played: _Round) -> float:
+    return median(played.ticks)
+
+
+def _figure(
+    name: str, what: str, played: list[_Round], measure: Callable[[_Round], float]
+) -> Figure:
+    """A measure of each round beside the median copy of the same round, in milliseconds."""
+    mine = [1000 * measure(round_) for round_ in played]
+    copies = [1000 * median(round_.copies) for round_ in played]
+    ratios = [ours / copy for ours, copy in zip(mine, copies, strict=True)]
+    return Figure(
+        name, what, "ms", rounded(median(mine)), spread(mine),
+        PEER, rounded(median(copies)), spread(copies), rounded(median(ratios)),
+    )  # fmt: skip
