@@ -176,6 +176,15 @@ class Boys:
         aside = self._asides.get(boy.who, 0) if boy.state == "grabbed" else 0
         return int(x // SUBPIXELS) + aside, int(y // SUBPIXELS)
 
+    def faces(self, boy: Athlete, world: World) -> int:
+        """Where a boy is turned, -1 or 1: who holds somebody and stands turns to him."""
+        holds = boy.state == "grabbed" and self._memories[boy.who].grabbed_at > NEVER
+        if not holds or world.katsuki is None or walks_along(world, boy):
+            return boy.facing
+        other = world.izuku if boy is world.katsuki else world.katsuki
+        across = other.x + self._asides.get(other.who, 0) - boy.x - self._asides.get(boy.who, 0)
+        return (across > 0) - (across < 0) or boy.facing
+
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
         return self._memories[who].soaked >= LOOKS_SOAKED
@@ -192,15 +201,6 @@ class Boys:
                 aside = self._asides.get(who, 0)
                 self._asides[who] = aside + max(-ASIDE_A_TICK, min(ASIDE_A_TICK, wanted - aside))
 
-    def _faces(self, boy: Athlete, world: World) -> int:
-        """Where a boy looks, -1 or 1: who holds somebody and stands looks at him."""
-        holds = boy.state == "grabbed" and self._memories[boy.who].grabbed_at > NEVER
-        if not holds or world.katsuki is None or walks_along(world, boy) or stares(world):
-            return boy.facing
-        other = world.izuku if boy is world.katsuki else world.katsuki
-        across = other.x + self._asides.get(other.who, 0) - boy.x - self._asides.get(boy.who, 0)
-        return (across > 0) - (across < 0) or boy.facing
-
     def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
         """Where a boy was a tick ago; here, if he has changed place since."""
         old = self._now.get(who, here)
@@ -216,14 +216,15 @@ class Boys:
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
         if boy.who == "katsuki" and stares(world):
-            wanted = Pose("stare", world.tick)
+            aside = self.faces(boy, world) != boy.facing
+            wanted = Pose("stare_aside" if aside else "stare", world.tick)
         elif walks_along(world, boy):
             holds = memory.grabbed_at > NEVER
             wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet = self._sheet(boy, wanted)
-        animation = sheet.animation(wanted.state, mirrored=self._faces(boy, world) < 0)
+        animation = sheet.animation(wanted.state, mirrored=self.faces(boy, world) < 0)
         if wanted.number is not None:
             return animation.numbered(wanted.number)
         tick = max(0, wanted.tick)

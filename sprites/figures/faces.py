@@ -165,10 +165,10 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hsSwbbbwSs",
         "hsSwiSSiws",
         "hssSSSSSSs",
-        ".hsmmmmmS.",
+        ".hsSmmmmS.",
         ".hsmwwwwm.",
         ".hsmrrrrm.",
-        "...hmmmm..",
+        "..hmmmmmm.",
     ),
     "snarl": (
         ".sSSSSSSs.",
@@ -202,7 +202,7 @@ KATSUKI_FACES: dict[str, Grid] = {
         "hshwihSwih",
         "hssSSSSSSs",
         ".hssmmmSS.",
-        ".hhmrrrm..",
+        ".hhmmrmm..",
     ),
     "soft": (
         ".sSSSSSSs.",

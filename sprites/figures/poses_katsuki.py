@@ -43,7 +43,8 @@ def katsuki_states() -> PoseStates:
         "shout": _shout(),
         "wave_phone": _wave_phone(),
         "offer": _offer(),
-        "stare": _stare(),
+        "stare": _stare(1),
+        "stare_aside": _stare(-1),
     }
 
 
@@ -154,19 +155,20 @@ def _offer() -> list[Beat]:
     ]
 
 
-def _stare() -> list[Beat]:
-    """A hand on a shoulder, forgotten; eyes for something else."""
+def _stare(facing: int) -> list[Beat]:
+    """A hand on a shoulder, forgotten; eyes for something else, ahead or behind him (-1)."""
     reaching = KATSUKI_ACTING.reaching
     return [
         Beat(
             JoinedPose(
-                body=reaching.hand,
+                body=reaching.hold,
                 legs=reaching.standing_legs,
                 legs_column=reaching.standing_column,
                 forward=-1,
                 face=face,
+                facing=facing,
                 hair=hair,
-                hand=(7, 7),
+                hand=(10, 3),
             ),
             ticks,
         )
