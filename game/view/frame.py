@@ -103,7 +103,7 @@ class Renderer:
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._hideout = Hideout(level, sheets, self.lights)
         self._gates = GatePainter(sheets, self._mood)
-        self._boards = Boards(scenery, self.font.usual())
+        self._boards = Boards(scenery, self.font.usual(), sheets)
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.tiles import TileSheet
 
-REACHES = {"glow_24": 40, "glow_48": 84, "glow_96": 120, "cone_lamp": 64}
+REACHES = {"glow_24": 40, "glow_48": 84, "glow_flat_48": 84, "glow_96": 120, "cone_lamp": 64}
 """Pixels that the lights of props reach, by their mask."""
 SHOP_REACH = 44  # pixels from the middle of a lit tile of a shop
 SHOPS = ("shopwin_lit", "shopdoor_lit", "laundry_lit", "nightshop_lit", "bathhouse_lit")

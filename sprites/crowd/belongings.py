@@ -17,8 +17,8 @@ CARRYING_ARMS: dict[str, Arm] = {
     "briefcase": (-22, 10),
 }
 
-# goes to the far hand when the near one holds an umbrella or somebody's hand
-HAND_HELD = ("balloon", "briefcase", "cane", "plush", "roses", "shopping_bag")
+# goes to the far hand when the near one holds an umbrella
+HAND_HELD = ("balloon", "briefcase", "cane", "shopping_bag")
 FOR_DRY_DAYS = ("balloon",)
 
 # column, row and colour of each bloom from the hand

@@ -85,8 +85,8 @@ def draw(who: Civilian, pose: Pose) -> Drawn:
     bones = _skeleton(who, pose)
     near_arm, far_arm = _arms(who, pose)
     near_shoulder, far_shoulder = bones.shoulder(who, far=False), bones.shoulder(who, far=True)
-    other_hand_carries = pose.hand_taken and who.belonging in HAND_HELD
-    left_at_home = pose.rained_on and who.belonging in FOR_DRY_DAYS
+    other_hand_carries = pose.holds_umbrella and who.belonging in HAND_HELD
+    left_at_home = pose.holds_umbrella and who.belonging in FOR_DRY_DAYS
     # behind the body
     far_hand = draw_arm(canvas, far_shoulder, far_arm, who, far=True)
     if other_hand_carries and not left_at_home:

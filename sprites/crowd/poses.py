@@ -22,8 +22,7 @@ class Pose:
     lean: float
     face: str | None = None
     relaxed: bool = False
-    hand_taken: bool = False  # the near one, by an umbrella or somebody's hand
-    rained_on: bool = False
+    holds_umbrella: bool = False
     lift: int = 0  # px between the soles and the ground
 
 
@@ -69,4 +68,4 @@ def _shortened(leg: Leg, stride: float) -> Leg:
 def under_umbrella(pose: Pose) -> Pose:
     """Return the pose with the near hand before the face, around an umbrella's handle."""
     arms = (UMBRELLA_ARM, pose.arms[1])
-    return replace(pose, arms=arms, relaxed=False, hand_taken=True, rained_on=True)
+    return replace(pose, arms=arms, relaxed=False, holds_umbrella=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from sprites.toolkit import Canvas, Field, bayer, rain, rgb
+from sprites.toolkit.dusk import tube_dusk, whole_dusk
 
 SCREEN = (480, 270)  # px, the game's internal resolution
 POOL = (124, 24)  # px of a pool of light on the ground
@@ -59,6 +60,8 @@ def _masks() -> dict[str, Canvas]:
         "cone_lamp": _lamp_cone(),
         "flash_field": _radial(240, falloff=1.5, levels=9, squash=0.56),
         "vignette_panic": _vignette(),
+        "room_dusk": whole_dusk(),
+        "tube_dusk": tube_dusk(),
     }
 
 
