@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.sim.level import STOPS_DOWN
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
@@ -49,6 +50,8 @@ POOL_REACH = 80  # pixels above wet ground from which his light is not seen on i
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
+HEAD_WIDTH = 20  # pixels
+HEAD_ROOM = 20  # pixels over the ground that a lifted head takes on hands and knees
 ASIDE_A_TICK = 2  # pixels by which they change sides when one is led away
 HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
@@ -215,6 +218,8 @@ class Boys:
             wanted = breathing(wanted, int(world.feelings.of(boy.who).breath.phase_code))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if wanted.state == "crawl" and not _under_something(boy, world):
+            wanted = Pose("creep", number=wanted.number)
         if boy.who == "katsuki" and stares(world):
             aside = self.faces(boy, world) != boy.facing
             wanted = Pose("stare_aside" if aside else "stare", world.tick)
@@ -350,6 +355,12 @@ def _sparking(boy: Athlete, memory: Memory) -> bool:
     if boy.state == "air":
         return abs(boy.vx) > SPARKING_SPEED or (memory.leapt and boy.vy < LEAPING)
     return boy.state == "boost"
+
+
+def _under_something(boy: Athlete, world: World) -> bool:
+    """Whether the place over a low boy is too low to lift his head."""
+    across = (boy.x - HEAD_WIDTH // 2, boy.x, boy.x + HEAD_WIDTH // 2)
+    return any(world.level.flag_at(x, boy.y - HEAD_ROOM) & STOPS_DOWN for x in across)
 
 
 def _apart(held: Athlete, holder: Athlete, side: int) -> dict[str, int]:

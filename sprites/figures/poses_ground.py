@@ -12,6 +12,7 @@ from sprites.figures.walk_bodies import HIP_COLUMN
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
 SLUMP = 3  # px from the hip to the neck of a tired walk
+CREEP_SINK = 2  # px by which the head of who creeps hangs
 CRAWL_SINK = 4  # px by which a crawling head hangs, so that it fits into 16 px
 CRAWL_BACK = -4  # px that keep a crawling body over its place
 RUN_TICKS = 4
@@ -38,6 +39,7 @@ def ground_states(boy: Boy) -> PoseStates:
         "turn": _turn(boy),
         "skid": _skid(boy),
         "crouch": _crouch(boy),
+        "creep": _creep(boy),
         "crawl": _crawl(boy),
         "push": _push(boy),
         "knock": _knock(boy),
@@ -194,18 +196,25 @@ def _crouch(boy: Boy) -> list[Beat]:
     ]
 
 
+def _creep(boy: Boy) -> list[Beat]:
+    """On hands and knees in the open, his head up."""
+    return _on_all_fours(boy, ("normal", "sway"), head_x=0, sink=CREEP_SINK)
+
+
 def _crawl(boy: Boy) -> list[Beat]:
     """On hands and knees under what is one tile high: his hair brushes along it."""
+    return _on_all_fours(boy, ("pressed0", "pressed1"), head_x=1, sink=CRAWL_SINK)
+
+
+def _on_all_fours(boy: Boy, hair: tuple[str, str], *, head_x: int, sink: int) -> list[Beat]:
     reaching, gathered, pulling = boy.low.crawling
-    watchful = boy.moods.watchful
     return [
-        Beat(body.pose(watchful, hair, head_x=1, head_y=CRAWL_SINK), 8, forward=CRAWL_BACK)
-        for body, hair in (
-            (reaching, "pressed0"),
-            (gathered, "pressed1"),
-            (pulling, "pressed0"),
-            (gathered, "pressed1"),
+        Beat(
+            body.pose(boy.moods.watchful, hair[number % 2], head_x=head_x, head_y=sink),
+            8,
+            forward=CRAWL_BACK,
         )
+        for number, body in enumerate((reaching, gathered, pulling, gathered))
     ]
 
 
