@@ -34,7 +34,7 @@ MOVING = (
     "overhead_line",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
-    "roof_vent",
+    "roof_vent", "steam_plume",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once

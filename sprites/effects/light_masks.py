@@ -29,7 +29,7 @@ class RainSheet:
 
 
 RAIN_SHEETS = {
-    "rain_far": RainSheet(46, 7, "#8794b4", 90, 5),
+    "rain_far": RainSheet(42, 10, "#93a0c0", 100, 5),
     "rain_mid": RainSheet(26, 12, "#aebbd8", 120, 8),
     "rain_near": RainSheet(9, 20, "#dbe5f7", 150, 12),
 }
