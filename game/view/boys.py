@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.sim.buttons import BOOST as BOOST_BUTTON
+from game.sim.level import STOPS_DOWN
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
@@ -54,7 +55,10 @@ POOL_REACH = 80  # pixels above the ground from which his light is not seen on i
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
-HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
+HEAD_WIDTH = 20  # pixels
+HEAD_ROOM = 20  # pixels over the ground that a lifted head takes on hands and knees
+ASIDE_A_TICK = 2  # pixels by which they change sides when one is led away
+HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
 REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
@@ -118,8 +122,8 @@ class Boys:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         pairs = [(boy, self._memories[boy.who]) for boy in boys]
         notice_all(world.events, world.tick, pairs)
-        if world.katsuki is not None and any(event.name == "grab" for event in world.events):
-            self._asides = _apart(world.izuku, world.katsuki)
+        if world.katsuki is not None:
+            self._keep_apart(world, world.izuku, world.katsuki)
         for boy, memory in pairs:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
@@ -184,6 +188,15 @@ class Boys:
         aside = self._asides.get(boy.who, 0) if boy.state == "grabbed" else 0
         return int(x // SUBPIXELS) + aside, int(y // SUBPIXELS)
 
+    def faces(self, boy: Athlete, world: World) -> int:
+        """Where a boy is turned, -1 or 1: who holds somebody and stands turns to him."""
+        holds = boy.state == "grabbed" and self._memories[boy.who].grabbed_at > NEVER
+        if not holds or world.katsuki is None or walks_along(world, boy):
+            return boy.facing
+        other = world.izuku if boy is world.katsuki else world.katsuki
+        across = other.x + self._asides.get(other.who, 0) - boy.x - self._asides.get(boy.who, 0)
+        return (across > 0) - (across < 0) or boy.facing
+
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
         return self._memories[who].soaked >= LOOKS_SOAKED
@@ -197,6 +210,16 @@ class Boys:
         return f"{who}_wet" if self.soaked(who) else who
 
     # ---- one tick
+
+    def _keep_apart(self, world: World, held: Athlete, holder: Athlete) -> None:
+        """Draws them aside when one grabs the other; who is led goes ahead of the hand on him."""
+        if any(event.name == "grab" for event in world.events):
+            side = (held.x > holder.x) - (held.x < holder.x) or holder.facing
+            self._asides = _apart(held, holder, side)
+        elif walks_along(world, held):
+            for who, wanted in _apart(held, holder, held.facing).items():
+                aside = self._asides.get(who, 0)
+                self._asides[who] = aside + max(-ASIDE_A_TICK, min(ASIDE_A_TICK, wanted - aside))
 
     def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
         """Where a boy was a tick ago; here, if he has changed place since."""
@@ -212,15 +235,18 @@ class Boys:
             wanted = breathing(wanted, int(world.feelings.of(boy.who).breath.phase_code))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if wanted.state == "crawl" and not _under_something(boy, world):
+            wanted = Pose("creep", number=wanted.number)
         if boy.who == "katsuki" and stares(world):
-            wanted = Pose("stare", world.tick)
+            aside = self.faces(boy, world) != boy.facing
+            wanted = Pose("stare_aside" if aside else "stare", world.tick)
         elif walks_along(world, boy):
             holds = memory.grabbed_at > NEVER
             wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
         sheet, state = self._sheet(boy, wanted)
-        animation = sheet.animation(state, mirrored=boy.facing < 0)
+        animation = sheet.animation(state, mirrored=self.faces(boy, world) < 0)
         if wanted.number is not None:
             return animation.numbered(wanted.number)
         tick = max(0, wanted.tick)
@@ -381,11 +407,15 @@ def _sparking(boy: Athlete, memory: Memory) -> bool:
     return boy.state == "boost"
 
 
-def _apart(held: Athlete, holder: Athlete) -> dict[str, int]:
-    """Pixels by which each of two who stand in one another is drawn aside."""
-    across = held.x - holder.x
-    side = (across > 0) - (across < 0) or holder.facing
-    missing = max(0, HELD_APART - abs(across))
+def _under_something(boy: Athlete, world: World) -> bool:
+    """Whether the place over a low boy is too low to lift his head."""
+    across = (boy.x - HEAD_WIDTH // 2, boy.x, boy.x + HEAD_WIDTH // 2)
+    return any(world.level.flag_at(x, boy.y - HEAD_ROOM) & STOPS_DOWN for x in across)
+
+
+def _apart(held: Athlete, holder: Athlete, side: int) -> dict[str, int]:
+    """Pixels by which two in one place are drawn aside, the held one to a side, -1 or 1."""
+    missing = max(0, HELD_APART - (held.x - holder.x) * side)
     return {held.who: side * (missing - missing // 2), holder.who: -side * (missing // 2)}
 
 

@@ -20,14 +20,15 @@ def umbrella_states() -> States:
 
 def _opened(colour: str) -> Canvas:
     canvas = Canvas(40, 44)
-    canvas.vline(MIDDLE, 8, 26, "conc1")
+    canvas.vline(MIDDLE, 8, 27, "conc1")
     for across in range(-HALF_SPAN, HALF_SPAN + 1):
         _canopy_column(canvas, across, colour)
     for rib in (-5, 5):
         canvas.line(MIDDLE + rib, RIM, MIDDLE + rib // 2, 5, mix(colour, "ink1", 0.25))
     canvas.vline(MIDDLE, 2, 2, "conc4")
-    canvas.pixel(MIDDLE - 1, 35, "brick1")
-    canvas.pixel(MIDDLE, 34, "brick1")
+    canvas.vline(MIDDLE, 34, 4, "brick1")
+    canvas.pixel(MIDDLE - 1, 38, "brick1")
+    canvas.pixel(MIDDLE - 2, 37, "brick1")
     return _finished(canvas)
 
 

@@ -73,7 +73,7 @@ def street_mouth() -> Canvas:
     canvas.hline(0, MOUTH_HEIGHT - 18, MOUTH_WIDTH, "#ffe79c")
     for number, left in PASSERS:
         who = EVERYBODY[number]
-        passer = animated(who, [walk(number % 4, who.build.stride)], 0)[0].canvas
+        passer = animated(who, [walk(number % 4, who.build)], 0)[0].canvas
         canvas.blit(passer.tint(PASSERS_TINT, 0.72), left, MOUTH_HEIGHT - 10 - passer.height)
     canvas.vline(MOUTH_WIDTH - 1, 0, MOUTH_HEIGHT, "#f2bd6a")
     canvas.vline(MOUTH_WIDTH - 2, 0, MOUTH_HEIGHT, "#d99a72")

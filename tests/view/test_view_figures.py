@@ -141,6 +141,24 @@ def test_who_crouches_crawls_on_hands_and_knees():
     assert pose(boy, Memory(), 100).state == "crouch"
 
 
+def test_who_has_crawled_stays_on_hands_and_knees():
+    memory, boy = Memory(), boy_in("izuku", "run", 60)
+    boy.crouch(down=True)
+    memory.watch(boy, 99)
+    boy.svx = 0
+    memory.watch(boy, 100)
+    assert pose(boy, memory, 100).state == "crawl"
+
+
+def test_a_running_foot_is_planted_for_less_of_the_way_than_it_flies():
+    memory, boy = Memory(), boy_in("izuku", "run", 140)
+    ticks = [0] * 4
+    for tick in range(240):
+        memory.watch(boy, tick)
+        ticks[int(memory.steps) % 4] += 1
+    assert ticks[3] > 1.5 * max(ticks[:3])
+
+
 def test_no_squat_in_mid_air_after_a_boost():
     assert pose(boy_in("izuku", "air", 200, -200, since=1), Memory(), 100).state == "jump"
 
