@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pygame
 
+from drawing.cells import Cell, Layout, cells, draw, stacked
 from game.levels.data import DATA_MAPS, DATA_SHEETS
 from game.sim import World
 from game.sim.level import Level, WeatherKey
@@ -15,20 +16,17 @@ from game.view.frame import Renderer
 from game.view.people import PERSONS
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
+from game.view.text import Font
 
-if TYPE_CHECKING:
-    from game.view.sheets import Sheet
-
-COLUMNS, SCALE = 16, 3
-CELL = (24, 44)  # pixels
-FOOT = 4  # pixels from a foot line to the cell's lower edge
-BACKGROUND, LINE = (143, 155, 179), (106, 115, 134)
-POSES = ("walk", "startle", "stagger", "flee", "cheer", "browse", "complain", "umbrella")
-STORY = (
-    "couple0_stand", "couple1_stand", "couple2_hug", "proposal_ask", "proposal_yes", "inko_stand",
-    "stationman_stand", "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
+ALIKE = Layout(27, 48, 56)  # three people of nine frames a row
+MOVING = Layout(32, 40, 56)
+STORY = Layout(13, 100, 58)
+SCALE = 2
+POSES = (
+    "stand", "walk", "umbrella", "startle", "stagger", "flee", "cheer", "browse", "complain",
 )  # fmt: skip
-WIDE = 2  # cells of those who are two
+GAITS = ("p00", "p12", "p24", "p36", "p41", "p44", "p47", "p52", "p58")
+"""Those whose steps are shown one by one: men, women, children, elders, broad and tall."""
 
 STREET_SEED = 3
 PLACES = (150, 2090, 3560)  # pixels: the first shops, the toys, the plaza
@@ -38,30 +36,28 @@ TOP, CUT = 96, 140  # pixels: the part of the frame that is shown
 
 
 def everybody() -> pygame.Surface:
-    """All who stand, one line of poses for one of them, and the story's people."""
-    sheet = Sheets(DATA_SHEETS).sheet("crowd")
-    states = [f"{person}_stand" for person in PERSONS]
-    states += [f"{PERSONS[number]}_{pose}" for number in (14, 16) for pose in POSES]
-    rows = -(-len(states) // COLUMNS) + 1
-    picture = pygame.Surface((COLUMNS * CELL[0], rows * CELL[1]))
-    picture.fill(BACKGROUND)
-    for number, state in enumerate(states):
-        _stand(picture, sheet, state, number % COLUMNS, number // COLUMNS, 1)
-    column = 0
-    for state in STORY:
-        cells = WIDE if state.startswith(("couple", "proposal")) else 1
-        _stand(picture, sheet, state, column, rows - 1, cells)
-        column += cells
-    return pygame.transform.scale_by(picture, SCALE)
+    """Everybody in every pose; some of them step by step; the people of the story."""
+    sheets = Sheets(DATA_SHEETS)
+    sheet, font = sheets.sheet("crowd"), Font(sheets)
+    poses = [f"{person}_{pose}" for person in PERSONS for pose in POSES]
+    steps = [f"{person}_{pose}" for person in GAITS for pose in ("walk", "umbrella")]
+    story = [state for state in sheet.states() if not re.match(r"p\d\d_", state)]
+    return stacked(
+        [
+            draw("Everybody, pose by pose", _named_once(cells(sheet, poses, 1)), ALIKE, font),
+            draw("How they walk, dry and in the rain", cells(sheet, steps), MOVING, font),
+            draw("Couples, people of the story, umbrellas", cells(sheet, story), STORY, font),
+        ],
+        SCALE,
+    )
 
 
-def _stand(
-    picture: pygame.Surface, sheet: Sheet, state: str, column: int, row: int, cells: int
-) -> None:
-    left, ground = column * CELL[0], (row + 1) * CELL[1] - FOOT
-    picture.fill(LINE, (left + 1, ground, cells * CELL[0] - 2, 1))
-    frame = sheet.animation(state).frames[0]
-    picture.blit(frame.surface, frame.corner(left + cells * CELL[0] // 2, ground))
+def _named_once(shown: list[Cell]) -> list[Cell]:
+    """A person's number under the first pose, a pose's name under each of the others."""
+    return [
+        cell._replace(name=cell.name.split()[0 if number % len(POSES) == 0 else 1])
+        for number, cell in enumerate(shown)
+    ]
 
 
 def street(place: int, rain: int, ticks: int) -> pygame.Surface:

@@ -22,6 +22,7 @@ OUTCOMES: Final = (
 )  # fmt: skip
 SENDERS: Final = ("uraraka", "iida", "kirishima", "inko", "katsuki")
 SWITCHED: Final = ("on", "off")
+WORN: Final = ("own", "hoodie", "hood")
 FIGURE: Final = "figure"
 FIGURE_SHEETS: Final = (
     "izuku", "izuku_wet", "izuku_hoodie", "katsuki", "katsuki_wet", "crowd",
@@ -73,6 +74,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "izuku": {
         "stamina": _whole(0, 100), "cold": _whole(0, 100), "panic": _whole(0, 100),
         "strain": _whole(0, 100), "battery": _whole(0, 1000), "phone": _word(SWITCHED),
+        "wears": _word(WORN),
     },
     "katsuki": {"delay": _seconds(2.0), "beat": _whole(0, LAST_BEAT)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},

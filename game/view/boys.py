@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.sim.buttons import BOOST as BOOST_BUTTON
+from game.sim.level import STOPS_DOWN
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
 from game.view.figures import Pose, breathing, pose
-from game.view.ground import POOL_UP, wet_ground_below
+from game.view.ground import POOL_UP, WET, ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.past import NEVER, STRIDE, Memory, notice_all
@@ -45,14 +47,24 @@ SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
 AROUND = (*SIDES, (1, 2))
 FIRELIGHT = (255, 170, 70)
 RIM_ALPHA = 230
-POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
+BOOST_REACH = 96  # pixels that One For All lights a figure
+BOOST_RIM = 0.9
+DARK = ("night", "storm")
+"""Hours in which his light is seen on dry ground too, and on figures."""
+POOL_REACH = 80  # pixels above the ground from which his light is not seen on it
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
-HELD_APART = 15  # pixels between the feet of who holds and who is held, so that both are seen
+HEAD_WIDTH = 20  # pixels
+HEAD_ROOM = 20  # pixels over the ground that a lifted head takes on hands and knees
+ASIDE_A_TICK = 2  # pixels by which they change sides when one is led away
+HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
 BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
 BLINK_TICKS = 4
 REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
+
+
+OWN, HOODIE = "own", "izuku_hoodie"  # what he wears, and the sheet with the other
 
 
 class Rim(NamedTuple):
@@ -100,19 +112,19 @@ class Boys:
         """The colours of danger, by the person's options."""
         self.street_light: StreetLight | None = None
         """What lights the boys, and mirrors them."""
-        self._fires: dict[int, Surface] = {}
+        self._sides: dict[tuple[int, Colour], Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
-        self.outfits: dict[str, str] = {}
-        """Which sheet a boy wears instead of his own, such as izuku: izuku_hoodie."""
+        self.worn = next((thing.text("wears", OWN) for thing in level.of_kind("izuku")), OWN)
+        """What Izuku wears: his own clothes, the hoodie, or its hood too."""
 
     def tick(self, world: World) -> None:
         """Takes in one tick of the world."""
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         pairs = [(boy, self._memories[boy.who]) for boy in boys]
         notice_all(world.events, world.tick, pairs)
-        if world.katsuki is not None and any(event.name == "grab" for event in world.events):
-            self._asides = _apart(world.izuku, world.katsuki)
+        if world.katsuki is not None:
+            self._keep_apart(world, world.izuku, world.katsuki)
         for boy, memory in pairs:
             here = (int(boy.sx), int(boy.sy))
             self._old[boy.who] = self._before(boy.who, here)
@@ -162,7 +174,8 @@ class Boys:
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         if rim.fire > 0:
-            self._draw_fire(surface, frame, (screen_x + rim.side, screen_y), rim.fire)
+            self._draw_side(surface, FIRELIGHT, frame, (screen_x + rim.side, screen_y), rim.fire)
+        self._light_by_boost(surface, boy, world, frame, (screen_x, screen_y))
         surface.blit(picture, frame.corner(screen_x, screen_y))
         if self.wet is not None:
             self.wet.splash(surface, world, boy, frame, (screen_x, screen_y))
@@ -184,11 +197,38 @@ class Boys:
         aside = self._asides.get(boy.who, 0) if boy.state == "grabbed" else 0
         return int(x // SUBPIXELS) + aside, int(y // SUBPIXELS)
 
+    def faces(self, boy: Athlete, world: World) -> int:
+        """Where a boy is turned, -1 or 1: who holds somebody and stands turns to him."""
+        holds = boy.state == "grabbed" and self._memories[boy.who].grabbed_at > NEVER
+        if not holds or world.katsuki is None or walks_along(world, boy):
+            return boy.facing
+        other = world.izuku if boy is world.katsuki else world.katsuki
+        across = other.x + self._asides.get(other.who, 0) - boy.x - self._asides.get(boy.who, 0)
+        return (across > 0) - (across < 0) or boy.facing
+
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
         return self._memories[who].soaked >= LOOKS_SOAKED
 
+    def looks_like(self, who: str) -> str:
+        """A boy's sheet: the hoodie's, the wet one, or his own; of others their name."""
+        if who not in self._memories:
+            return who
+        if who == "izuku" and self.worn != OWN:
+            return HOODIE
+        return f"{who}_wet" if self.soaked(who) else who
+
     # ---- one tick
+
+    def _keep_apart(self, world: World, held: Athlete, holder: Athlete) -> None:
+        """Draws them aside when one grabs the other; who is led goes ahead of the hand on him."""
+        if any(event.name == "grab" for event in world.events):
+            side = (held.x > holder.x) - (held.x < holder.x) or holder.facing
+            self._asides = _apart(held, holder, side)
+        elif walks_along(world, held):
+            for who, wanted in _apart(held, holder, held.facing).items():
+                aside = self._asides.get(who, 0)
+                self._asides[who] = aside + max(-ASIDE_A_TICK, min(ASIDE_A_TICK, wanted - aside))
 
     def _before(self, who: str, here: tuple[int, int]) -> tuple[int, int]:
         """Where a boy was a tick ago; here, if he has changed place since."""
@@ -204,26 +244,30 @@ class Boys:
             wanted = breathing(wanted, int(world.feelings.of(boy.who).breath.phase_code))
         if world.gadgets is not None and world.gadgets.hangs(boy.who):
             wanted = Pose("ledge_hang", world.tick)
+        if wanted.state == "crawl" and not _under_something(boy, world):
+            wanted = Pose("creep", number=wanted.number)
         if boy.who == "katsuki" and stares(world):
-            wanted = Pose("stare", world.tick)
+            aside = self.faces(boy, world) != boy.facing
+            wanted = Pose("stare_aside" if aside else "stare", world.tick)
         elif walks_along(world, boy):
             holds = memory.grabbed_at > NEVER
             wanted = Pose("march" if holds else "led", number=boy.x // STRIDE * boy.facing)
         if world.phone is not None:
             wanted = with_phone(wanted, boy, world.phone, world.tick)
-        sheet = self._sheet(boy, wanted)
-        animation = sheet.animation(wanted.state, mirrored=boy.facing < 0)
+        sheet, state = self._sheet(boy, wanted)
+        animation = sheet.animation(state, mirrored=self.faces(boy, world) < 0)
         if wanted.number is not None:
             return animation.numbered(wanted.number)
         tick = max(0, wanted.tick)
         return animation.once(tick) if wanted.once else animation.looped(tick)
 
-    def _sheet(self, boy: Athlete, wanted: Pose) -> Sheet:
-        outfit = self.outfits.get(boy.who)
-        if outfit is not None and wanted.state in self._sheets.sheet(outfit):
-            return self._sheets.sheet(outfit)
-        wet = f"{boy.who}_wet" if self.soaked(boy.who) else boy.who
-        return self._sheets.sheet(wet)
+    def _sheet(self, boy: Athlete, wanted: Pose) -> tuple[Sheet, str]:
+        """The sheet that shows a pose, and its name there."""
+        sheet = self._sheets.sheet(self.looks_like(boy.who))
+        hooded = f"{wanted.state}_hood"
+        if sheet.name == HOODIE and self.worn == "hood" and hooded in sheet:
+            return sheet, hooded
+        return (sheet if wanted.state in sheet else self._sheets.sheet(boy.who)), wanted.state
 
     # ---- pictures
 
@@ -249,15 +293,22 @@ class Boys:
     def _light_ground(
         self, surface: Surface, world: World, feet: tuple[int, int], corner: tuple[int, int]
     ) -> None:
-        """Lays the light of One For All on the wet ground below a place in the level."""
-        ground = wet_ground_below(world, *feet, POOL_REACH)
+        """Lays the light of One For All on the ground below a place in the level.
+
+        In streaks where it is wet, softly where it is dry and dark.
+        """
+        ground = ground_below(world, *feet, POOL_REACH)
         if ground is None:
+            return
+        wet = world.wetness_at(feet[0], ground) > WET
+        if not wet and self._level.time not in DARK:
             return
         share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
         if self.wet is not None and not self.wet.keep_to_ground(surface, feet[0], corner[0]):
             return
+        mask = "pool_wet" if wet else "glow_flat_48"
         self._lights.glow(
-            surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
+            surface, mask, feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
         )
         surface.set_clip(None)
 
@@ -268,9 +319,10 @@ class Boys:
         mirrored = boy.facing < 0
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             foot = frame.point("foot_far", *at)
-            state = "boost_arcs" if self._level.time in ("night", "storm") else "boost_arcs_day"
-            arcs = effects.animation(state, mirrored=mirrored).looped(tick)
-            surface.blit(arcs.surface, arcs.corner(*foot))
+            dark = self._level.time in DARK
+            arcs = effects.animation("boost_arcs" if dark else "boost_arcs_day", mirrored=mirrored)
+            arc = arcs.looped(tick)
+            surface.blit(arc.surface, arc.corner(*foot))
         if boy.state == "charge":
             charge = effects.animation("leap_charge").once(boy.state_ticks)
             surface.blit(charge.surface, charge.corner(at[0], at[1] + 1))
@@ -280,13 +332,18 @@ class Boys:
             self._lights.glow(surface, "glow_24", hand[0], hand[1] + 6, EMBER, 0.8)
             surface.blit(flame.surface, flame.corner(hand[0], hand[1]))
         if getattr(boy, "holding_fire", False):
-            self._veto(surface, at, tick)
+            hand = frame.point("hand", *at)
+            sparks = effects.animation("palm_sparks").looped(tick)
+            surface.blit(sparks.surface, sparks.corner(*hand))
+            surface.blit(sparks.surface, sparks.corner(2 * at[0] - hand[0], hand[1]))
+            self._veto(surface, at, tick, asked=bool(boy.buttons & BOOST_BUTTON))
 
-    def _veto(self, surface: Surface, at: tuple[int, int], tick: int) -> None:
-        """The barred burst over his head, and the ring in which somebody stands."""
+    def _veto(self, surface: Surface, at: tuple[int, int], tick: int, *, asked: bool) -> None:
+        """The barred burst over his head, and while he asks the ring in which somebody stands."""
         effects = self._sheets.sheet("effects")
-        ring = effects.animation("veto_bubble").looped(tick)
-        surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
+        if asked:
+            ring = effects.animation("veto_bubble").looped(tick)
+            surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
         icon = effects.animation("icon_veto").frames[0]
         surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
 
@@ -302,17 +359,36 @@ class Boys:
         x, y = frame.corner(*at)
         surface.blit(rim, (x - 1, y - 1))
 
-    def _draw_fire(
-        self, surface: Surface, frame: Frame, at: tuple[int, int], strength: float
+    def _draw_side(
+        self,
+        surface: Surface,
+        colour: Colour,
+        frame: Frame,
+        at: tuple[int, int],
+        strength: float,
     ) -> None:
-        """Draws a line of firelight along one side, which the figure then leaves free."""
-        key = id(frame.surface)
-        if key not in self._fires:
+        """Draws a line of a fire's light along one side, which the figure then leaves free."""
+        key = (id(frame.surface), colour)
+        if key not in self._sides:
             mask = pygame.mask.from_surface(frame.surface)
-            shape = mask.to_surface(setcolor=FIRELIGHT, unsetcolor=(0, 0, 0, 0))
-            self._fires[key] = shape.convert_alpha()
-        self._fires[key].set_alpha(round(255 * min(1.0, strength)))
-        surface.blit(self._fires[key], frame.corner(*at))
+            shape = mask.to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
+            self._sides[key] = shape.convert_alpha()
+        self._sides[key].set_alpha(round(255 * min(1.0, strength)))
+        surface.blit(self._sides[key], frame.corner(*at))
+
+    def _light_by_boost(
+        self, surface: Surface, boy: Athlete, world: World, frame: Frame, at: tuple[int, int]
+    ) -> None:
+        """The light of One For All on who is near it in the dark: from below on Izuku himself."""
+        izuku = world.izuku
+        if self._level.time not in DARK or not _sparking(izuku, self._memories["izuku"]):
+            return
+        across = izuku.x - boy.x
+        away = max(abs(across), abs(izuku.y - boy.y)) / BOOST_REACH
+        if away < 1:
+            aside = (across > 0) - (across < 0)
+            place = (at[0] + aside, at[1] + (not aside))
+            self._draw_side(surface, BOOST, frame, place, BOOST_RIM * (1 - away))
 
     def _ghost(self, frame: Frame) -> Surface:
         key = id(frame.surface)
@@ -340,11 +416,15 @@ def _sparking(boy: Athlete, memory: Memory) -> bool:
     return boy.state == "boost"
 
 
-def _apart(held: Athlete, holder: Athlete) -> dict[str, int]:
-    """Pixels by which each of two who stand in one another is drawn aside."""
-    across = held.x - holder.x
-    side = (across > 0) - (across < 0) or holder.facing
-    missing = max(0, HELD_APART - abs(across))
+def _under_something(boy: Athlete, world: World) -> bool:
+    """Whether the place over a low boy is too low to lift his head."""
+    across = (boy.x - HEAD_WIDTH // 2, boy.x, boy.x + HEAD_WIDTH // 2)
+    return any(world.level.flag_at(x, boy.y - HEAD_ROOM) & STOPS_DOWN for x in across)
+
+
+def _apart(held: Athlete, holder: Athlete, side: int) -> dict[str, int]:
+    """Pixels by which two in one place are drawn aside, the held one to a side, -1 or 1."""
+    missing = max(0, HELD_APART - (held.x - holder.x) * side)
     return {held.who: side * (missing - missing // 2), holder.who: -side * (missing // 2)}
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from game.sim.civilian import Civilian
     from game.sim.level import Level
     from game.sim.world import World
+    from game.view.blitting import Placed
+    from game.view.crowd_light import CrowdLight
     from game.view.mood import Mood
     from game.view.passers import Beside, Columns, Faint
     from game.view.shadows import Shadows
@@ -39,8 +41,9 @@ if TYPE_CHECKING:
 
 BACK, MIDDLE = 0, 1  # lanes, before which is FRONT
 BLACK: Colour = (0, 0, 0)
-# art bible: the back lane lies in the facades' shade
-BACK_WASH = Wash((167, 168, 204), (170, 176, 200), 0.14)
+BACK_SHADE: Colour = (167, 168, 204)  # art bible: the back lane lies in the facades' shade
+BACK_VEIL: Colour = (170, 176, 200)
+BACK_VEIL_SHARE = 0.14
 MIDDLE_SHADE: Colour = (232, 232, 242)  # who walks where the boys run is a step quieter than they
 MIDDLE_VEIL_SHARE = 0.07  # of the hour's haze: it lifts their outlines off black
 
@@ -57,9 +60,13 @@ class CrowdPainter:
         """Loads the crowd's sheet in the light of the hour, paler for each lane farther back."""
         self.parting = Parting()
         """Who fades because a boy is behind, and which boy is among people."""
+        self.light: CrowdLight | None = None
+        """What wet ground and lamps make of those who pass."""
         self._shadow = shadows.picture(SHADOW_WIDTH)
         sheet, lit = sheets.sheet("crowd"), Wash(mood.people, BLACK, 0.0)
-        lanes = ((lit, BACK_WASH), (lit, Wash(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)), (lit,))
+        back = Wash(BACK_SHADE, BACK_VEIL if mood.sun else mood.haze, BACK_VEIL_SHARE)
+        middle = Wash(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)
+        lanes = ((lit, back), (lit, middle), (lit,))
         self._people = tuple(People(sheet, Air(washes), self._shadow) for washes in lanes)
         self._passers = Passers(level, self._people)
         self._found = [Found() for _ in range(HALVES)]
@@ -98,20 +105,25 @@ class CrowdPainter:
         if lane == MIDDLE and proposal.phase:
             feet = proposal.x - left, proposal.y + LANE_OFFSET[MIDDLE] - top
             surface.blit(*self._people[lane].couple(proposal.phase, world.tick, feet))
+        if not self._passers.anybody:
+            return
+        pictures: list[Placed] = []
+        faints: list[tuple[Faint, tuple[int, int]]] = []
         for half, found in enumerate(self._found):
-            people = found.lanes[lane]
-            if people or found.faint:
-                since = (self._turn - half) % HALVES + alpha
-                lefts = _lefts(left, round(STEPS * (HALVES - since) / HALVES))
-                blit_all(
-                    surface,
-                    [(picture, (x - lefts[way], y - top)) for picture, x, y, way in people],
-                )
-                for faint in found.faint:
-                    shown = faint.shown
-                    if shown.lane == lane:
-                        feet = shown.x - lefts[faint.way], shown.y - top
-                        self._draw_faint(surface, faint, feet)
+            since = (self._turn - half) % HALVES + alpha
+            lefts = _lefts(left, round(STEPS * (HALVES - since) / HALVES))
+            pictures += [
+                (picture, (x - lefts[way], y - top)) for picture, x, y, way in found.lanes[lane]
+            ]
+            for faint in found.faint:
+                shown = faint.shown
+                if shown.lane == lane:
+                    faints.append((faint, (shown.x - lefts[faint.way], shown.y - top)))
+        if self.light is not None:
+            pictures = self.light.pass_by(surface, pictures, LANE_OFFSET[lane], corner)
+        blit_all(surface, pictures)
+        for faint, feet in faints:
+            self._draw_faint(surface, faint, feet)
 
     def _find_all(self, civilians: Sequence[Civilian], view: Columns, beside: Beside) -> None:
         """Finds both halves at once, where nobody was known before."""

@@ -114,7 +114,7 @@ def _on_ground(
     if since_landing < SQUASH_TICKS and speed < SPRINTING_ABOVE:
         return Pose("land_soft", number=0)
     if boy.crouching:
-        return _low(boy, tick)
+        return _low(boy, memory, tick)
     steps = int(memory.steps)
     if speed < WALKING_BELOW:
         tired = boy.stamina < TIRED_BELOW or boy.cold > SHIVER_ABOVE
@@ -131,9 +131,10 @@ def _turns(boy: Athlete, memory: Memory, tick: int) -> bool:
     return lately and speed < WALKING_BELOW and bool(boy.buttons & (LEFT | RIGHT))
 
 
-def _low(boy: Athlete, tick: int) -> Pose:
-    """Crouched and moving: on hands and knees, or still too fast for that."""
-    if abs(boy.vx) < WALKING_BELOW:
+def _low(boy: Athlete, memory: Memory, tick: int) -> Pose:
+    """Crouched: on hands and knees from his first crawl until he gets up, if not too fast."""
+    moving = STANDING_BELOW <= abs(boy.vx) < WALKING_BELOW
+    if moving or (memory.on_all_fours and abs(boy.vx) < WALKING_BELOW):
         return Pose("crawl", number=boy.x // CRAWL_STEP * boy.facing)
     return Pose("crouch", tick)
 
@@ -150,7 +151,7 @@ def _standing(boy: Athlete, memory: Memory, tick: int, pursuer_distance: int | N
     if temper is not None:
         return temper
     if boy.crouching:
-        return Pose("crouch", tick)
+        return _low(boy, memory, tick)
     return _idle(boy, tick - memory.still_since, close=_is_close(pursuer_distance))
 
 

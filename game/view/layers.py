@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -145,7 +146,7 @@ class Backdrop:
             return round(SCREEN_WIDTH * (1 - self._clouded(camera_x)))
         if layer.loops:
             drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
-            return -(round(camera_x * layer.parallax_x + drift) % layer.picture.get_width())
+            return -(nearest(camera_x * layer.parallax_x + drift) % layer.picture.get_width())
         return self._single_x(layer, camera_x)
 
     def _top(self, layer: _Layer, camera_y: int) -> int:
@@ -153,9 +154,9 @@ class Backdrop:
         if layer.name == "moon":
             return MOON_Y
         if layer.on_top:
-            return round(min(0.0, risen - self._lowest * layer.parallax_y))
+            return nearest(min(0.0, risen - self._lowest * layer.parallax_y))
         lift = self._lift.get(layer.name, 0)
-        return SCREEN_HEIGHT - layer.picture.get_height() - lift + round(risen)
+        return SCREEN_HEIGHT - layer.picture.get_height() - lift + nearest(risen)
 
     def _clouded(self, camera_x: int) -> float:
         """How far the grey edge has come, 0-1: from the beat on, until the end of the level."""
@@ -164,10 +165,18 @@ class Backdrop:
 
     def _single_x(self, layer: _Layer, camera_x: int) -> int:
         if layer.name != "landmark":
-            return MOON_X - round(camera_x * layer.parallax_x)
+            return MOON_X - nearest(camera_x * layer.parallax_x)
         share = camera_x / self._rightmost
         start, end = self._landmark
-        return round(start + (end - start) * share)
+        return nearest(start + (end - start) * share)
+
+
+def nearest(place: float) -> int:
+    """The nearest whole pixel, halves always upwards.
+
+    The language's own rounding goes to even numbers: a layer would move in uneven steps.
+    """
+    return floor(place + 0.5)
 
 
 def _turn_of(level: Level) -> int | None:

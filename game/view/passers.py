@@ -102,6 +102,8 @@ class Passers:
         self._known: dict[int, Shown] = {}
         # every SEARCHES-th of the crowd: equal parts, and always in the same order
         self._near: list[list[Shown]] = [[] for _ in range(SEARCHES)]
+        self.anybody = False
+        """Whether a person was near when they were last looked for."""
         self._lines: dict[tuple[int, int], int] = {}
         self._roofs: dict[tuple[int, int], bool] = {}
 
@@ -119,6 +121,7 @@ class Passers:
                     shown.state = UNSEEN
                 near.append(shown)
         self._near[part] = near
+        self.anybody = any(self._near)
 
     def find(self, half: int, view: Columns, beside: Beside, parting: Parting) -> Found:
         """Finds who of a half is in `view`, and how; of them, who is `beside` a boy."""

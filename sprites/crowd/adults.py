@@ -43,7 +43,6 @@ from sprites.crowd.wardrobe import (
     MINT,
     MOSS,
     MUSTARD,
-    NAVY,
     PINK_HAIR,
     RED,
     RED_HAIR,
@@ -73,7 +72,7 @@ ADULTS: tuple[Civilian, ...] = (
         belonging="tote",
         belonging_colour="brick1",
     ),
-    person("adult", TAN, "crop", BLACK_HAIR, suit(NAVY, "blond1"), "frown", belonging="phone"),
+    person("adult", TAN, "crop", BLACK_HAIR, suit(BROWN, "blond1"), "frown", belonging="phone"),
     slim(
         "adult", FAIR, "bun", CHESTNUT_HAIR, office_skirt(GREY, SKY), "glasses", belonging="phone"
     ),

@@ -19,6 +19,7 @@ CARRYING_ARMS: dict[str, Arm] = {
 
 # goes to the far hand when the near one holds an umbrella
 HAND_HELD = ("balloon", "briefcase", "cane", "shopping_bag")
+FOR_DRY_DAYS = ("balloon",)
 
 # column, row and colour of each bloom from the hand
 ROSES = (

@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sprites.crowd.belongings import CARRYING_ARMS, HAND_HELD, Holder, draw_backpack, draw_belonging
+from sprites.crowd.belongings import (
+    CARRYING_ARMS,
+    FOR_DRY_DAYS,
+    HAND_HELD,
+    Holder,
+    draw_backpack,
+    draw_belonging,
+)
 from sprites.crowd.civilian import Civilian
 from sprites.crowd.cloth import lay
 from sprites.crowd.faces import face_in_mood
@@ -79,9 +86,10 @@ def draw(who: Civilian, pose: Pose) -> Drawn:
     near_arm, far_arm = _arms(who, pose)
     near_shoulder, far_shoulder = bones.shoulder(who, far=False), bones.shoulder(who, far=True)
     other_hand_carries = pose.holds_umbrella and who.belonging in HAND_HELD
+    left_at_home = pose.holds_umbrella and who.belonging in FOR_DRY_DAYS
     # behind the body
     far_hand = draw_arm(canvas, far_shoulder, far_arm, who, far=True)
-    if other_hand_carries:
+    if other_hand_carries and not left_at_home:
         draw_belonging(canvas, _holder(far_hand, far_shoulder, bones, pose), who)
     if who.belonging == "backpack":
         draw_backpack(canvas, bones.neck, who)
@@ -105,7 +113,7 @@ def draw(who: Civilian, pose: Pose) -> Drawn:
     holder = _holder(near_hand, near_shoulder, bones, pose)
     if not other_hand_carries:
         draw_belonging(canvas, holder, who)
-    return _grounded(canvas, holder.hand)
+    return _grounded(canvas, holder.hand, pose.lift)
 
 
 def animated(who: Civilian, poses: Iterable[Pose], ticks: int) -> list[Frame]:
@@ -175,10 +183,10 @@ def _draw_tail(canvas: Canvas, hip: Point, who: Civilian, tail: Tail | None) -> 
         lay(canvas, stroke(joints[-1:] * 2, tail.width - 1), WHITE_HAIR)
 
 
-def _grounded(canvas: Canvas, hand: tuple[int, int]) -> Drawn:
-    """Outline and snap the picture, and move it so that its lowest row is the ground line."""
+def _grounded(canvas: Canvas, hand: tuple[int, int], lift: int) -> Drawn:
+    """Outline and snap the picture, its lowest row on the ground line, or `lift` px above it."""
     outline_dark(canvas)
     snap(canvas)
-    lowest = int(np.where(canvas.alpha())[0].max())
-    canvas.pixels = shift(canvas.pixels, 0, GROUND_Y - lowest)
-    return Drawn(canvas, (hand[0], hand[1] + GROUND_Y - lowest))
+    down = GROUND_Y - lift - int(np.where(canvas.alpha())[0].max())
+    canvas.pixels = shift(canvas.pixels, 0, down)
+    return Drawn(canvas, (hand[0], hand[1] + down))

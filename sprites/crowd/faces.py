@@ -150,12 +150,17 @@ COVERED_MOUTHS = frozenset(
     {"mask", "beak", "moustache", "beard", "beard_white"}
 )  # seen in every mood
 MOUTH_ROW = 4
+SPECTACLES_ROW = 2
+SPECTACLES = ("hseeeeeeee", "hsewesewes")  # raised with the brows, in every mood
 
 
 def face_in_mood(own: str, mood: str | None) -> Grid:
-    """Return somebody's own face, or a mood's, whose mouth keeps a mask, a beak or a beard."""
+    """Return somebody's own face, or a mood's, that keeps spectacles, a mask, a beak or a beard."""
     if mood is None:
         return FACES[own]
     if own in COVERED_MOUTHS:
         return FACES[mood][:MOUTH_ROW] + FACES[own][MOUTH_ROW:]
+    if own == "glasses":
+        face = FACES[mood]
+        return face[:SPECTACLES_ROW] + SPECTACLES + face[SPECTACLES_ROW + len(SPECTACLES) :]
     return FACES[mood]

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from sprites.crowd.civilian import BUILDS, Build
 from sprites.figures.gaits import WALK_CYCLE
 from sprites.figures.limbs import Arm, Leg
 
 ARM_SWINGS = (-26, -20, -4, 12, 24, 18, 2, -16)  # degrees, of the near arm at each step
 WALK_FRAMES = len(WALK_CYCLE)
+PUSHING_OFF = 3  # of four steps: the moment before the other foot is planted
+UMBRELLA_ARM: Arm = (62, 40)  # its shaft passes just ahead of the face
 STANDING: tuple[Leg, Leg] = ((9, 6, 0), (-9, 3, 0))
 
 
@@ -20,6 +23,7 @@ class Pose:
     face: str | None = None
     relaxed: bool = False
     holds_umbrella: bool = False
+    lift: int = 0  # px between the soles and the ground
 
 
 STARTLE = Pose(
@@ -43,14 +47,16 @@ STAND = tuple(
 )
 
 
-def walk(step: int, stride: float = 1.0) -> Pose:
-    """Return step 0-7 (counted on beyond 7) of the walk, its leg swing times `stride`."""
+def walk(step: int, build: Build = BUILDS["adult"]) -> Pose:
+    """Return step 0-7 (counted on beyond 7) of a build's walk."""
     here, ahead = step % WALK_FRAMES, (step + 4) % WALK_FRAMES
+    stride, arms = build.stride, build.arm_swing
     return Pose(
         legs=(_shortened(WALK_CYCLE[here], stride), _shortened(WALK_CYCLE[ahead], stride)),
-        arms=((ARM_SWINGS[here], 14), (ARM_SWINGS[ahead], 16)),
+        arms=((ARM_SWINGS[here] * arms, 14), (ARM_SWINGS[ahead] * arms, 16)),
         lean=3,
         relaxed=True,
+        lift=build.hop if here % 4 == PUSHING_OFF else 0,
     )
 
 
@@ -60,5 +66,6 @@ def _shortened(leg: Leg, stride: float) -> Leg:
 
 
 def under_umbrella(pose: Pose) -> Pose:
-    """Return the pose with the near hand raised to hold an umbrella."""
-    return replace(pose, arms=((30, 110), pose.arms[1]), relaxed=False, holds_umbrella=True)
+    """Return the pose with the near hand before the face, around an umbrella's handle."""
+    arms = (UMBRELLA_ARM, pose.arms[1])
+    return replace(pose, arms=arms, relaxed=False, holds_umbrella=True)

@@ -34,7 +34,7 @@ def walker_states() -> States:
 
 
 def _actions(who: Civilian, walk_ticks: int) -> States:
-    steps = [walk(i, who.build.stride) for i in range(WALK_FRAMES)]
+    steps = [walk(i, who.build) for i in range(WALK_FRAMES)]
     return {
         "walk": animated(who, steps, walk_ticks),
         "stand": animated(who, STAND, 30),

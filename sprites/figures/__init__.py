@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from sprites.figures.drips import add_falling_drops
 from sprites.figures.figure import Figure, draw_figure
 from sprites.figures.heads import head_icons
 from sprites.figures.hoodie import hoodie_states
@@ -46,12 +47,17 @@ def _wardrobe() -> Iterator[tuple[Look, PoseStates]]:
 
 
 def _drawn(look: Look, poses: PoseStates) -> States:
-    return {name: [_frame(beat, look) for beat in beats] for name, beats in poses.items()}
+    return {
+        name: [_frame(beat, look, name, number) for number, beat in enumerate(beats)]
+        for name, beats in poses.items()
+    }
 
 
-def _frame(beat: Beat, look: Look) -> Frame:
+def _frame(beat: Beat, look: Look, state: str, number: int) -> Frame:
     figure: Figure = draw_figure(beat.pose, look)
     joints = figure.joints
+    if look.wet:
+        add_falling_drops(figure.canvas, joints, state, number)
     points: dict[str, object] = {
         "hand": _whole(joints.near_hand),
         "foot_near": _whole(joints.near_ankle),

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from sprites.figures import key_bodies, run_bodies
 from sprites.figures.air_bodies import IZUKU_AIRBORNE, KATSUKI_AIRBORNE, Airborne
+from sprites.figures.gesture_bodies import IZUKU_KNOCKING, KATSUKI_KNOCKING, Knocking
 from sprites.figures.ledge_bodies import IZUKU_LEDGE, KATSUKI_LEDGE, Ledge
 from sprites.figures.low_bodies import IZUKU_LOW, KATSUKI_LOW, Low
+from sprites.figures.lying_bodies import IZUKU_LYING, KATSUKI_LYING, Lying
 from sprites.figures.poses import Key
 from sprites.figures.reach_bodies import IZUKU_REACHING, KATSUKI_REACHING, Reaching
 from sprites.figures.rest_bodies import IZUKU_RESTING, KATSUKI_RESTING, Resting
+from sprites.figures.rolled_bodies import IZUKU_ROLLED, KATSUKI_ROLLED, Rolled
 from sprites.figures.run_legs import IZUKU_STEPS, KATSUKI_STEPS, Step
 from sprites.figures.skid_bodies import IZUKU_SKIDDING, KATSUKI_SKIDDING, Skidding
 from sprites.figures.stage import Grid
@@ -65,6 +68,9 @@ class Boy:
     skidding: Skidding
     low: Low
     tripping: Tripping
+    rolled: Rolled
+    lying: Lying
+    knocking: Knocking
     resting: Resting
     tense: Tense
     ledge: Ledge
@@ -111,6 +117,9 @@ IZUKU_ACTING = Boy(
     skidding=IZUKU_SKIDDING,
     low=IZUKU_LOW,
     tripping=IZUKU_TRIPPING,
+    rolled=IZUKU_ROLLED,
+    lying=IZUKU_LYING,
+    knocking=IZUKU_KNOCKING,
     resting=IZUKU_RESTING,
     tense=IZUKU_TENSE,
     ledge=IZUKU_LEDGE,
@@ -156,6 +165,9 @@ KATSUKI_ACTING = Boy(
     skidding=KATSUKI_SKIDDING,
     low=KATSUKI_LOW,
     tripping=KATSUKI_TRIPPING,
+    rolled=KATSUKI_ROLLED,
+    lying=KATSUKI_LYING,
+    knocking=KATSUKI_KNOCKING,
     resting=KATSUKI_RESTING,
     tense=KATSUKI_TENSE,
     ledge=KATSUKI_LEDGE,

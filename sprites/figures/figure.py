@@ -1,20 +1,16 @@
 """One pose of one boy as a finished picture."""
 
-import random
 from typing import NamedTuple
 
-import numpy as np
-
-from sprites.figures.grid_body import draw_grid_body, draw_joined_body
+from sprites.figures.drips import add_clinging_drops
+from sprites.figures.grid_body import draw_grid_body, draw_joined_body, draw_whole_body
 from sprites.figures.held import HELD
 from sprites.figures.joints import Joints
-from sprites.figures.limb_body import draw_limb_body
 from sprites.figures.looks import Look
-from sprites.figures.poses import GridPose, JoinedPose, LimbPose, Pose
+from sprites.figures.poses import GridPose, JoinedPose, Pose, WholePose
 from sprites.figures.stage import FIGURE_SIZE
 from sprites.toolkit import Canvas, outline_dark, snap
 
-DRIP_COLOURS = ("sky2", "sky2", "conc2", "conc2")
 DRIP_SEED = 1  # for everything but the run, whose steps drip differently
 
 
@@ -25,7 +21,7 @@ class Figure(NamedTuple):
     joints: Joints
 
 
-def draw_figure(pose: Pose, look: Look) -> Figure:
+def draw_figure(pose: Pose | WholePose, look: Look) -> Figure:
     """Draw a pose with outline, in palette colours.
 
     Raises KeyError for a face or hair the look has not, ValueError for a pose too large.
@@ -35,7 +31,7 @@ def draw_figure(pose: Pose, look: Look) -> Figure:
     if pose.held:
         HELD[pose.held](canvas, joints)
     if look.wet:
-        _add_drips(canvas, joints, pose.step if isinstance(pose, JoinedPose) else DRIP_SEED)
+        add_clinging_drops(canvas, joints, pose.step if isinstance(pose, JoinedPose) else DRIP_SEED)
     outline_dark(canvas)
     snap(canvas)
     if _touches_border(canvas):
@@ -43,25 +39,15 @@ def draw_figure(pose: Pose, look: Look) -> Figure:
     return Figure(canvas, joints)
 
 
-def _draw_body(canvas: Canvas, pose: Pose, look: Look) -> Joints:
+def _draw_body(canvas: Canvas, pose: Pose | WholePose, look: Look) -> Joints:
     match pose:
-        case LimbPose():
-            return draw_limb_body(canvas, pose, look)
+        case WholePose():
+            return draw_whole_body(canvas, pose, look)
         case GridPose():
             return draw_grid_body(canvas, pose, look)
         case JoinedPose():
             return draw_joined_body(canvas, pose, look)
     raise TypeError(f"no way to draw {pose}")
-
-
-def _add_drips(canvas: Canvas, joints: Joints, seed: int) -> None:
-    """Put four drops on the body below the neck."""
-    chance = random.Random(seed)
-    below_neck = np.arange(FIGURE_SIZE)[:, None] > joints.neck[1] + 1
-    rows, columns = np.where(canvas.alpha() & below_neck)
-    for colour in DRIP_COLOURS:
-        i = chance.randrange(len(rows))
-        canvas.pixel(columns[i], rows[i], colour)
 
 
 def _touches_border(canvas: Canvas) -> bool:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from sprites.figures.heads import draw_head
 from sprites.figures.joints import Joints
 from sprites.figures.looks import Look
-from sprites.figures.poses import GridPose, JoinedPose
+from sprites.figures.poses import KEY_COLUMN, GridPose, JoinedPose, WholePose
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, GROUND_Y, Grid, Point, round_half_up
 from sprites.figures.torso import draw_neck, draw_shirt_print
 from sprites.toolkit import Canvas, Colour, Mask, mix, rgb, shift
@@ -49,6 +49,14 @@ def draw_joined_body(canvas: Canvas, pose: JoinedPose, look: Look) -> Joints:
     return _finish(canvas, pose, neck, look)
 
 
+def draw_whole_body(canvas: Canvas, pose: WholePose, look: Look) -> Joints:
+    """Draw a figure that is typed with its head on an empty 56x56 canvas; return its joints."""
+    x, y = GROUND_X - KEY_COLUMN, GROUND_Y - len(pose.rows) - round_half_up(pose.lift)
+    canvas.grid(pose.rows, colour_key(look) | head_key(look), x, y)
+    column, row = _neck_cell(pose.rows)
+    return _with_shoes_found(canvas, _joints((x + column, y + row), (0, 2)), look)
+
+
 def _neck_cell(rows: Grid) -> tuple[int, int]:
     """Return the column and row marked N; raises ValueError for a body without a neck."""
     for row, cells in enumerate(rows):
@@ -86,6 +94,12 @@ def colour_key(look: Look) -> dict[str, Colour]:
     return key
 
 
+def head_key(look: Look) -> dict[str, Colour]:
+    """Return the colour of each character of a head that is typed with its body."""
+    hair = dict(zip("1234", look.hair, strict=True))
+    return {**hair, "H": look.skin[1], "B": look.brow, "e": "ink1", "m": "red0"}
+
+
 def _finish(
     canvas: Canvas, pose: GridPose | JoinedPose, neck: tuple[int, int], look: Look
 ) -> Joints:
@@ -94,14 +108,21 @@ def _finish(
     draw_neck(canvas, neck, look)
     base = (neck[0] + pose.head_x, neck[1] + pose.head_y)
     draw_head(canvas, base, look, pose.face, pose.hair, facing=pose.facing, tilt=pose.tilt)
-    joints = Joints(
-        near_hand=(neck[0] + pose.hand[0], neck[1] + pose.hand[1]),
+    if pose.front:
+        rows, across, down = pose.front
+        canvas.grid(rows, colour_key(look) | {"y": "sky1"}, neck[0] + across, neck[1] + down)
+    return _with_shoes_found(canvas, _joints(neck, pose.hand), look)
+
+
+def _joints(neck: tuple[int, int], hand: tuple[int, int]) -> Joints:
+    """Return joints with the near hand some px from the neck and the feet where they often are."""
+    return Joints(
+        near_hand=(neck[0] + hand[0], neck[1] + hand[1]),
         far_hand=(neck[0] + FAR_HAND[0], neck[1] + FAR_HAND[1]),
         near_ankle=NEAR_ANKLE,
         far_ankle=FAR_ANKLE,
         neck=neck,
     )
-    return _with_shoes_found(canvas, joints, look)
 
 
 def _pixels_of(canvas: Canvas, colours: tuple[str, ...]) -> Mask:

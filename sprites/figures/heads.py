@@ -1,6 +1,6 @@
 """Drawing a head from its typed face and hair."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -8,7 +8,6 @@ from sprites.figures.faces import BACK_OF_HEAD
 from sprites.figures.limbs import darken
 from sprites.figures.looks import ORANGE_HOODIE, Look
 from sprites.figures.stage import FIGURE_SIZE, GROUND_X, Grid, Point, round_half_up
-from sprites.figures.turning import Cells, relit_hair, relit_skin, turned_cells, turned_point
 from sprites.toolkit import Canvas, Colour, Frame, Mask, States, outline_dark, rgb, shift, snap
 
 NECK_COLUMN, NECK_ROW = 4, 8  # face column and row that lie on the neck
@@ -39,15 +38,14 @@ def draw_head(
     *,
     facing: int = 1,
     tilt: float = 0,
-    quarter_turns: int = 0,
 ) -> None:
     """Draw a head on the neck (px).
 
-    Facing -1 looks back, tilt shears the head forward by tenths, quarter turns are anticlockwise.
+    Facing -1 looks back, tilt shears the head forward by tenths.
     Raises KeyError for a face or hair that the look has not.
     """
     head = Canvas(FIGURE_SIZE, FIGURE_SIZE)
-    pen = _Pen(head, neck, facing, tilt, quarter_turns)
+    pen = _Pen(head, neck, facing, tilt)
     _draw_face(pen, look, face)
     _draw_hair(pen, look, hair)
     if look.hoodie and hair != "hood":
@@ -75,57 +73,35 @@ def _coloured(canvas: Canvas, colour: Colour) -> Mask:
 
 
 class _Pen:
-    """Draws in face columns and rows: mirrored, sheared and turned onto the canvas."""
+    """Draws in face columns and rows: mirrored and sheared onto the canvas."""
 
-    def __init__(
-        self, canvas: Canvas, neck: Point, facing: int, tilt: float, quarter_turns: int
-    ) -> None:
+    def __init__(self, canvas: Canvas, neck: Point, facing: int, tilt: float) -> None:
         self._canvas = canvas
         self._x, self._y = round_half_up(neck[0]), round_half_up(neck[1])
         self._facing, self._tilt = facing, tilt
-        self.quarter_turns = quarter_turns
 
-    def placed(self, column: int, row: int, *, sheared: bool = True) -> tuple[int, int]:
-        """Return where a face column and row lie, in px from the neck of an upright head."""
+    def pixel(self, column: int, row: int, colour: Colour, *, sheared: bool = False) -> None:
+        """Set the pixel of a face column and row."""
         across = column if self._facing > 0 else FACE_COLUMNS - 1 - column
         shear = round_half_up(-(row - PIVOT_ROW) * self._tilt / 10) if sheared else 0
-        return across + shear - NECK_COLUMN, row - NECK_ROW
+        x, y = across + shear - NECK_COLUMN, row - NECK_ROW
+        self._canvas.pixel(self._x + x, self._y + y, colour)
 
-    def pixel(self, column: int, row: int, colour: Colour) -> None:
-        """Set the pixel of a face column and row."""
-        x, y = turned_point(self.placed(column, row, sheared=False), self.quarter_turns)
-        self._canvas.pixel(self._x + int(x), self._y + int(y), colour)
-
-    def cells(self, cells: Cells, key: Mapping[str, Colour]) -> None:
-        """Draw cells that are placed and turned."""
-        for (x, y), character in cells.items():
-            self._canvas.pixel(self._x + x, self._y + y, key[character])
-
-
-def _placed_cells(pen: _Pen, rows: Grid, left: int, top: int, known: Iterable[str]) -> Cells:
-    """Return the known cells of rows whose first character is a face column and row."""
-    return {
-        pen.placed(i + left, j + top): character
-        for j, row in enumerate(rows)
-        for i, character in enumerate(row)
-        if character in known
-    }
+    def grid(self, rows: Grid, left: int, top: int, key: Mapping[str, Colour]) -> None:
+        """Draw the known cells of rows whose first character is a face column and row."""
+        for j, row in enumerate(rows):
+            for i, character in enumerate(row):
+                if character in key:
+                    self.pixel(i + left, j + top, key[character], sheared=True)
 
 
 def _draw_face(pen: _Pen, look: Look, face: str) -> None:
-    key = _face_key(look)
-    cells = _placed_cells(pen, BACK_OF_HEAD if face == "back" else look.faces[face], 0, 0, key)
-    if pen.quarter_turns:
-        cells = relit_skin(turned_cells(cells, pen.quarter_turns))
-    pen.cells(cells, key)
+    pen.grid(BACK_OF_HEAD if face == "back" else look.faces[face], 0, 0, _face_key(look))
 
 
 def _draw_hair(pen: _Pen, look: Look, hair: str) -> None:
     key = dict(zip("1234DdOL", look.hair + ORANGE_HOODIE, strict=True))
-    cells = _placed_cells(pen, look.hairs[hair], -HAIR_LEFT, -HAIR_TOP, key)
-    if pen.quarter_turns:
-        cells = relit_hair(cells, turned_cells(cells, pen.quarter_turns))
-    pen.cells(cells, key)
+    pen.grid(look.hairs[hair], -HAIR_LEFT, -HAIR_TOP, key)
 
 
 def _face_key(look: Look) -> dict[str, Colour]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sprites.figures.poses import Beat, PoseStates
+from sprites.figures.poses import Beat, Pose, PoseStates
 
 HOOD_UP_STATES = (
     "idle",
@@ -28,4 +28,8 @@ def hoodie_states(states: PoseStates) -> PoseStates:
 
 
 def _hood_up(beats: list[Beat]) -> list[Beat]:
-    return [beat._replace(pose=replace(beat.pose, hair="hood")) for beat in beats]
+    return [
+        beat._replace(pose=replace(beat.pose, hair="hood"))
+        for beat in beats
+        if isinstance(beat.pose, Pose)
+    ]

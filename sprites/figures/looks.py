@@ -1,4 +1,4 @@
-"""What each boy wears and is made of: colours, widths, typed heads."""
+"""What each boy wears and is made of: colours and typed heads."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ ORANGE_HOODIE: Ramp = ("red0", "brick1", "ex1", "ex2")
 
 @dataclass(frozen=True, kw_only=True)
 class Look:
-    """One boy in one set of clothes; widths in px, ramps dark to light."""
+    """One boy in one set of clothes; ramps run dark to light."""
 
     name: str
     faces: Mapping[str, Grid]
@@ -39,13 +39,8 @@ class Look:
     shoes: Ramp
     sole: str
     sleeve: Literal["none", "short", "long"]
-    leg_width: int
-    shoulder_width: float
-    waist_width: float = 5.2
-    broad_hands: bool = False
     baggy_trousers: bool = False
     shirt_print: bool = False
-    wide_highlight: bool = True
     hoodie: bool = False
     wet: bool = False
 
@@ -62,8 +57,6 @@ IZUKU = Look(
     shoes=("red0", "red1", "red2", "red3"),
     sole="conc5",
     sleeve="short",
-    leg_width=3,
-    shoulder_width=6.0,
     shirt_print=True,
 )
 KATSUKI = Look(
@@ -78,11 +71,7 @@ KATSUKI = Look(
     shoes=("ink0", "ink1", "conc1", "conc2"),
     sole="ex2",
     sleeve="none",
-    leg_width=4,
-    shoulder_width=6.6,
-    broad_hands=True,
     baggy_trousers=True,
-    wide_highlight=False,
 )
 IZUKU_WET = replace(
     IZUKU,
@@ -99,7 +88,6 @@ KATSUKI_WET = replace(
     hairs=KATSUKI_WET_HAIR,
     hair=WET_BLOND_HAIR,
     trousers=("ink1", "conc0", "conc1", "conc2"),
-    wide_highlight=True,
     wet=True,
 )
 IZUKU_HOODIE = replace(
@@ -108,8 +96,6 @@ IZUKU_HOODIE = replace(
     top=ORANGE_HOODIE,
     trousers=GREY_TROUSERS,
     sleeve="long",
-    shoulder_width=7.0,
-    waist_width=6.8,
     shirt_print=False,
     hoodie=True,
 )

@@ -1,14 +1,21 @@
-"""The two ways to describe a pose - limbs at angles or typed grids - and how long it is held."""
+"""The ways to describe a typed pose - whole, or a body on legs - and how long it is held."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from sprites.figures.limbs import Arm, Leg
 from sprites.figures.stage import Grid
 
 KEY_COLUMN = 10  # of a Key: the column over the figure's place
+
+
+class Front(NamedTuple):
+    """What is drawn over the head: rows, and px from the neck to their upper left corner."""
+
+    rows: Grid
+    x: int
+    y: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,21 +30,7 @@ class Pose:
     head_y: float = 0
     lift: float = 0  # px between the lowest pixel and the ground
     held: str | None = None  # what the near hand holds, a name in held.HELD
-
-
-@dataclass(frozen=True, kw_only=True)
-class LimbPose(Pose):
-    """A pose of limbs; pairs are (near, far), angles in degrees as in limbs.Leg and limbs.Arm."""
-
-    lean: float  # of the torso, degrees forward
-    legs: tuple[Leg, Leg]
-    arms: tuple[Arm, Arm]
-    arm_length: float = 1  # 1 is relaxed, more is stretched
-    squash: float = 0  # px by which the torso is shortened
-    shift_x: float = 0
-    seat: float = 0  # px from the ground up to the hip; 0 stands on the feet
-    near_arm_behind: bool | None = None  # behind the head; None: when the hand is above the neck
-    quarter_turns: int = 0  # of the whole figure, anticlockwise
+    front: Front | None = None  # arms before the head and the legs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +40,15 @@ class GridPose(Pose):
     rows: Grid
     hip_column: int | None = None  # grid column over the anchor; None: the middle
     hand: tuple[int, int] = (-6, 6)  # px from the neck to the near hand
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholePose:
+    """A figure that is typed with its head, N where the neck is, KEY_COLUMN over its place."""
+
+    rows: Grid
+    held: str | None = None
+    lift: float = 0  # px between the lowest pixel and the ground
 
 
 class Key(NamedTuple):
@@ -66,6 +68,7 @@ class Key(NamedTuple):
         head_y: float = 0,
         lift: float = 0,
         held: str | None = None,
+        front: Front | None = None,
     ) -> GridPose:
         """Return the body with a head on it, as in Pose."""
         return GridPose(
@@ -80,6 +83,7 @@ class Key(NamedTuple):
             head_y=head_y,
             lift=lift,
             held=held,
+            front=front,
         )
 
 
@@ -102,7 +106,7 @@ class Beat(NamedTuple):
     `forward` and `up` are px from the figure's place, for moves that carry him ahead of it.
     """
 
-    pose: Pose
+    pose: Pose | WholePose
     ticks: int
     forward: int = 0
     up: int = 0

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from sprites.figures.boys import Boy, Moods
+from sprites.figures.boys import Boy
 from sprites.figures.key_bodies import weight_shifted
-from sprites.figures.poses import Beat, GridPose, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, GridPose, JoinedPose, PoseStates
 from sprites.figures.skid_bodies import HIP_COLUMN as SKID_HIP_COLUMN
 from sprites.figures.stage import Grid
 from sprites.figures.walk_bodies import HIP_COLUMN
@@ -12,6 +12,8 @@ from sprites.figures.walk_bodies import HIP_COLUMN
 IDLE_CUT = 10  # rows of the standing body that sway over the planted feet
 CYCLE = 8  # steps of a walk or a run; near and far legs are half of it apart
 SLUMP = 3  # px from the hip to the neck of a tired walk
+CREEP_SINK = 2  # px by which the head of who creeps hangs
+CRAWL_SINK = 4  # px by which a crawling head hangs, so that it fits into 16 px
 CRAWL_BACK = -4  # px that keep a crawling body over its place
 RUN_TICKS = 4
 SPRINT_TICKS = 3
@@ -37,9 +39,10 @@ def ground_states(boy: Boy) -> PoseStates:
         "turn": _turn(boy),
         "skid": _skid(boy),
         "crouch": _crouch(boy),
+        "creep": _creep(boy),
         "crawl": _crawl(boy),
         "push": _push(boy),
-        "knock": _knock(moods),
+        "knock": _knock(boy),
     }
 
 
@@ -193,18 +196,25 @@ def _crouch(boy: Boy) -> list[Beat]:
     ]
 
 
+def _creep(boy: Boy) -> list[Beat]:
+    """On hands and knees in the open, his head up."""
+    return _on_all_fours(boy, ("normal", "sway"), head_x=0, sink=CREEP_SINK)
+
+
 def _crawl(boy: Boy) -> list[Beat]:
-    """On hands and knees through what is low, chin on the chest."""
+    """On hands and knees under what is one tile high: his hair brushes along it."""
+    return _on_all_fours(boy, ("pressed0", "pressed1"), head_x=1, sink=CRAWL_SINK)
+
+
+def _on_all_fours(boy: Boy, hair: tuple[str, str], *, head_x: int, sink: int) -> list[Beat]:
     reaching, gathered, pulling = boy.low.crawling
-    watchful = boy.moods.watchful
     return [
-        Beat(body.pose(watchful, hair, head_y=2), 8, forward=CRAWL_BACK)
-        for body, hair in (
-            (reaching, "normal"),
-            (gathered, "sway"),
-            (pulling, "normal"),
-            (gathered, "sway"),
+        Beat(
+            body.pose(boy.moods.watchful, hair[number % 2], head_x=head_x, head_y=sink),
+            8,
+            forward=CRAWL_BACK,
         )
+        for number, body in enumerate((reaching, gathered, pulling, gathered))
     ]
 
 
@@ -237,26 +247,25 @@ def _push(boy: Boy) -> list[Beat]:
     ]
 
 
-def _knock(moods: Moods) -> list[Beat]:
+def _knock(boy: Boy) -> list[Beat]:
+    """A fist drawn back, then on the door, with his shoulder behind it."""
+    moods, reaching, (drawn_back, striking, hands) = boy.moods, boy.reaching, boy.knocking
     return [
         Beat(
-            LimbPose(
-                lean=8,
-                legs=((24, 20, 0), (-18, 8, 0)),
-                arms=((80, 50), (-10, 30)),
-                face=moods.alarm,
-                near_arm_behind=False,
+            JoinedPose(
+                body=body,
+                legs=reaching.standing_legs,
+                legs_column=reaching.standing_column,
+                forward=forward,
+                face=face,
+                hair=hair,
+                head_x=forward,
+                hand=hand,
             ),
             5,
-        ),
-        Beat(
-            LimbPose(
-                lean=12,
-                legs=((24, 20, 0), (-18, 8, 0)),
-                arms=((84, 14), (-10, 30)),
-                face=moods.outcry,
-                near_arm_behind=False,
-            ),
-            5,
-        ),
+        )
+        for body, hand, face, hair, forward in (
+            (drawn_back, hands[0], moods.alarm, "sway", -1),
+            (striking, hands[1], moods.outcry, "normal", 0),
+        )
     ]

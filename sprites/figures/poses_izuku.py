@@ -1,10 +1,11 @@
 """Izuku's own poses: the green boost, his legs giving way, tears."""
 
 from sprites.figures.boys import IZUKU_ACTING, Boy
-from sprites.figures.poses import Beat, LimbPose, PoseStates
+from sprites.figures.gesture_bodies import IZUKU_AT_WRIST, IZUKU_WEEPING, WEEPING_HANDS
+from sprites.figures.poses import Beat, PoseStates
 from sprites.figures.poses_air import air_states
 from sprites.figures.poses_ground import ground_states
-from sprites.figures.poses_quiet import RELAXED, quiet_states
+from sprites.figures.poses_quiet import quiet_states, upright
 from sprites.figures.poses_trouble import trouble_states
 from sprites.figures.thrown_bodies import IZUKU_LEAP
 
@@ -22,8 +23,8 @@ def izuku_states() -> PoseStates:
         "leap_charge": _leap_charge(boy),
         "leap": _leap(),
         "knee_buckle": _knee_buckle(boy),
-        "cry": _cry(),
-        "wrist": _wrist(),
+        "cry": _cry(boy),
+        "wrist": _wrist(boy),
     }
 
 
@@ -60,25 +61,36 @@ def _knee_buckle(boy: Boy) -> list[Beat]:
     ]
 
 
-def _cry() -> list[Beat]:
+def _cry(boy: Boy) -> list[Beat]:
+    """Fists at his eyes, and shoulders that jerk with each sob."""
     return [
         Beat(
-            LimbPose(
-                lean=16,
-                legs=RELAXED,
-                arms=((40, 116), (46, 112)),
-                face="cry",
-                head_y=1,
-                squash=squash,
+            upright(
+                boy,
+                IZUKU_WEEPING,
+                "cry",
+                hand=(-1, -2),
+                hair=hair,
+                head_x=1,
+                head_y=down,
+                front=WEEPING_HANDS._replace(y=WEEPING_HANDS.y + down),
             ),
-            14,
+            ticks,
         )
-        for squash in (0, 0.5)
+        for hair, down, ticks in (("normal", 1, 16), ("sway", 2, 10), ("sway", 1, 6))
     ]
 
 
-def _wrist() -> list[Beat]:
+def _wrist(boy: Boy) -> list[Beat]:
+    """A look at what is written on his wrist; a thumb that rubs it; it stays."""
+    held, rubbed = IZUKU_AT_WRIST
     return [
-        Beat(LimbPose(lean=8, legs=RELAXED, arms=((26, 70), (40, 56)), face=face), 24)
-        for face in ("worry", "shock")
+        Beat(upright(boy, body, face, hand=(6, 5), hair=hair, head_y=down), ticks)
+        for body, face, hair, down, ticks in (
+            (held, "worry", "normal", 1, 30),
+            (rubbed, "worry", "normal", 1, 8),
+            (held, "worry", "sway", 1, 8),
+            (rubbed, "sad", "sway", 1, 8),
+            (held, "shock", "normal", 0, 24),
+        )
     ]

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from sprites.figures.boys import KATSUKI_ACTING, Boy
-from sprites.figures.key_bodies import KATSUKI_POCKETS
-from sprites.figures.poses import Beat, GridPose, JoinedPose, PoseStates
+from sprites.figures.key_bodies import KATSUKI_POCKETS, weight_shifted
+from sprites.figures.poses import Beat, GridPose, JoinedPose, Key, PoseStates
 from sprites.figures.poses_air import air_states
 from sprites.figures.poses_ground import ground_states, run_step, sprint
-from sprites.figures.poses_quiet import hold_hand, quiet_states
+from sprites.figures.poses_quiet import quiet_states, upright
 from sprites.figures.poses_trouble import trouble_states
 from sprites.figures.run_bodies import KATSUKI_BLASTING
 from sprites.figures.temper_bodies import (
@@ -20,6 +20,8 @@ from sprites.figures.temper_bodies import (
     WAVING_WIDE,
 )
 from sprites.figures.thrown_bodies import KATSUKI_BLAST, KATSUKI_BLASTED, KATSUKI_GLIDE
+
+TREMBLING_ROWS = 13  # of a body that holds its fire, from the neck down to the knees
 
 
 def katsuki_states() -> PoseStates:
@@ -41,7 +43,8 @@ def katsuki_states() -> PoseStates:
         "shout": _shout(),
         "wave_phone": _wave_phone(),
         "offer": _offer(),
-        "stare": _stare(),
+        "stare": _stare(1),
+        "stare_aside": _stare(-1),
     }
 
 
@@ -98,16 +101,24 @@ def _glide() -> list[Beat]:
 
 
 def _hold_fire() -> list[Beat]:
-    """Everything about him wants to go off: shoulders up, claws, teeth; nothing does."""
+    """Everything about him wants to go off: shoulders up, claws, teeth, a tremble; nothing does."""
+    held, tighter = (_trembling(body) for body in (HELD_FIRE, HELD_FIRE_TIGHTER))
     return [
-        Beat(body.pose(face, hair, held=held, head_y=1), ticks)
-        for body, face, hair, held, ticks in (
-            (HELD_FIRE, "furious", "normal", "ember0", 9),
-            (HELD_FIRE_TIGHTER, "furious", "sway", "ember1", 5),
-            (HELD_FIRE, "snarl", "normal", "ember2", 9),
-            (HELD_FIRE_TIGHTER, "snarl", "sway", "ember3", 5),
+        Beat(body.pose(face, hair, held=embers, head_y=1), ticks)
+        for body, face, hair, embers, ticks in (
+            (HELD_FIRE, "furious", "normal", "ember0", 5),
+            (held, "furious", "normal", "ember1", 3),
+            (HELD_FIRE_TIGHTER, "furious", "sway", "ember2", 4),
+            (HELD_FIRE, "snarl", "sway", "ember3", 5),
+            (tighter, "snarl", "normal", "ember0", 3),
+            (HELD_FIRE_TIGHTER, "snarl", "normal", "ember1", 4),
         )
     ]
+
+
+def _trembling(body: Key) -> Key:
+    """Return the body with all above its knees a px further forward."""
+    return body._replace(rows=weight_shifted(body.rows, TREMBLING_ROWS))
 
 
 def _no_spark() -> list[Beat]:
@@ -132,22 +143,32 @@ def _wave_phone() -> list[Beat]:
 
 
 def _offer() -> list[Beat]:
-    return hold_hand(KATSUKI_ACTING)
+    """An open hand held out, palm up; he looks at it rather than at anybody."""
+    boy = KATSUKI_ACTING
+    return [
+        Beat(upright(boy, boy.reaching.hand, face, hand=(9, 6), hair=hair, head_y=down), ticks)
+        for face, hair, down, ticks in (
+            ("soft", "normal", 0, 36),
+            ("soft", "sway", 1, 24),
+            ("closed", "sway", 1, 6),
+        )
+    ]
 
 
-def _stare() -> list[Beat]:
-    """A hand on a shoulder, forgotten; eyes for something else."""
+def _stare(facing: int) -> list[Beat]:
+    """A hand on a shoulder, forgotten; eyes for something else, ahead or behind him (-1)."""
     reaching = KATSUKI_ACTING.reaching
     return [
         Beat(
             JoinedPose(
-                body=reaching.hand,
+                body=reaching.hold,
                 legs=reaching.standing_legs,
                 legs_column=reaching.standing_column,
                 forward=-1,
                 face=face,
+                facing=facing,
                 hair=hair,
-                hand=(7, 7),
+                hand=(10, 3),
             ),
             ticks,
         )

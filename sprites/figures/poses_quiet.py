@@ -2,11 +2,9 @@
 
 from sprites.figures.boys import Boy
 from sprites.figures.key_bodies import weight_shifted
-from sprites.figures.limbs import Leg
-from sprites.figures.poses import Beat, JoinedPose, PoseStates
+from sprites.figures.poses import Beat, Front, JoinedPose, PoseStates
 from sprites.figures.stage import Grid
 
-RELAXED: tuple[Leg, Leg] = ((12, 10, 0), (-14, 4, 0))
 SHIVERING_ROWS = 10  # of the body, from the neck down to the knees
 
 
@@ -21,7 +19,7 @@ def quiet_states(boy: Boy) -> PoseStates:
         "sit_sad": _sit_sad(boy),
         "sit_floor": _sit_floor(boy),
         "hug": _hug(boy),
-        "hold_hand": hold_hand(boy),
+        "hold_hand": _hold_hand(boy),
     }
 
 
@@ -45,7 +43,7 @@ def _shiver(boy: Boy) -> list[Beat]:
 def _phone(boy: Boy) -> list[Beat]:
     """The phone before the chest, the head bent over it, a thumb that types."""
     return [
-        Beat(_upright(boy, boy.reaching.phone, face, held="phone", hand=(6, 4), head_y=down), ticks)
+        Beat(upright(boy, boy.reaching.phone, face, held="phone", hand=(6, 4), head_y=down), ticks)
         for face, down, ticks in (
             ("normal", 0, 24),
             (boy.moods.reading, 1, 30),
@@ -55,7 +53,7 @@ def _phone(boy: Boy) -> list[Beat]:
     ]
 
 
-def _upright(
+def upright(
     boy: Boy,
     body: Grid,
     face: str,
@@ -66,7 +64,10 @@ def _upright(
     hair: str = "normal",
     head_x: int = 0,
     head_y: int = 0,
+    tilt: int = 0,
+    front: Front | None = None,
 ) -> JoinedPose:
+    """Return an upper body on the legs he stands on, as in Pose."""
     reaching = boy.reaching
     return JoinedPose(
         body=body,
@@ -78,7 +79,9 @@ def _upright(
         held=held,
         head_x=head_x,
         head_y=head_y,
+        tilt=tilt,
         hand=hand,
+        front=front,
     )
 
 
@@ -86,7 +89,7 @@ def _phone_call(boy: Boy) -> list[Beat]:
     """The phone at the ear that is nearer to us; the face stays free."""
     moods, call = boy.moods, boy.reaching.call
     return [
-        Beat(_upright(boy, call, face, held="phone_ear", hand=(-5, -2), hair=hair), ticks)
+        Beat(upright(boy, call, face, held="phone_ear", hand=(-5, -2), hair=hair), ticks)
         for face, hair, ticks in (
             (moods.listening, "normal", 24),
             (moods.answering, "normal", 12),
@@ -124,24 +127,51 @@ def _sit_floor(boy: Boy) -> list[Beat]:
 
 
 def _hug(boy: Boy) -> list[Beat]:
-    """Arms around somebody who stands 9 px ahead; slowly in and out."""
+    """Arms around somebody who stands 9 px ahead, brows that touch; slowly in and out."""
     hug = boy.reaching.hug
     return [
-        Beat(_upright(boy, hug, face, hand=(8, 3), forward=forward, head_x=1, head_y=down), ticks)
-        for face, forward, down, ticks in (
-            (boy.moods.embraced, 0, 0, 30),
-            ("closed", 0, 1, 24),
-            ("closed", 1, 1, 40),
-            ("closed", 0, 1, 24),
+        Beat(
+            upright(
+                boy,
+                hug,
+                face,
+                hand=(10, 4),
+                forward=forward,
+                hair=hair,
+                head_x=-2 - forward,
+                head_y=down,
+                tilt=2,
+            ),
+            ticks,
+        )
+        for face, hair, forward, down, ticks in (
+            (boy.moods.embraced, "normal", -1, 0, 30),
+            ("closed", "sway", -1, 1, 24),
+            ("closed", "normal", 0, 1, 40),
+            ("closed", "sway", -1, 1, 24),
         )
     ]
 
 
-def hold_hand(boy: Boy) -> list[Beat]:
-    """An open hand held out, or one that holds another."""
-    hand = boy.reaching.hand
+def _hold_hand(boy: Boy) -> list[Beat]:
+    """An arm that hangs down to a hand that holds another, of somebody 15 px ahead."""
+    reaching = boy.reaching
     return [
-        Beat(_upright(boy, hand, "soft", hand=(7, 7)), 36),
-        Beat(_upright(boy, hand, "soft", hand=(7, 7), hair="sway", head_y=1), 24),
-        Beat(_upright(boy, hand, "closed", hand=(7, 7), hair="sway", head_y=1), 6),
+        Beat(
+            upright(
+                boy,
+                reaching.upright,
+                face,
+                hand=(6, 9),
+                hair=hair,
+                head_y=down,
+                front=reaching.held_hand,
+            ),
+            ticks,
+        )
+        for face, hair, down, ticks in (
+            ("soft", "normal", 0, 36),
+            ("soft", "sway", 1, 24),
+            ("closed", "sway", 1, 6),
+        )
     ]

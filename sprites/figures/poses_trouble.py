@@ -1,40 +1,10 @@
 """Poses of trouble that both boys share: rolling, tripping, lying, being held, hiding."""
 
-from dataclasses import replace
-
 from sprites.figures.boys import Boy
-from sprites.figures.poses import Beat, JoinedPose, LimbPose, PoseStates
+from sprites.figures.poses import Beat, JoinedPose, PoseStates, WholePose
 from sprites.figures.poses_ground import run_step
 
-BALL = LimbPose(
-    lean=52,
-    legs=((112, 148, -20), (104, 140, -20)),
-    arms=((80, 60), (90, 50)),
-    face="wince",
-    head_y=1,
-    head_x=-1,
-    squash=2,
-    near_arm_behind=False,
-)
-ON_FRONT = LimbPose(
-    lean=-18,
-    legs=((14, 20, -60), (2, 10, -60)),
-    arms=((-6, 26), (150, 20)),
-    face="closed",
-    head_x=-2,
-    near_arm_behind=False,
-    quarter_turns=3,
-)
-ON_BACK = LimbPose(
-    lean=18,
-    legs=((-30, -20, 0), (-14, 30, 0)),
-    arms=((-40, 30), (-20, 20)),
-    face="closed",
-    head_x=2,
-    near_arm_behind=False,
-    quarter_turns=1,
-)
-CLOCKWISE = (0, 3, 2, 1)  # quarter turns of a roll; LimbPose counts them anticlockwise
+LYING_AT = -5  # px that keep a long body over its place
 
 
 def trouble_states(boy: Boy) -> PoseStates:
@@ -43,8 +13,8 @@ def trouble_states(boy: Boy) -> PoseStates:
         "roll": _roll(boy),
         "stumble": _stumble(boy),
         "fall_down": _fall_down(boy),
-        "lie": _lie(),
-        "lie_back": _lie_back(),
+        "lie": _lie(boy),
+        "lie_back": _lie_back(boy),
         "get_up": _get_up(boy),
         "grab": _grab(boy),
         "grabbed": _grabbed(boy),
@@ -59,9 +29,10 @@ def _roll(boy: Boy) -> list[Beat]:
     """Head first over the shoulder, once around, and up on the feet."""
     effort = boy.moods.effort
     dive = boy.tripping.flying.pose(effort, "run1", tilt=1)
+    squat = boy.low.absorbing.pose("wince", "run0", head_y=2, tilt=2)
     rise = boy.low.coiled.pose(effort, "run0")
-    turning = [replace(BALL, quarter_turns=turns) for turns in CLOCKWISE]
-    return [Beat(pose, 3) for pose in (dive, *turning, rise)]
+    around = [Beat(WholePose(rows=rows), 3) for rows in boy.rolled]
+    return [Beat(dive, 3), *around, Beat(squat, 3), Beat(rise, 3)]
 
 
 def _stumble(boy: Boy) -> list[Beat]:
@@ -83,17 +54,20 @@ def _fall_down(boy: Boy) -> list[Beat]:
     ]
 
 
-def _lie() -> list[Beat]:
+def _lie(boy: Boy) -> list[Beat]:
+    """Chin on his arms; a back that rises with each breath."""
+    sunk, risen = boy.lying.on_front
     return [
-        Beat(ON_FRONT, 30),
-        Beat(replace(ON_FRONT, squash=-0.6, face="tired", hair="sway"), 24),
+        Beat(sunk.pose("closed", head_y=2), 30, forward=LYING_AT),
+        Beat(risen.pose("tired", "sway", head_y=2), 24, forward=LYING_AT),
     ]
 
 
-def _lie_back() -> list[Beat]:
+def _lie_back(boy: Boy) -> list[Beat]:
+    sunk, risen = boy.lying.on_back
     return [
-        Beat(replace(ON_BACK, face="tired"), 30),
-        Beat(replace(ON_BACK, squash=-0.6, hair="sway"), 24),
+        Beat(WholePose(rows=sunk), 30, forward=LYING_AT),
+        Beat(WholePose(rows=risen), 24, forward=LYING_AT),
     ]
 
 

@@ -8,7 +8,39 @@ F f d far leg; P R r near shoe, o its sole; Q q far shoe, O its sole. N marks th
 
 from typing import NamedTuple
 
+from sprites.figures.poses import Front
 from sprites.figures.stage import Grid
+
+IZUKU_HAND_HELD = Front(
+    (
+        "UU...........",
+        "UUu..........",
+        "uUUs.........",
+        ".sSSs........",
+        ".hsSSs.......",
+        "...hSSs......",
+        "....hSSSsKK..",
+        ".....hsSSKKk.",
+        ".......hhkkk.",
+    ),
+    x=-3,
+    y=2,
+)
+KATSUKI_HAND_HELD = Front(
+    (
+        "SSS...........",
+        "SSSs..........",
+        "SSSSs.........",
+        "sSSSSs........",
+        ".hsSSSs.......",
+        "...hSSSs......",
+        "....hSSSSSSs..",
+        ".....hsSSSSSs.",
+        ".......hhhss..",
+    ),
+    x=-4,
+    y=2,
+)
 
 
 class Reaching(NamedTuple):
@@ -18,6 +50,8 @@ class Reaching(NamedTuple):
     hold: Grid
     hug: Grid
     hand: Grid
+    held_hand: Front
+    upright: Grid
     push: Grid
     phone: Grid
     call: Grid
@@ -29,34 +63,34 @@ class Reaching(NamedTuple):
 
 IZUKU_REACHING = Reaching(
     lunge=(
-        ".......TWNTt...........",
-        "......UUWTTTt.......SS.",
-        "......UUUuTTtvv...SSSS.",
-        "......uUUSsTtvxxSSSSs..",
-        ".......uSSSSSSSSSSs....",
-        ".......ThsSKKKSss......",
-        "........TTThht.........",
-        "........tTTt...........",
+        ".......TWNTt.............",
+        "......UUWTTTt.......SSs..",
+        "......UUUuTTtvv...SSSSKs.",
+        "......uUUUsTtvxxsSSSSskk.",
+        ".......uSSSSSSSSSSSs.....",
+        ".......ThssSSSSSss.......",
+        "........TTThhhht.........",
+        "........tTTt.............",
     ),
     hold=(
-        ".......TWNTt........",
-        "......UUWTTTt...SS..",
-        "......UUUTTTtvvSSSS.",
-        "......uUUsTTtxSSSs..",
-        ".......sSSSTsSSSs...",
-        ".......hkSKSSSSs....",
-        "........ThkSSs......",
-        "........tTTt........",
+        ".......TWNTt...........",
+        "......UUWTTTt..........",
+        "......UUUTTTtvv..sKKk..",
+        "......uUUsTTtxxSSSSKKk.",
+        ".......usSSTsSSSSs.kk..",
+        ".......hSSSSSSSs.......",
+        "........hsSSsst........",
+        "........tTTt...........",
     ),
     hug=(
-        ".......TWNTt.......",
-        "......UUWTTTt.SS...",
-        "......UUUTTTtSSSS..",
-        "......UUUuTTsSSsKK.",
-        "......uUUUuUSSs.kK.",
-        ".......uUUUUSs..k..",
-        "........uuust......",
-        "........tTTt.......",
+        ".......TWNTt...........",
+        "......UUWTTTt..........",
+        "......UUUTTTt..........",
+        "......uUUuTTt....KKk...",
+        ".......uUUUUsSSSSKKKk..",
+        "........uuUUSSSSSSskk..",
+        "........tTuusssssh.....",
+        "........tTTt...........",
     ),
     hand=(
         ".......TWNTt......",
@@ -68,6 +102,17 @@ IZUKU_REACHING = Reaching(
         "........hsSSSSSKk.",
         "........tTsSSSSKK.",
         "...............kk.",
+    ),
+    held_hand=IZUKU_HAND_HELD,
+    upright=(
+        ".......TWNTt......",
+        "......UUWTTTt.....",
+        "......UUUTTTtv....",
+        "......uUUTTTtv....",
+        "......TTTTTTtx....",
+        ".......TTTTTtx....",
+        ".......TTTTTtX....",
+        ".......tTTTt.X....",
     ),
     push=(
         ".......TWNTt.........",
@@ -138,24 +183,24 @@ KATSUKI_REACHING = Reaching(
         "........tTTTTt..........",
     ),
     hold=(
-        ".......tTNTt.........",
-        "......SSTWTTt....SS..",
-        ".....SSSSTTTtxx.SSSS.",
-        ".....SSSsTTTtxx.SSSs.",
-        ".....SSSsTTTt.sSSSs..",
-        ".....hSSSsTTsSSSSs...",
-        "......hsSSSSSSSs.....",
-        ".......thsSSSst......",
+        ".......tTNTt............",
+        "......SSTWTTt...........",
+        ".....SSSSTTTtxx..sSSSs..",
+        ".....SSSsTTTtxxsSSSSSSs.",
+        ".....SSSSsTTsSSSSSs.ss..",
+        ".....hSSSSSSSSSSs.......",
+        "......hsSSSSSss.........",
+        ".......thsssst..........",
     ),
     hug=(
-        ".......tTNTt........",
-        "......SSTWTTt..SS...",
-        ".....SSSSTTTt.SSSS..",
-        ".....SSSsTTTsSSSsSS.",
-        ".....hSSSsTsSSSs.hS.",
-        "......hsSSSSSSs..s..",
-        ".......thsSSst......",
-        "........tTTTTt......",
+        ".......tTNTt............",
+        "......SSTWTTt...........",
+        ".....SSSSTTTt..sSSSSs...",
+        ".....SSSSSSSSSSSSSSSSs..",
+        ".....hSSSSSSSSSSssSSSs..",
+        "......hhssSSsssh..hsss..",
+        ".......tTsssTt..........",
+        "........tTTTTt..........",
     ),
     hand=(
         ".......tTNTt.......",
@@ -167,6 +212,17 @@ KATSUKI_REACHING = Reaching(
         ".......hsSSSSSSSSs.",
         "........thsSSSSSSS.",
         "...............hhs.",
+    ),
+    held_hand=KATSUKI_HAND_HELD,
+    upright=(
+        ".......tTNTt.......",
+        "......SSTWTTt......",
+        ".....SSSSTTTtx.....",
+        ".....SSSsTTTtxx....",
+        ".......TTTTTtxx....",
+        ".......TTTTTt.x....",
+        ".......TTTTTt.X....",
+        ".......tTTTTt.X....",
     ),
     push=(
         ".......tTNTt..........",

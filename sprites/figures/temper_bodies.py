@@ -43,7 +43,7 @@ HELD_FIRE = Key(
         ".....hhs.tTTTTt.......",
         *_WIDE,
     ),
-    hand=(-5, 6),
+    hand=(-4, 6),
 )
 HELD_FIRE_TIGHTER = Key(
     (
@@ -57,7 +57,7 @@ HELD_FIRE_TIGHTER = Key(
         ".........tTTTTt......",
         *_WIDE,
     ),
-    hand=(-5, 5),
+    hand=(-4, 5),
 )
 DRAWING_BREATH = Key(
     (

@@ -15,6 +15,7 @@ LEAST = 150  # pixels that any body covers
 OUTLINE = 1  # pixel below the soles
 CROWN = 12  # pixels of hair
 GRIPS = ("hand", "foot_near", "foot_far")
+TILE = 16  # pixels
 LOOSE = 24  # pixels that may fly: smoke and embers, the steam of a cup
 
 
@@ -44,6 +45,12 @@ def pixels(frame):
 def lowest(frame):
     """Pixels from the ground line down to the lowest visible pixel."""
     return frame.surface.get_bounding_rect().bottom - frame.anchor_y
+
+
+def pieces(sheet, state):
+    """How many separate things the frames of a state show: each a body, and drops."""
+    frames = sheet.animation(state).frames
+    return sum(len(pygame.mask.from_surface(f.surface).connected_components()) for f in frames)
 
 
 @pytest.mark.parametrize("who", WHO)
@@ -87,6 +94,20 @@ def test_who_stands_stands_on_the_ground(sheets, who, suffix):
     for state in {picture.state for picture in chosen(who) if picture.stands}:
         for number, frame in enumerate(sheets.sheet(who + suffix).animation(state).frames):
             assert lowest(frame) == OUTLINE, (state, number)
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_who_crawls_fits_under_one_tile(sheets, name):
+    for number, frame in enumerate(sheets.sheet(name).animation("crawl").frames):
+        assert frame.anchor_y <= TILE, number
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_wet_hair_and_cloth_drip_while_he_moves(sheets, who):
+    wet = sheets.sheet(f"{who}_wet")
+    for state in ("run", "walk", "wall_slide", "fall"):
+        assert pieces(wet, state) > len(wet.animation(state).frames), state
+    assert pieces(wet, "idle") == len(wet.animation("idle").frames)
 
 
 @pytest.mark.parametrize("who", WHO)

@@ -8,12 +8,15 @@ import pygame
 import pytest
 from posing import RISES, SPEEDS, asked_for, boy_in, troubles, weakened
 
+from game.sim import Level, World
 from game.sim.breath import IDLE, IN, OUT
 from game.sim.buttons import LEFT
 from game.sim.events import Event
 from game.sim.person import STATE_NAMES
 from game.view.figures import Pose, breathing, pose
+from game.view.frame import Renderer
 from game.view.past import NEVER, Memory
+from game.view.scenery import scenery_of
 from game.view.sheets import PLACEHOLDER_SIZE
 
 
@@ -136,6 +139,24 @@ def test_who_crouches_crawls_on_hands_and_knees():
     assert pose(boy, Memory(), 100).state == "crawl"
     boy.svx = 0
     assert pose(boy, Memory(), 100).state == "crouch"
+
+
+def test_who_has_crawled_stays_on_hands_and_knees():
+    memory, boy = Memory(), boy_in("izuku", "run", 60)
+    boy.crouch(down=True)
+    memory.watch(boy, 99)
+    boy.svx = 0
+    memory.watch(boy, 100)
+    assert pose(boy, memory, 100).state == "crawl"
+
+
+def test_a_running_foot_is_planted_for_less_of_the_way_than_it_flies():
+    memory, boy = Memory(), boy_in("izuku", "run", 140)
+    ticks = [0] * 4
+    for tick in range(240):
+        memory.watch(boy, tick)
+        ticks[int(memory.steps) % 4] += 1
+    assert ticks[3] > 1.5 * max(ticks[:3])
 
 
 def test_no_squat_in_mid_air_after_a_boost():
@@ -274,3 +295,23 @@ def test_who_holds_and_who_is_held_differ():
     holding.notice(Event("grab", "katsuki", 0, 0), 95, boy)
     assert pose(boy, holding, 100).state == "grab"
     assert pose(boy_in("izuku", "grabbed"), held, 100).state == "grabbed"
+
+
+def test_he_wears_what_the_level_says(sheets):
+    pictures = {}
+    for worn in ("own", "hoodie", "hood"):
+        plain = Level.from_text("....\n.I..\n####")
+        things = tuple(
+            thing._replace(properties=(("wears", worn),)) if thing.kind == "izuku" else thing
+            for thing in plain.things
+        )
+        level = Level(
+            plain.name, plain.width, plain.height, plain.shapes, plain.materials, plain.roofed,
+            things,
+        )  # fmt: skip
+        world, renderer = World(level), Renderer(scenery_of(level), sheets)
+        renderer.show_hud = False
+        world.step(0)
+        renderer.tick(world)
+        pictures[worn] = pygame.image.tobytes(renderer.draw(world), "RGB")
+    assert len(set(pictures.values())) == 3

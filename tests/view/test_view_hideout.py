@@ -134,6 +134,16 @@ def test_lost_in_thought_the_picture_narrows_to_the_couple(sheets: Sheets) -> No
     assert narrowness(seen.world) == 0
 
 
+def test_who_holds_somebody_is_turned_to_him_whatever_he_looks_at(sheets: Sheets) -> None:
+    seen = Seen(sheets)
+    for phase in ("gather", "hush", "cheer"):
+        seen.play(lambda world, phase=phase: world.crowd.proposal.phase == phase)
+        boys, katsuki = seen.renderer.boys, seen.world.katsuki
+        assert katsuki is not None
+        held, holder = (boys.place(boy, 1.0)[0] for boy in (seen.world.izuku, katsuki))
+        assert (held - holder) * boys.faces(katsuki, seen.world) > 12
+
+
 def test_he_stares_at_the_two_from_the_cheer_until_his_hand_is_empty(sheets: Sheets) -> None:
     seen = Seen(sheets)
     seen.play(lambda world: world.crowd.proposal.phase == "hush")
