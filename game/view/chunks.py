@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 CHUNK = 256  # pixels along one side
 KEPT = 72  # chunks of one layer that are kept; the longest unused go first
-STRIPS = 4  # parts in which a chunk that will soon be seen is painted, one a frame
+STRIPS = 4  # parts in which a chunk that will soon be seen is painted
+STRIP, PART = 10, 12  # what a strip with something on it costs, and the most that a part does
+NOTHING = (0, 0, 0, 0)
 SOLID = bytes(255 if alpha == OPAQUE else 0 for alpha in range(OPAQUE + 1))
 WET = 4  # steps from dry, which is step 0, to wet; those between are dithered
 
@@ -43,11 +45,10 @@ Key = tuple[int, int, int]
 
 
 class _Begun(NamedTuple):
-    """A chunk that is being painted: which one, on what, and how many of its strips are done."""
+    """A chunk that is being painted, and its work: what each part of it cost, 1-PART."""
 
     key: Key
-    canvas: Surface
-    strips: int
+    work: Iterator[int]
 
 
 class ChunkLayer:
@@ -64,6 +65,7 @@ class ChunkLayer:
         self._chunks: OrderedDict[Key, Surface | None] = OrderedDict()
         self._begun: _Begun | None = None
         self._new: list[Surface] = []  # never drawn yet
+        self._canvas: Surface | None = None  # of the chunk that is being painted
         self._covered: dict[Key, bytes] = {}  # until somebody asks
         self.covers = False
         """Whether `covered` will be asked of each chunk."""
@@ -84,15 +86,26 @@ class ChunkLayer:
             self._view, self._in_view = view, list(self._pieces(corner, step))
         blit_all(surface, [(chunk, (x - left, y - top)) for chunk, x, y in self._in_view])
 
-    def prepare(self, corner: tuple[int, int], step: int) -> bool:
-        """Does a part of the work for what the camera corner sees at a step, if any is left."""
+    def prepare(self, corner: tuple[int, int], step: int) -> int:
+        """Does a part of the work for what the camera corner sees at a step, if any is left.
+
+        Returns what it cost, 1-PART, or 0 when there was nothing to do.
+        """
         for column, row in self._seen(corner):
             for look in (0, WET, step) if 0 < step < WET else (step,):
                 key = (column, row, look)
                 if key not in self._chunks:
-                    self._advance(key)
-                    return True
-        return False
+                    return self._advance(key)
+        return 0
+
+    def go_on(self) -> int:
+        """Does the next part of the work on a chunk that was begun; returns what it cost, or 0."""
+        return 0 if self._begun is None else next(self._begun.work)
+
+    @property
+    def is_cold(self) -> bool:
+        """Whether a chunk was painted that has never been drawn."""
+        return bool(self._new)
 
     def warm(self, surface: Surface) -> bool:
         """Draws a pixel of a new chunk, if there is one, onto what will be painted over.
@@ -123,25 +136,40 @@ class ChunkLayer:
         kept = self._covered.pop(key, None)
         return alphas(chunk).translate(SOLID) if kept is None else kept
 
-    def _advance(self, key: Key) -> None:
+    def _advance(self, key: Key) -> int:
         """Does the next part of the work on a chunk; what was begun of another one is lost."""
         if self._begun is None or self._begun.key != key:
-            self._begun = _Begun(key, pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA), 0)
-        begun = self._begun
-        if begun.strips == STRIPS:  # a part of its own for the last form
-            self._keep(begun)
-        elif 0 < key[2] < WET:
-            self._begun = _Begun(key, self._between(key), STRIPS)
-        else:
-            self._paint_strip(begun)
-            self._begun = begun._replace(strips=begun.strips + 1)
+            self._begun = _Begun(key, self._painted(key))
+        return next(self._begun.work)
 
-    def _paint_strip(self, begun: _Begun) -> None:
-        (column, row, step), canvas, strips = begun
+    def _painted(self, key: Key) -> Iterator[int]:
+        """Paints a chunk part by part; tells after each what it cost."""
+        if 0 < key[2] < WET:
+            canvas = self._between(key)
+            found = alphas(canvas)
+            yield PART
+        else:
+            canvas = self._canvas = self._canvas or pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
+            canvas.fill(NOTHING)
+            found = b""
+            for number in range(STRIPS):
+                strip = alphas(self._paint_strip(canvas, key, number))
+                found += strip
+                yield 1 if strip.count(0) == len(strip) else STRIP
+        chunk = None if found.count(0) == len(found) else self._finished(canvas)
+        yield PART
+        if self.covers and chunk is not None and key[2] in (0, WET):
+            self._covered[key] = found.translate(SOLID)
+        self._keep(key, chunk)
+        yield 1
+
+    def _paint_strip(self, canvas: Surface, key: Key, number: int) -> Surface:
+        """The part of a canvas that a strip is, painted."""
+        column, row, step = key
         height = CHUNK // STRIPS
-        strip = canvas.subsurface((0, strips * height, CHUNK, height))
-        top = row * CHUNK + strips * height
-        self._painter.paint(strip, column * CHUNK, top, wet=step == WET)
+        strip = canvas.subsurface((0, number * height, CHUNK, height))
+        self._painter.paint(strip, column * CHUNK, row * CHUNK + number * height, wet=step == WET)
+        return strip
 
     def _between(self, key: Key) -> Surface:
         """Dry and wet mixed."""
@@ -151,12 +179,8 @@ class ChunkLayer:
             return pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
         return mixed(dry, wet, step / WET)
 
-    def _keep(self, begun: _Begun) -> None:
-        found = alphas(begun.canvas)
-        chunk = self._finished(begun.canvas) if any(found) else None
-        if self.covers and chunk is not None and begun.key[2] in (0, WET):
-            self._covered[begun.key] = found.translate(SOLID)
-        self._chunks[begun.key] = chunk
+    def _keep(self, key: Key, chunk: Surface | None) -> None:
+        self._chunks[key] = chunk
         self._begun = None
         self._view = ()
         if chunk is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.chunks import CHUNK, WET, chunks_in
+from game.view.chunks import CHUNK, STRIP, WET, chunks_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,15 +62,18 @@ class Cover:
             return pygame.Rect(0, 0, 0, 0)
         return found[0].unionall(found[1:]).move(-view.x, -view.y)
 
-    def prepare(self, corner: tuple[int, int], step: int) -> bool:
-        """Does a part of the work on the holes that a camera corner sees, if any is left."""
+    def prepare(self, corner: tuple[int, int], step: int) -> int:
+        """Does a part of the work on the holes that a camera corner sees, if any is left.
+
+        Returns what it cost, in the units of chunks, or 0 when there was nothing to do.
+        """
         for column, row in chunks_in(corner):
             key = (column, row, step // WET * WET)
             left, top = column * CHUNK, row * CHUNK
             if key not in self._holes and self._level.collidepoint(left, top):
                 self._advance(key)
-                return True
-        return False
+                return STRIP
+        return 0
 
     def _hole(self, key: Key) -> pygame.Rect:
         """The box around all pixels of a chunk, in the level, that no layer covers."""

@@ -13,7 +13,7 @@ from game.view.evening import Evening
 from game.view.gadgets import cloth_cells
 from game.view.light import WARM
 from game.view.mood import LIT_ROOM, PLAIN, Wash
-from game.view.sheets import washed
+from game.view.sheets import is_opaque, washed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from game.view.mood import Mood
     from game.view.pictures import Pictures
     from game.view.tiles import TileSheet
+
+    _Cell = tuple[int, Surface, int, int]
+    """A tile to be drawn: its number in the map, and where its picture's corner is in the level."""
 
 LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
@@ -48,15 +51,6 @@ BOARD_LIGHT = Wash((214, 206, 222), (0, 0, 0), 0.0)
 
 DARK_WALLS = ("brickdark", "brickgrey", "wall_night")
 """Starts of the names of walls that are seen by night."""
-
-
-class _Cell(NamedTuple):
-    """A tile to be drawn: its number in the map, and where its picture's corner is in the level."""
-
-    number: int
-    picture: Surface
-    x: int
-    y: int
 
 
 class _Plan(NamedTuple):
@@ -100,28 +94,28 @@ class MapPainter:
     def paint(self, surface: Surface, left: int, top: int, *, wet: bool) -> None:
         """Draws the part of the layers whose corner is at a pixel of the level."""
         # walls and ground in the colour of the hour
-        lit: list[_Cell] = []
-        highest: dict[tuple[int, int], _Cell] = {}
+        cells: list[_Cell] = []
         for plan in self._plans:
-            for cell in self._cells(plan, left, top, surface, wet=wet):
-                surface.blit(cell.picture, (cell.x - left, cell.y - top))
-                highest[cell.x, cell.y] = cell
-                if cell.number in self._lit:
-                    lit.append(cell)
+            cells += self._cells(plan, left, top, surface, wet=wet)
+        placed = [(picture, (x - left, y - top)) for _, picture, x, y in cells]
+        surface.blits(placed, doreturn=False)
         # what shines is drawn again over it, but not over an awning that hangs before it
-        for cell in lit:
-            if highest[cell.x, cell.y].number not in self._cloth:
-                self._paint_lit(surface, cell, (cell.x - left, cell.y - top))
+        lit = [cell for cell in cells if cell[0] in self._lit]
+        if lit:
+            highest = {(x, y): number for number, _, x, y in cells}
+            for number, _, x, y in lit:
+                if highest[x, y] not in self._cloth:
+                    self._paint_lit(surface, number, (x - left, y - top))
 
-    def _paint_lit(self, surface: Surface, cell: _Cell, place: tuple[int, int]) -> None:
-        image = self._images[cell.number]
+    def _paint_lit(self, surface: Surface, number: int, place: tuple[int, int]) -> None:
+        image = self._images[number]
         picture = self._pictures.of(image) if image is not None else None
         if picture is None:
             return
-        if self._mood.lamps and cell.number not in self._far_lit:
+        if self._mood.lamps and number not in self._far_lit:
             middle = picture.get_rect(topleft=place).center
             self._lights.glow(surface, "glow_24", *middle, WARM, LIT_GLOW)
-            if cell.number in self._shops:
+            if number in self._shops:
                 below = (middle[0], middle[1] + SPILL_BELOW)
                 self._lights.glow(surface, "glow_24", *below, WARM, SPILL)
         surface.blit(picture, place)
@@ -136,19 +130,21 @@ class MapPainter:
         last = (left - across + surface.get_width() - 1) // TILE_PIXELS
         first_row = (top - down) // TILE_PIXELS
         last_row = (top - down + surface.get_height() - 1) // TILE_PIXELS + plan.up
-        columns = range(max(0, first), min(layer.width, last + 1))
+        first, last = max(0, first), min(layer.width, last + 1)
         for row in range(max(0, first_row), min(layer.height, last_row + 1)):
-            start = row * layer.width
-            for column in columns:
-                number = layer.cells[start + column]
+            numbers = layer.cells[row * layer.width + first : row * layer.width + last]
+            if not any(numbers):
+                continue
+            for column, number in enumerate(numbers, first):
                 if not number or (layer.role == "play" and (column, row) in self._moving):
                     continue
+                shown = number
                 if self._evening is not None:
-                    number = self._evening.number(number, column, row)
-                picture = self._picture(number, layer, wet=wet and self._reached(column, row))
+                    shown = self._evening.number(number, column, row)
+                picture = self._picture(shown, layer, wet=wet and self._reached(column, row))
                 if picture is not None:
                     y = (row + 1) * TILE_PIXELS - picture.get_height() + down
-                    yield _Cell(number, picture, column * TILE_PIXELS + across, y)
+                    yield shown, picture, column * TILE_PIXELS + across, y
 
     def _picture(self, number: int, layer: TileLayer, *, wet: bool) -> Surface | None:
         """A tile in the colours of the hour and of its layer."""
@@ -179,7 +175,7 @@ class MapPainter:
         if layer.opacity != 1:
             alpha = round(255 * layer.opacity)
             picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-        return picture
+        return picture.convert() if is_opaque(picture) else picture
 
     def _shines(self, image: TileImage) -> bool:
         name = self._name(image)

@@ -196,6 +196,12 @@ def alphas(picture: Surface) -> bytes:
     return pygame.image.tobytes(picture, "RGBA")[3::4]
 
 
+def is_opaque(picture: Surface) -> bool:
+    """Whether nothing is seen through a picture."""
+    found = alphas(picture)
+    return found.count(OPAQUE) == len(found)
+
+
 def is_translucent(picture: Surface) -> bool:
     """Whether a picture has pixels that are neither solid nor empty."""
     found = alphas(picture)
@@ -219,10 +225,10 @@ def flattened(picture: Surface, haze: Colour) -> Surface:
     if found.count(0) + found.count(OPAQUE) == len(found):  # no haze shows through
         return _keyed(picture)
     visible = pygame.mask.from_surface(picture, HAZE_FROM)
-    before = pygame.Surface(picture.get_size()).convert()
+    before = pygame.Surface(picture.get_size())
     before.fill(haze)
     before.blit(picture, (0, 0))
-    keyed = pygame.Surface(picture.get_size()).convert()
+    keyed = pygame.Surface(picture.get_size())
     visible.to_surface(keyed, setsurface=before, unsetcolor=KEY_COLOUR)
     keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
     return keyed
@@ -230,7 +236,7 @@ def flattened(picture: Surface, haze: Colour) -> Surface:
 
 def _keyed(picture: Surface) -> Surface:
     """A picture without partial alpha, colour-keyed."""
-    keyed = pygame.Surface(picture.get_size()).convert()
+    keyed = pygame.Surface(picture.get_size())
     keyed.fill(KEY_COLOUR)
     keyed.blit(picture, (0, 0))
     keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.chunks import ChunkLayer, wet_step
+from game.view.chunks import CHUNK, STRIP, ChunkLayer, wet_step
 from game.view.cover import Cover
 from game.view.decorations import Decorations
 from game.view.furnished import Furnished
@@ -69,6 +69,9 @@ class StageSet:
         else:
             self._place_props(scenery.loaded)
             self._add_map(scenery.loaded)
+        self._layers = (*self._play, *self._back, *self._front)
+        self._begun: ChunkLayer | None = None  # on which work was done last
+        self._left = 0  # edge of the screen a tick ago
         self._cover = Cover(
             [layer for layer, factor in (*self._back, *self._play) if factor == STILL],
             *self._size(),
@@ -98,26 +101,43 @@ class StageSet:
         self._draw_images(surface, corner, "front")
 
     def prepare(self, corner: tuple[int, int], wetness: int) -> None:
-        """Does a part of the work for what will soon be seen, so that no frame has to do much."""
+        """Does a part of the work for what will soon be seen, so that no frame has to do much.
+
+        More of it the faster the camera moves, and none while `warm` has something to do.
+        """
         step = wet_step(wetness)
         here = (corner[0] // NEAR, corner[1] // NEAR, step)
-        if here != self._prepared and not self._paint_ahead(corner, step):
-            self._prepared = here
+        left, self._left = self._left, corner[0]
+        if here == self._prepared or any(layer.is_cold for layer, _ in self._layers):
+            return
+        budget = STRIP + min(CHUNK, abs(corner[0] - left))
+        while budget >= STRIP:
+            cost = self._paint_ahead(corner, step)
+            if not cost:
+                self._prepared = here
+                return
+            budget -= cost
 
     def warm(self, surface: Surface) -> None:
         """Lets one new picture be drawn for the first time, onto what will be painted over."""
-        any(layer.warm(surface) for layer, _ in (*self._play, *self._back, *self._front))
+        any(layer.warm(surface) for layer, _ in self._layers)
 
-    def _paint_ahead(self, corner: tuple[int, int], step: int) -> bool:
-        """Works on the first chunk that is missing, if there is one, else on what it hides."""
+    def _paint_ahead(self, corner: tuple[int, int], step: int) -> int:
+        """Goes on with a chunk, or begins the first that is missing, or looks what they hide."""
+        cost = 0 if self._begun is None else self._begun.go_on()
+        if cost:
+            return cost
         for side in (0, AHEAD, -AHEAD):
-            for layer, factor in (*self._play, *self._back, *self._front):
+            for layer, factor in self._layers:
                 place = (int(corner[0] * factor[0]) + side, int(corner[1] * factor[1]))
-                if layer.prepare(place, step):
-                    return True
-            if self._cover.prepare((corner[0] + side, corner[1]), step):
-                return True
-        return False
+                cost = layer.prepare(place, step)
+                if cost:
+                    self._begun = layer
+                    return cost
+            cost = self._cover.prepare((corner[0] + side, corner[1]), step)
+            if cost:
+                return cost
+        return 0
 
     def _layer(self, painter: Painter, *, hazy: bool = False) -> ChunkLayer:
         return ChunkLayer(painter, *self._size(), self._mood.haze if hazy else None)

@@ -87,7 +87,7 @@ def test_a_chunk_painted_in_strips_is_the_one_painted_at_once_and_no_work_is_don
     asked = 0
     while ahead.prepare((0, 0), 0):
         asked += 1
-    assert asked == 4 * (STRIPS + 1)
+    assert asked == 4 * (STRIPS + 2)
     pictures = [pygame.Surface((480, 270)), pygame.Surface((480, 270))]
     for layer, picture in zip((ahead, late), pictures, strict=True):
         layer.draw(picture, (0, 0), 0)
