@@ -19,6 +19,7 @@ from game.view.light import BOOST, EMBER, PAPER
 from game.view.past import NEVER, STRIDE, Memory, notice_all
 from game.view.phone import with_phone
 from game.view.roof_end import staged_pose
+from game.view.sheets import keyed
 from game.view.trains import sits_in
 
 if TYPE_CHECKING:
@@ -355,7 +356,7 @@ class Boys:
         if key not in self._rims:
             self._rims[key] = _rim(frame.surface, colour, SIDES if colour == SKY_RIM else AROUND)
         rim = self._rims[key]
-        rim.set_alpha(round(RIM_ALPHA * strength))
+        rim.set_alpha(round(RIM_ALPHA * strength), pygame.RLEACCEL)
         x, y = frame.corner(*at)
         surface.blit(rim, (x - 1, y - 1))
 
@@ -407,7 +408,7 @@ def _rim(picture: Surface, colour: Colour, sides: tuple[tuple[int, int], ...]) -
     rim = pygame.Surface((picture.get_width() + 2, picture.get_height() + 2), pygame.SRCALPHA)
     for place in sides:
         rim.blit(shape, place)
-    return rim.convert_alpha()
+    return keyed(rim)  # most of it is empty
 
 
 def _sparking(boy: Athlete, memory: Memory) -> bool:

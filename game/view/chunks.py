@@ -206,10 +206,7 @@ class ChunkLayer:
         """The canvas in its fastest form."""
         if self._haze is not None:
             return flattened(canvas, self._haze)
-        chunk = fast(canvas)
-        if chunk.get_flags() & pygame.SRCALPHA:
-            chunk.set_alpha(255, pygame.RLEACCEL)  # skips what is empty, copies what is solid
-        return chunk
+        return fast(canvas)
 
 
 def chunks_in(corner: tuple[int, int]) -> Iterator[tuple[int, int]]:

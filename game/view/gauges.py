@@ -97,11 +97,16 @@ def wave(surface: Surface, x: int, y: int, width: int, unrest: float, tick: int)
 def _wave(width: int, step: int, phase: int) -> Surface:
     picture = pygame.Surface((width, 2 * WAVE_HEIGHT + 2), pygame.SRCALPHA)
     unrest = step / UNREST_STEPS
-    for column in range(width):
-        swing = math.sin(column * (0.35 + 0.5 * unrest) + phase / PHASES * math.tau)
-        row = WAVE_HEIGHT + round(swing * (1.0 + 2.6 * unrest))
-        picture.fill(PALE_SKY, (column, row, 1, 1))
-        picture.fill(DEEP_SKY, (column, row + 1, 1, 1))
+    pace, height, begin = 0.35 + 0.5 * unrest, 1.0 + 2.6 * unrest, phase / PHASES * math.tau
+    line = [
+        (column, WAVE_HEIGHT + round(math.sin(column * pace + begin) * height))
+        for column in range(width)
+    ]
+    crest, foot = pygame.Surface((1, 1)), pygame.Surface((1, 1))
+    crest.fill(PALE_SKY)
+    foot.fill(DEEP_SKY)
+    picture.blits([(crest, place) for place in line], doreturn=False)
+    picture.blits([(foot, (x, y + 1)) for x, y in line], doreturn=False)
     return squeezed(picture.convert_alpha())
 
 

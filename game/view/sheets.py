@@ -25,6 +25,9 @@ PLACEHOLDER_COLOURS = ((255, 0, 220), (20, 0, 20))
 KEY_COLOUR: Colour = (255, 0, 255)  # not in the palette, so free to mean "nothing here"
 
 OPAQUE = 255  # alpha
+BLENDS_QUICKLY = getattr(pygame, "IS_CE", False)
+"""Whether the library blends whole pictures faster than it skips their empty parts."""
+MOSTLY = 0.3  # share of pixels of partial alpha from which that counts
 HAZE_FROM = 40  # of 255: what is fainter does not show before haze
 
 log = logging.getLogger("musutafu")
@@ -214,33 +217,37 @@ def fast(picture: Surface) -> Surface:
     solid = found.count(OPAQUE)
     if solid == len(found):
         return picture.convert()
-    if found.count(0) + solid != len(found):
-        return picture.convert_alpha()
-    return _keyed(picture)
+    partial = 1 - (found.count(0) + solid) / len(found)
+    if not partial:
+        return keyed(picture)
+    copy = picture.convert_alpha()
+    if partial < MOSTLY or not BLENDS_QUICKLY:
+        copy.set_alpha(OPAQUE, pygame.RLEACCEL)  # skips what is empty, copies what is solid
+    return copy
 
 
 def flattened(picture: Surface, haze: Colour) -> Surface:
     """A picture on which every visible pixel is opaque, seen before haze; colour-keyed."""
     found = alphas(picture)
     if found.count(0) + found.count(OPAQUE) == len(found):  # no haze shows through
-        return _keyed(picture)
+        return keyed(picture)
     visible = pygame.mask.from_surface(picture, HAZE_FROM)
     before = pygame.Surface(picture.get_size())
     before.fill(haze)
     before.blit(picture, (0, 0))
-    keyed = pygame.Surface(picture.get_size())
-    visible.to_surface(keyed, setsurface=before, unsetcolor=KEY_COLOUR)
-    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
-    return keyed
+    copy = pygame.Surface(picture.get_size())
+    visible.to_surface(copy, setsurface=before, unsetcolor=KEY_COLOUR)
+    copy.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
+    return copy
 
 
-def _keyed(picture: Surface) -> Surface:
+def keyed(picture: Surface) -> Surface:
     """A picture without partial alpha, colour-keyed."""
-    keyed = pygame.Surface(picture.get_size())
-    keyed.fill(KEY_COLOUR)
-    keyed.blit(picture, (0, 0))
-    keyed.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
-    return keyed
+    copy = pygame.Surface(picture.get_size())
+    copy.fill(KEY_COLOUR)
+    copy.blit(picture, (0, 0))
+    copy.set_colorkey(KEY_COLOUR, pygame.RLEACCEL)
+    return copy
 
 
 class Sheets:
