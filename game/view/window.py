@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -53,27 +52,27 @@ def _is_plain(surface: Surface) -> bool:
 
 
 def _enlarge(picture: Surface, window: Surface, box: pygame.Rect, times: int) -> None:
-    """Scales a picture across only, and copies each of its rows as often as it is seen.
+    """Scales a picture across only, and copies each of its rows as often as it is seen again.
 
     A copy is several times faster than scaling. The rows of the window that show one row of the
     picture lie behind each other in memory, so they are one very long row to copy into.
     """
-    wide = _canvas(picture.get_width() * times, picture.get_height())
-    pygame.transform.scale(picture, wide.get_size(), wide)
-    width, pitch = window.get_width(), window.get_pitch()
+    window_width, pitch = window.get_width(), window.get_pitch()
     view: Any = window.get_view("0")  # a buffer, which the library's types do not tell
     pixels = memoryview(view)[box.top * pitch : box.bottom * pitch]
-    rows = pygame.image.frombuffer(pixels, (width * times, picture.get_height()), "BGRA")
+    # as two surfaces, for a part that is scaled into locks the one that it belongs to
+    long, same = (_long_rows(pixels, window_width * times, picture.get_height()) for _ in range(2))
+    wide = pygame.Rect(box.left, 0, box.width, picture.get_height())
+    pygame.transform.scale(picture, wide.size, long.subsurface(wide))
+    copies = [(long, (box.left + row * window_width, 0), wide) for row in range(1, times)]
+    same.blits(copies, doreturn=False)
+
+
+def _long_rows(pixels: memoryview, width: int, height: int) -> Surface:
+    """A surface over a window's pixels, copied to and from as they are."""
+    rows = pygame.image.frombuffer(pixels, (width, height), "BGRA")
     rows.set_alpha(None)
-    rows.blits([(wide, (box.left + row * width, 0)) for row in range(times)], doreturn=False)
-
-
-@lru_cache(maxsize=1)
-def _canvas(width: int, height: int) -> Surface:
-    """A surface with the same pixels as those of a buffer, so that they are copied as they are."""
-    canvas = pygame.Surface((width, height), pygame.SRCALPHA, 8 * BYTES)
-    canvas.set_alpha(None)
-    return canvas
+    return rows
 
 
 def _fill_around(window: Surface, box: pygame.Rect) -> None:
