@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2624" columns="16">
- <image source="../sprites/sheets/tileset.png" width="256" height="2624"/>
+<tileset version="1.8" tiledversion="1.8.2" name="musutafu" tilewidth="16" tileheight="16" tilecount="2672" columns="16">
+ <image source="../sprites/sheets/tileset.png" width="256" height="2672"/>
  <tile id="0">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -10240,27 +10240,6 @@
    <property name="name" value="lampspill_l@2,0"/>
   </properties>
  </tile>
- <tile id="2227">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_0"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="2228">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_1"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
- <tile id="2229">
-  <properties>
-   <property name="material" propertytype="material" value="concrete"/>
-   <property name="name" value="nightbrick_2"/>
-   <property name="shape" propertytype="shape" value="block"/>
-  </properties>
- </tile>
  <tile id="2240">
   <properties>
    <property name="material" propertytype="material" value="concrete"/>
@@ -11938,6 +11917,186 @@
  <tile id="2614">
   <properties>
    <property name="name" value="shopwin_lit_poster@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2624">
+  <properties>
+   <property name="name" value="nightbrick_0"/>
+  </properties>
+ </tile>
+ <tile id="2625">
+  <properties>
+   <property name="name" value="nightbrick_1"/>
+  </properties>
+ </tile>
+ <tile id="2626">
+  <properties>
+   <property name="name" value="nightbrick_2"/>
+  </properties>
+ </tile>
+ <tile id="2627">
+  <properties>
+   <property name="name" value="nightbrick_3"/>
+  </properties>
+ </tile>
+ <tile id="2628">
+  <properties>
+   <property name="name" value="nightbrick_4"/>
+  </properties>
+ </tile>
+ <tile id="2629">
+  <properties>
+   <property name="name" value="nightbrick_cornice"/>
+  </properties>
+ </tile>
+ <tile id="2630">
+  <properties>
+   <property name="name" value="nightedge"/>
+  </properties>
+ </tile>
+ <tile id="2631">
+  <properties>
+   <property name="name" value="nightrail"/>
+  </properties>
+ </tile>
+ <tile id="2640">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2641">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2642">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2643">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2644">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2645">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2646">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2647">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2648">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2649">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2650">
+  <properties>
+   <property name="name" value="nightpane_glass@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2651">
+  <properties>
+   <property name="name" value="nightpane_glass@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2652">
+  <properties>
+   <property name="name" value="nightpane_shade@0,0"/>
+  </properties>
+ </tile>
+ <tile id="2653">
+  <properties>
+   <property name="name" value="nightpane_shade@1,0"/>
+  </properties>
+ </tile>
+ <tile id="2656">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2657">
+  <properties>
+   <property name="name" value="nightpane_lit_curtain@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2658">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2659">
+  <properties>
+   <property name="name" value="nightpane_lit_drapes@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2660">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2661">
+  <properties>
+   <property name="name" value="nightpane_lit_blind@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2662">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2663">
+  <properties>
+   <property name="name" value="nightpane_lit_plain@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2664">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2665">
+  <properties>
+   <property name="name" value="nightpane_lit_shelf@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2666">
+  <properties>
+   <property name="name" value="nightpane_glass@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2667">
+  <properties>
+   <property name="name" value="nightpane_glass@1,1"/>
+  </properties>
+ </tile>
+ <tile id="2668">
+  <properties>
+   <property name="name" value="nightpane_shade@0,1"/>
+  </properties>
+ </tile>
+ <tile id="2669">
+  <properties>
+   <property name="name" value="nightpane_shade@1,1"/>
   </properties>
  </tile>
  <wangsets>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.sim.buttons import BOOST as BOOST_BUTTON
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
@@ -271,13 +272,18 @@ class Boys:
             self._lights.glow(surface, "glow_24", hand[0], hand[1] + 6, EMBER, 0.8)
             surface.blit(flame.surface, flame.corner(hand[0], hand[1]))
         if getattr(boy, "holding_fire", False):
-            self._veto(surface, at, tick)
+            hand = frame.point("hand", *at)
+            sparks = effects.animation("palm_sparks").looped(tick)
+            surface.blit(sparks.surface, sparks.corner(*hand))
+            surface.blit(sparks.surface, sparks.corner(2 * at[0] - hand[0], hand[1]))
+            self._veto(surface, at, tick, asked=bool(boy.buttons & BOOST_BUTTON))
 
-    def _veto(self, surface: Surface, at: tuple[int, int], tick: int) -> None:
-        """The barred burst over his head, and the ring in which somebody stands."""
+    def _veto(self, surface: Surface, at: tuple[int, int], tick: int, *, asked: bool) -> None:
+        """The barred burst over his head, and while he asks the ring in which somebody stands."""
         effects = self._sheets.sheet("effects")
-        ring = effects.animation("veto_bubble").looped(tick)
-        surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
+        if asked:
+            ring = effects.animation("veto_bubble").looped(tick)
+            surface.blit(ring.surface, ring.corner(at[0], at[1] - BUBBLE_HEIGHT))
         icon = effects.animation("icon_veto").frames[0]
         surface.blit(icon.surface, icon.corner(at[0], at[1] - HEAD_HEIGHT))
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.sim.civilian import Civilian
     from game.sim.level import Level
     from game.sim.world import World
+    from game.view.crowd_light import CrowdLight
     from game.view.mood import Mood
     from game.view.parting import Beside
     from game.view.people import Look, Placed
@@ -62,11 +63,14 @@ class CrowdPainter:
         """Loads the crowd's sheet in the light of the hour, paler for each lane farther back."""
         self.parting = Parting()
         """Who fades because a boy is behind, and which boy is among people."""
+        self.light: CrowdLight | None = None
+        """What wet ground and lamps make of those who pass."""
         self._level = level
         self._shadow = shadows.picture(SHADOW_WIDTH)
         lit = sheets.sheet("crowd").washed(mood.people, (0, 0, 0), 0.0)
         middle = lit.washed(MIDDLE_SHADE, mood.haze, MIDDLE_VEIL_SHARE)
-        lanes = (lit.washed(BACK_SHADE, BACK_VEIL, BACK_VEIL_SHARE), middle, lit)
+        veil = BACK_VEIL if mood.sun else mood.haze
+        lanes = (lit.washed(BACK_SHADE, veil, BACK_VEIL_SHARE), middle, lit)
         self._people = tuple(People(lane, self._shadow) for lane in lanes)
         self._lanes: tuple[Lane, Lane, Lane] = ({}, {}, {})
         self._faded: list[tuple[_Shown, int, int]] = []  # how much is seen, 0-255; their way
@@ -112,6 +116,8 @@ class CrowdPainter:
             (picture, (x - left - back[way], y - top))
             for picture, x, y, way in self._lanes[lane].values()
         ]
+        if self.light is not None:
+            pictures = self.light.pass_by(surface, pictures, LANE_OFFSET[lane], corner)
         blit_all(surface, pictures)
         for shown, seen, way in self._faded:
             if shown.lane == lane:

@@ -10,6 +10,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
 from game.view.rim import rimmed
+from game.view.room_light import LAMPS
 from game.view.sheets import fast, washed
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.mood import Mood, Wash
     from game.view.pictures import Pictures
+    from game.view.room_light import RoomLight
     from game.view.sheets import Colour, Frame, Sheet, Sheets
 
     _Placed = tuple[Surface, tuple[int, int]]
@@ -29,9 +31,10 @@ SHEETS = ("props", "rooms", "crowd", "items")
 MOVING = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
+    "overhead_line",
     "baker_inside", "bookseller_inside", "florist_stand", "grandma_stand",
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
-    "roof_vent",
+    "roof_vent", "steam_plume",
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
@@ -80,7 +83,7 @@ GLOWS = {
     "claw_machine": Glow("glow_24", PINK, 0.5, 26),
     "billboard": Glow("glow_96", PINK, 0.5, 36),
     "stairhut": Glow("glow_24", WARM, 0.9, 30),
-    "tube_lamp": Glow("glow_48", TUBE, 0.5, 2),
+    "tube_lamp": Glow("glow_flat_48", TUBE, 0.55, 1),
     "night_hoteru": Glow("glow_48", CYAN, 0.6, 17),
     "night_karaoke": Glow("glow_48", PINK, 0.6, 21),
     "night_sutamina": Glow("glow_48", EMBER, 0.55, 21),
@@ -101,15 +104,13 @@ GLOWS = {
     "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
 SHINING = (
-    "light_pool",
-    "lamp_light",
-    "heater",
-    "passing_lights",
-    "street_mouth",
-    "alley_light",
-    "alley_glow",
-)
+    "light_pool", "lamp_light", "heater", "passing_lights", "street_mouth",
+    "lamp_cone", "fairy_lights", "light_slit", "overhead_line",
+    "alley_light", "alley_glow",
+)  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
+BACKLIT = ("window", "station_sign", "board_", "sign_", "vending")
+"""Starts of the names of props that lamps of a room do not have to light."""
 LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
 
 
@@ -135,18 +136,20 @@ class _Prop(NamedTuple):
     light: _Light | None = None
     flickers: bool = False
     rimmed: bool = False
+    shaded: bool = False
 
 
 class Decorations:
     """Some props of a map, ready to draw in their order."""
 
-    def __init__(self, sheets: Sheets, lights: Lights, mood: Mood) -> None:
-        """No props yet."""
+    def __init__(self, sheets: Sheets, lights: Lights, mood: Mood, lamps: RoomLight) -> None:
+        """No props yet; `lamps` are those of the whole map."""
         self._sheets = sheets
         self._lights = lights
         self._mood = mood
         self._props: list[_Prop] = []
         self._finished: dict[tuple[int, Wash], Surface] = {}  # by the plain picture's id
+        self._room_light = lamps
         self._near: list[_Prop] = []
         self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
@@ -168,8 +171,7 @@ class Decorations:
         state, number = found
         if decoration.name in sheet:
             state = decoration.name  # equal frames of two states share their place
-        lit = image.path.stem == LIT_SHEET or state in SHINING or self._is_sign(state)
-        self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x, lit=lit)
+        self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x)
 
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
         """Draws what a camera corner sees."""
@@ -199,6 +201,10 @@ class Decorations:
 
     def _in_colour(self, prop: _Prop) -> _Prop:
         """The prop with frames in the hour's colour and their fastest form; equal ones share."""
+        if prop.shaded and self._room_light.reaches(prop.box):
+            washes = (washed(frame, *prop.tint) for frame in prop.frames)
+            shaded = (self._room_light.shaded(picture, prop.box) for picture in washes)
+            return prop._replace(frames=tuple(fast(picture) for picture in shaded))
         for frame in prop.frames:
             key = (id(frame), prop.tint)
             if key not in self._finished:
@@ -210,9 +216,8 @@ class Decorations:
         return prop._replace(frames=frames)
 
     def _of_sheet(
-        self, sheet: Sheet, state: str, number: int, foot: tuple[int, int],
-        *, mirrored: bool, lit: bool,
-    ) -> None:  # fmt: skip
+        self, sheet: Sheet, state: str, number: int, foot: tuple[int, int], *, mirrored: bool
+    ) -> None:
         """Adds a prop of a sheet with the middle of its lower edge at a pixel."""
         animation = sheet.animation(state, mirrored=mirrored)
         frames: tuple[Frame, ...] = (animation.numbered(number),)
@@ -225,16 +230,21 @@ class Decorations:
             frames = animation.frames[:2]
         tint = self._mood.back if state.startswith(FAR) else self._mood.play
         glows = self._mood.lamps and state in GLOWS and state not in UNLIT_BODIES
-        shines = lit or glows
+        shines = glows or state in SHINING or self._is_sign(state)
+        lit_sheet = sheet is self._sheets.sheet(LIT_SHEET)
+        lit = shines or lit_sheet
         length = max(1, animation.length)
         box = frames[0].surface.get_rect(midbottom=foot)
+        if state in LAMPS and (lit_sheet or self._mood.play == PLAIN):  # not out in the open
+            self._room_light.add(state, box)
         if self._mood.sun and state.startswith(SHADY):
             self._lay_shade(sheet, foot)
         self._props.append(
             _Prop(
-                tuple(frame.surface for frame in frames), length, box, PLAIN if shines else tint,
+                tuple(frame.surface for frame in frames), length, box, PLAIN if lit else tint,
                 self._light(state, box), flickers=flickers,
-                rimmed=not shines and not state.startswith(THIN),
+                rimmed=not lit and not state.startswith(THIN),
+                shaded=not shines and not state.startswith(BACKLIT),
             )
         )  # fmt: skip
 

@@ -21,6 +21,7 @@ from game.view.bubble import TOP_EDGE, Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.crowd_light import CrowdLight
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
 from game.view.effects import BLAST_SHAKE_REACH, Effects
@@ -103,7 +104,7 @@ class Renderer:
         self._gadgets = GadgetPainter(level, sheets, self._mood)
         self._hideout = Hideout(level, sheets, self.lights)
         self._gates = GatePainter(sheets, self._mood)
-        self._boards = Boards(scenery, self.font.usual())
+        self._boards = Boards(scenery, self.font.usual(), sheets)
         self._trains = TrainPainter(level, sheets, self.lights, self._mood)
         self._traffic = TrafficPainter(scenery, sheets, self._mood)
         self._rain = Rain(sheets, self.lights, level)
@@ -142,6 +143,8 @@ class Renderer:
         self._ring = SafeRing(sheets)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
+        if not self._set.indoors:
+            self._crowd.light = CrowdLight(self._mirror.grounds, self._street_light.lamps)
         self._said: list[Bubble] = []
         self._seen = -1
         self._wetness = 0
@@ -189,6 +192,8 @@ class Renderer:
         self._omens.tick(world)
         self._ring.tick(world, self.side)
         self._wetness = self._seen_wetness(world)
+        if self._crowd.light is not None:
+            self._crowd.light.wetness = self._wetness
         self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._street_light.prepare(self.camera.corner(1.0), self._wetness)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.tiles import TileSheet
 
-REACHES = {"glow_24": 40, "glow_48": 84, "glow_96": 120, "cone_lamp": 64}
+REACHES = {"glow_24": 40, "glow_48": 84, "glow_flat_48": 84, "glow_96": 120, "cone_lamp": 64}
 """Pixels that the lights of props reach, by their mask."""
 SHOP_REACH = 44  # pixels from the middle of a lit tile of a shop
 SHOPS = ("shopwin_lit", "shopdoor_lit", "laundry_lit", "nightshop_lit", "bathhouse_lit")
@@ -40,6 +40,7 @@ MOON: dict[str, Colour] = {"night": (120, 140, 214), "darkening": (176, 140, 160
 SIDE_STRENGTH = (0, 110, 170, 225)  # of 255, by step
 MOON_STRENGTH = 90
 SOLID = 200  # of 255 alpha; fainter pixels are air
+KEPT = 600  # pictures of people; more are made anew
 
 
 class _Lamp(NamedTuple):
@@ -70,6 +71,29 @@ class Lamplight:
         self._lamps = sorted(_lamps(loaded, tiles)) if self._ambient else []
         self._places = [lamp.x for lamp in self._lamps]
         self._pictures: dict[tuple[int, _Look], Surface] = {}
+        self._people: dict[tuple[int, _Look], tuple[Surface, Surface]] = {}
+        self._looks: dict[tuple[int, int], _Look] = {}
+
+    @property
+    def shine(self) -> bool:
+        """Whether there is any lamp, and it is dark enough to see its light."""
+        return bool(self._lamps)
+
+    def beside(self, picture: Surface, x: int, y: int) -> Surface:
+        """The picture of somebody of the crowd at a pixel of the level; the same beside no lamp."""
+        where = (x, y)
+        look = self._looks.get(where)
+        if look is None:
+            look = self._looks[where] = self.look(x, y)
+        if not look.step:
+            return picture
+        key = (id(picture), look)
+        kept = self._people.get(key)
+        if kept is None:
+            if len(self._people) >= KEPT:
+                self._people.clear()
+            kept = self._people[key] = (_rimmed(picture, look), picture)
+        return kept[0]
 
     def lit(self, picture: Surface, x: int, y: int) -> Surface:
         """A boy's picture as the lamps around his feet, a pixel of the level, light it."""
@@ -107,6 +131,17 @@ class Lamplight:
             strength = SIDE_STRENGTH[look.step] // (2 if look.side == 0 else 1)
             _edge(copy, shape, (-side, 0), look.colour, strength)
         return copy
+
+
+def _rimmed(picture: Surface, look: _Look) -> Surface:
+    """Somebody with light along the side that a lamp is on."""
+    copy = picture.convert_alpha()
+    shape = pygame.mask.from_surface(picture, SOLID)
+    for side in (-1, 1) if look.side == 0 else (look.side,):
+        strength = SIDE_STRENGTH[look.step] // (2 if look.side == 0 else 1)
+        _edge(copy, shape, (-side, 0), look.colour, strength)
+    copy.set_alpha(255, pygame.RLEACCEL)
+    return copy
 
 
 def _edge(

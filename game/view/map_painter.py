@@ -32,7 +32,7 @@ LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
 LIT_GLOW = 0.4
 SHOPS = ("shopwin_lit", "shopdoor_lit")
 SPILL, SPILL_BELOW = 0.22, 22  # strength of what falls on the pavement, pixels below a tile
-FAR_LIT = "towerlit"  # windows that are too far away to light their wall
+FAR_LIT = ("towerlit", "nightpane_lit")  # windows too far away, or too many, to light their wall
 CLOTH = ("awn", "noren")  # hangs before windows, however bright they are
 SURFACES = (
     "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",

@@ -95,6 +95,14 @@ class Reflections:
             Deck(run.left, run.right, run.line, below=run.deep) for run in self._runs if run.deep
         ]
 
+    @property
+    def grounds(self) -> list[Deck]:
+        """All ground that mirrors, from the left."""
+        return [
+            Deck(run.left, run.right, run.line, below=run.deep or self.plane.below)
+            for run in self._runs
+        ]
+
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int, wetness: int) -> None:
         """Lays mirror images over the ground that a camera corner sees; `wetness` is 0-100."""
         alpha = round(255 * self.plane.strength * wetness / 100)

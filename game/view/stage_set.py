@@ -13,6 +13,7 @@ from game.view.map_painter import MapPainter
 from game.view.mood import indoors
 from game.view.pictures import Pictures
 from game.view.pigeons import NAME as PIGEON
+from game.view.room_light import RoomLight
 from game.view.terrain import TerrainPainter
 from game.view.tiles import TileSheet
 
@@ -54,9 +55,10 @@ class StageSet:
         self._front: list[Moved] = []
         self._images: tuple[ImageLayer, ...] = ()
         self._prepared: tuple[int, int, int] | None = None  # where nothing was missing
-        self._behind = Decorations(sheets, lights, mood)
-        self._near = Decorations(sheets, lights, mood)
-        self._before = Decorations(sheets, lights, mood)
+        lamps = RoomLight(lights)
+        self._behind = Decorations(sheets, lights, mood, lamps)
+        self._near = Decorations(sheets, lights, mood, lamps)
+        self._before = Decorations(sheets, lights, mood, lamps)
         if scenery.loaded is None:
             painter = TerrainPainter(scenery.level, self.tiles, mood.play)
             self._play.append((self._layer(painter), (1.0, 1.0)))

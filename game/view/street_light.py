@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.view.figure_mirror import FigureMirror
 from game.view.lamplight import Lamplight
+from game.view.long_shadow import LongShadows
 from game.view.wet_light import WetLight
 
 if TYPE_CHECKING:
@@ -26,13 +27,16 @@ class StreetLight:
         """Finds the lamps and the wet ground of a map."""
         self._set = stage_set
         self._wetness = 0
-        self._lamps: Lamplight | None = None
+        self.lamps: Lamplight | None = None
+        """What lights whoever passes, or None."""
         self._mirror: FigureMirror | None = None
+        self._shadows: LongShadows | None = None
         self._wet: WetLight | None = None
         loaded, tiles = scenery.loaded, stage_set.tiles
         if loaded is not None and mood.lamps and not stage_set.indoors:
-            self._lamps = Lamplight(loaded, tiles)
+            self.lamps = Lamplight(loaded, tiles)
             self._mirror = FigureMirror(loaded, tiles)
+            self._shadows = LongShadows(loaded)
             self._wet = WetLight(loaded, tiles, sheets, self._scene, mood.haze)
 
     def prepare(self, corner: tuple[int, int], wetness: int) -> None:
@@ -55,7 +59,9 @@ class StreetLight:
         """
         if self._mirror is not None:
             self._mirror.draw(surface, frame, feet, corner, self._wetness)
-        return frame.surface if self._lamps is None else self._lamps.lit(frame.surface, *feet)
+        if self._shadows is not None:
+            self._shadows.draw(surface, frame, feet, corner)
+        return frame.surface if self.lamps is None else self.lamps.lit(frame.surface, *feet)
 
     def _scene(self, surface: Surface, corner: tuple[int, int]) -> None:
         self._set.draw_back(surface, corner, 0, SOAKED)

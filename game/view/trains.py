@@ -11,7 +11,6 @@ from game.sim.ground import floor_below, run_around
 from game.sim.timetable import GLIDE_TICKS
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.light import EMBER
 from game.view.sheets import washed
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ WINDOWS = ("car_window_long", "car_window", "car_window_short")
 FARTHER = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
 
 BLINK = 12  # ticks on and off
+WARNING = (234, 60, 60)  # the light of the lamp above a door
 MARK_FROM, MARK_STEP, MARK_STEPS, MARK_TICKS = 30, 3, 3, 8
 MARK_HEIGHT = 48  # pixels above the platform
 LIGHT_STEPS = 4  # in which a door's light grows and fades
@@ -110,7 +110,7 @@ class TrainPainter:
         lamp = self._pieces.animation("door_lamp").numbered(int(warns))
         surface.blit(lamp.surface, lamp.corner(x, top + 7))
         if warns:
-            self._lights.glow(surface, "glow_24", x, top + 6, EMBER, 0.8)
+            self._lights.glow(surface, "glow_24", x, top + 6, WARNING, 0.8)
 
     def _edge(self, surface: Surface, left: int, right: int, top: int) -> None:
         """The platform's edge, before whatever stands at it."""

@@ -14,6 +14,7 @@ import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.deep_ground import ABOVE, puddles, stretches
+from game.view.neon_spill import signs_of, spill
 from game.view.rain import scattered
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ PHASE_TICKS = 11
 
 WATER_SQUASH = 0.5  # of what a puddle mirrors
 WATER_SHADE = (222, 206, 214)  # that its image is multiplied by
+WATER_SKY = (26, 18, 22)  # that is added: some sky is in all water
 RIM_KEPT = 1  # pixels of its shore that stay as drawn
 
 
@@ -68,6 +70,7 @@ class WetLight:
         """Finds the streets; each piece is painted when it will soon be seen."""
         self._stretches = stretches(loaded, tiles)
         self._puddles = puddles(loaded)
+        self._signs = signs_of(loaded)
         self._props = sheets.sheet("props")
         self._scene = scene
         self._air = air
@@ -117,6 +120,8 @@ class WetLight:
             box = pygame.Rect(first, stretch.line - ABOVE, width, ABOVE + stretch.deep)
             behind = self._behind(first, width, box.y, NIGHT)
             phases = tuple(_streaks(behind, box, stretch, phase) for phase in range(PHASES))
+            for phase, light in enumerate(phases):
+                spill(light, box, stretch.line, self._signs, phase)
             self._pieces[key] = _Piece(box, phases)
         return self._pieces[key]
 
@@ -164,6 +169,7 @@ class WetLight:
             aside = round(sin(row * 1.7 + puddle.box.x))
             picture.blit(behind, (aside, row), (0, y, puddle.box.width, 1))
         picture.fill(WATER_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        picture.fill(WATER_SKY, special_flags=pygame.BLEND_RGB_ADD)
         shape = pygame.mask.from_surface(self._props.animation(puddle.name).frames[0].surface)
         inside = _inner(shape)
         image = pygame.Surface(puddle.box.size).convert()

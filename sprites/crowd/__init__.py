@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sprites.crowd.named import named_states
 from sprites.crowd.pairs import pair_states
+from sprites.crowd.passengers import passenger_states
 from sprites.crowd.umbrellas import umbrella_states
 from sprites.crowd.walkers import walker_states
 from sprites.toolkit import States, contact_sheet, pack
@@ -35,7 +36,9 @@ def contact(directory: Path) -> None:
     sample = {state: walkers[state][:4] for state in SHOWN_IN_FULL}
     others = {
         state: frames[:4]
-        for state, frames in (pair_states() | named_states() | umbrella_states()).items()
+        for state, frames in (
+            pair_states() | named_states() | umbrella_states() | passenger_states()
+        ).items()
     }
     contact_sheet(
         directory / "crowd_contact_x3.png",
@@ -50,4 +53,4 @@ def contact(directory: Path) -> None:
 
 
 def _states() -> States:
-    return walker_states() | pair_states() | named_states() | umbrella_states()
+    return walker_states() | pair_states() | named_states() | umbrella_states() | passenger_states()

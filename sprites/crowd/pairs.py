@@ -1,4 +1,4 @@
-"""Two people in one frame: couples who walk, stand and hug, and the proposal."""
+"""Two people in one frame: couples who stand and hug, and the proposal."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from sprites.crowd.casting import person, slim
 from sprites.crowd.civilian import Civilian
 from sprites.crowd.drawing import Drawn, draw
 from sprites.crowd.outfit import coat, dress, hooded, jacket, jumper, skirt, suit
-from sprites.crowd.poses import ARM_SWINGS, STAND, STANDING, WALK_FRAMES, Pose, walk
+from sprites.crowd.poses import STAND, STANDING, Pose
 from sprites.crowd.wardrobe import (
     BLACK,
     BLACK_HAIR,
@@ -79,7 +79,7 @@ BELOVED = slim("adult", FAIR, "long", BLOND_HAIR, dress(CORAL, collar="conc5"), 
 
 
 def pair_states() -> States:
-    """Return coupleN_walk, _stand, _hug and proposal_ask, _yes, _hug, anchored between the two."""
+    """Return coupleN_stand, _hug and proposal_ask, _yes, _hug, anchored between the two."""
     states: States = {}
     for number, (first, second) in enumerate(COUPLES):
         for action, frames in _couple(first, second).items():
@@ -92,19 +92,9 @@ def pair_states() -> States:
 
 def _couple(first: Civilian, second: Civilian) -> States:
     return {
-        "walk": [_strolling(first, second, step) for step in range(WALK_FRAMES)],
         "stand": [_holding_hands(first, second, i) for i in range(2)],
         "hug": [_hugging(first, second, i) for i in range(2)],
     }
-
-
-def _strolling(first: Civilian, second: Civilian, step: int) -> Frame:
-    """Draw both facing right, inner hands joined, out of step with each other."""
-    outer: Arm = (ARM_SWINGS[step] * 0.5, 14)
-    leader = replace(walk(step), arms=(outer, (34, 4)), face="smile")
-    follower = replace(walk(step + 4), arms=((-34, -4), outer), face="smile")
-    scene = _side_by_side(draw(first, leader), draw(second, follower), HAND_IN_HAND)
-    return _scene(scene, 7)
 
 
 def _holding_hands(first: Civilian, second: Civilian, frame: int) -> Frame:
@@ -167,15 +157,6 @@ def _answer(suitor: Drawn, arms: tuple[Arm, Arm], face: str, ticks: int) -> Fram
     beloved = draw(BELOVED, Pose(legs=STANDING, arms=arms, lean=0, face=face))
     scene = _face_to_face(suitor, beloved, PROPOSAL_DISTANCE, PROPOSAL_WIDTH)
     return _scene(scene, ticks)
-
-
-def _side_by_side(left: Drawn, right: Drawn, gap: int) -> Canvas:
-    """Return both facing right, anchors `gap` px apart, the left one in front."""
-    canvas = Canvas(COUPLE_WIDTH, FIGURE_SIZE)
-    middle = COUPLE_WIDTH // 2
-    canvas.blit(right.canvas, middle + gap // 2 - GROUND_X, 0)
-    canvas.blit(left.canvas, middle - gap // 2 - GROUND_X, 0)
-    return canvas
 
 
 def _face_to_face(left: Drawn, right: Drawn, gap: int, width: int = COUPLE_WIDTH) -> Canvas:

@@ -1,10 +1,9 @@
-"""Umbrellas in eight colours, open and closed, anchored at the hand that holds them."""
+"""Open umbrellas in eight colours, anchored at the hand that holds them."""
 
 from sprites.toolkit import Canvas, Frame, States, mix, outline_dark, snap
 
 COLOURS = ("red1", "conc5", "glass1", "blond2", "denim1", "leaf2", "skin1", "conc0")
 OPEN_GRIP = (20, 34)
-CLOSED_GRIP = (20, 16)
 MIDDLE = 20  # px, column of the shaft
 RIM = 14  # px, row of the canopy's lower edge
 HALF_SPAN = 15  # px
@@ -12,11 +11,10 @@ RISE = 10  # px, from the rim to the crown
 
 
 def umbrella_states() -> States:
-    """Return umbrellaN_open and umbrellaN_closed, one still frame each."""
+    """Return umbrellaN_open, one still frame each."""
     states: States = {}
     for number, colour in enumerate(COLOURS):
         states[f"umbrella{number}_open"] = [Frame(_opened(colour), OPEN_GRIP, 0)]
-        states[f"umbrella{number}_closed"] = [Frame(_closed(colour), CLOSED_GRIP, 0)]
     return states
 
 
@@ -42,19 +40,6 @@ def _canopy_column(canvas: Canvas, across: int, colour: str) -> None:
     canvas.pixel(x, RIM - height, mix(colour, "white", 0.4))
     if (across + HALF_SPAN) % 10 == 0:
         canvas.pixel(x, RIM + 1, mix(colour, "ink1", 0.5))
-
-
-def _closed(colour: str) -> Canvas:
-    """Draw it rolled, carried by its middle, tip ahead: upright it would reach below the ground."""
-    canvas = Canvas(40, 44)
-    canvas.line(11, 12, 15, 14, "brick1")
-    canvas.pixel(10, 13, "brick1")
-    canvas.pixel(11, 14, "brick1")
-    canvas.polygon([(15, 12), (14, 15), (26, 20), (28, 19)], colour)
-    canvas.line(15, 12, 27, 18, mix(colour, "white", 0.35))
-    canvas.line(18, 13, 17, 16, mix(colour, "ink1", 0.4))
-    canvas.line(28, 19, 30, 20, "conc3")
-    return _finished(canvas)
 
 
 def _finished(canvas: Canvas) -> Canvas:

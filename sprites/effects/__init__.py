@@ -5,6 +5,7 @@ from pathlib import Path
 from sprites.effects.air import air_states
 from sprites.effects.blasts import blast_states
 from sprites.effects.breaking import breaking_states
+from sprites.effects.embers import ember_states
 from sprites.effects.flow_sheet import flow_sheet
 from sprites.effects.footing import footing_states
 from sprites.effects.icons import icon_states
@@ -48,4 +49,5 @@ def _states() -> States:
         | breaking_states()
         | footing_states()
         | storm_states()
+        | ember_states()
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from sprites.toolkit import Canvas, Field, bayer, rain, rgb
+from sprites.toolkit.dusk import tube_dusk, whole_dusk
 
 SCREEN = (480, 270)  # px, the game's internal resolution
 POOL = (124, 24)  # px of a pool of light on the ground
@@ -28,7 +29,7 @@ class RainSheet:
 
 
 RAIN_SHEETS = {
-    "rain_far": RainSheet(46, 7, "#8794b4", 90, 5),
+    "rain_far": RainSheet(42, 10, "#93a0c0", 100, 5),
     "rain_mid": RainSheet(26, 12, "#aebbd8", 120, 8),
     "rain_near": RainSheet(9, 20, "#dbe5f7", 150, 12),
 }
@@ -59,6 +60,8 @@ def _masks() -> dict[str, Canvas]:
         "cone_lamp": _lamp_cone(),
         "flash_field": _radial(240, falloff=1.5, levels=9, squash=0.56),
         "vignette_panic": _vignette(),
+        "room_dusk": whole_dusk(),
+        "tube_dusk": tube_dusk(),
     }
 
 

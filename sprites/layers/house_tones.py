@@ -8,6 +8,7 @@ from sprites.toolkit import Rgb, mix
 
 TONE_SPREAD = 0.06  # how far neighbours differ in brightness
 DARK_FADE = 0.6  # share of a row's fading that is left when the sun is gone
+EDGES = {"afternoon": 0.34, "darkening": 0.3}  # share of the light on the edges, where it is much
 SIGN_COLOURS = ("neonp", "neonc", "ex2", "neonv")
 
 
@@ -33,7 +34,7 @@ def house_tones(house: House, depth: Depth, mood: Mood) -> Tones:
     strength = 1.0 if mood.by_day else 0.8
     dim = {"far": 0.5, "mid": 0.3, "near": 0.12}[depth.name] + house.fade * 0.4
     return Tones(
-        edge=mix(wall, "white", 0.34 if mood.by_day else 0.14),
+        edge=mix(wall, mood.edge, EDGES.get(mood.name, 0.14)),
         wall=wall,
         shade=mix(wall, dark, 0.2 * strength * (1 - house.fade * 0.6)),
         ledge=mix(wall, dark, 0.1 * strength),

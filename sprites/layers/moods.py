@@ -26,6 +26,7 @@ class Mood(NamedTuple):
     cloud: tuple[Colour, ...]
     tree_veil: float
     sun: Colour = ""  # the colour of the air around the sun; empty when it is not seen
+    edge: Colour = "white"  # the light on the houses' edges
     horizon: int = 215  # pixel row below which the sky has one colour
 
     @property
@@ -77,13 +78,14 @@ DARKENING = Mood(
         "#f7c878",
         "#ffdd92",
     ),
-    far="#9685aa",
-    mid="#6a5c86",
-    near="#453c60",
-    haze="#d79a88",
+    far="#82557f",
+    mid="#553862",
+    near="#35254b",
+    haze="#d07a60",
+    edge="#ffb868",
     lights=("warm4", "#ffdd92"),
     cloud=("#ffd9a0", "#e8a48a", "#a77a98", "#7a6a98"),
-    tree_veil=0.74,
+    tree_veil=0.84,
 )
 STORM = Mood(
     name="storm",
@@ -97,10 +99,10 @@ STORM = Mood(
         "#6b769a",
         "#7a86aa",
     ),
-    far="#525d7e",
-    mid="#30384f",
-    near="#1e2438",
-    haze="#6f7b9e",
+    far="#48526f",
+    mid="#2c344a",
+    near="#1b2033",
+    haze="#65709a",
     lights=("#c89a63", "#eba95b"),
     cloud=(),
     tree_veil=0.62,
@@ -118,10 +120,10 @@ NIGHT = Mood(
         "#463f7a",
         "#5a4a80",
     ),
-    far="#2a3163",
-    mid="#1b2044",
-    near="#10122a",
-    haze="#4a4580",
+    far="#222852",
+    mid="#181b3a",
+    near="#0e1024",
+    haze="#3c366e",
     lights=("#eba95b", "#ffdd92", "#7fd0e8"),
     cloud=("#2c3060", "#242852", "#1e2146", "#1a1c3e"),
     tree_veil=0.8,

@@ -141,10 +141,10 @@ def dead_end_sign() -> Canvas:
 
 
 def puddle() -> Canvas:
-    """A flat puddle that holds some sky, 72x10 px."""
-    canvas = Canvas(72, 10)
-    canvas.ellipse(36, 5, 35, 4, PUDDLE_LIGHTS[0])
-    canvas.ellipse(30, 4, 20, 2.2, PUDDLE_LIGHTS[1])
+    """A flat puddle that holds some sky, 84x13 px."""
+    canvas = Canvas(84, 13)
+    canvas.ellipse(42, 6, 41, 5.5, PUDDLE_LIGHTS[0])
+    canvas.ellipse(34, 5, 24, 3, PUDDLE_LIGHTS[1])
     canvas.hline(14, 3, 18, PUDDLE_LIGHTS[2])
     canvas.hline(36, 5, 10, PUDDLE_LIGHTS[1])
     canvas.hline(20, 1, 30, PUDDLE_LIGHTS[2])

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from sprites.props.framing import Block, draw_blocks, shining
+from sprites.props.framing import Block, boxed, draw_blocks, shining
 from sprites.toolkit import Canvas, Colour, States, bayer, flipped, mix, outline_dark, rgb
 
 FLIGHT_WIDTH, FLIGHT_HEIGHT = 48, 48  # pixels: three tiles from landing to landing
@@ -28,11 +28,15 @@ LIGHT_WALL = 132  # of them on the wall, the rest on the ground
 LIGHT_COLOURS = ("#ff9a50", "#ffb060", "#ffc878")
 LIGHT_STEPS = 7
 PUDDLES = {
-    "alley_puddle_wide": (92, 14),
-    "alley_puddle_small": (44, 9),
+    "alley_puddle_wide": (108, 17),
+    "alley_puddle_small": (62, 11),
     "alley_puddle_long": (130, 12),
 }
 WATER, RIM = "#3c3146", "#c89a86"
+PLUME = (30, 104)  # pixels
+PLUME_PHASES, PLUME_TICKS = 8, 8
+PUFFS = 13
+PUFF_STEP = PLUME[1] / PUFFS  # pixels that a puff rises in all phases: then it is the next one
 DRYING: tuple[tuple[Colour, str], ...] = (
     ("#4a3048", "shirt"),
     ("#3a3a5c", "towel"),
@@ -102,6 +106,25 @@ def puddle(width: int, height: int) -> Canvas:
     return canvas
 
 
+def plume(phase: int) -> Canvas:
+    """Steam out of a pipe's foot: it drifts aside, widens and thins out, 30x104 px."""
+    width, height = PLUME
+    thick = np.zeros((height, width))
+    rows, columns = np.mgrid[0:height, 0:width]
+    for number in range(PUFFS):
+        risen = (number + phase / PLUME_PHASES) * PUFF_STEP
+        share = risen / height
+        x = width / 2 + math.sin(share * 7) * (2 + 4 * share)
+        radius = 3.5 + 8 * share
+        near = 1 - np.hypot(columns - x, (rows - (height - 3 - risen)) * 0.9) / radius
+        thick = np.maximum(thick, np.clip(near * 2.2, 0, 1) * (1 - share) ** 0.7)
+    canvas = Canvas(width, height)
+    steps = np.floor(thick * 4 + bayer(height, width) * 0.999)
+    for step, colour in enumerate(("#7c6a7c", "#8f7a86", "#a89094", "#c0a6a4"), start=1):
+        canvas.pixels[steps >= step] = (*rgb(colour), 52 + step * 18)
+    return canvas
+
+
 def drying() -> Canvas:
     """A line with shirts and towels, seen against the evening."""
     canvas = Canvas(DRYING_WIDTH, 26)
@@ -126,8 +149,9 @@ def drying() -> Canvas:
 
 
 def alley_yard_states() -> States:
-    """Two flights, the skip, the light on wall and ground, three puddles, washing."""
+    """Two flights, the skip, the light on wall and ground, three puddles, washing, steam."""
     light = evening_light()
+    plumes = [boxed(plume(phase)) for phase in range(PLUME_PHASES)]
     return {
         "fire_flight_right": shining(fire_flight()),
         "fire_flight_left": shining(flipped(fire_flight())),
@@ -135,5 +159,6 @@ def alley_yard_states() -> States:
         "alley_glow": shining(light.crop(0, 0, LIGHT_WIDTH, LIGHT_WALL)),
         "alley_light": shining(light.crop(0, LIGHT_WALL, LIGHT_WIDTH, LIGHT_HEIGHT - LIGHT_WALL)),
         "alley_drying": shining(drying()),
+        "steam_plume": shining(*plumes, ticks=PLUME_TICKS),
         **{name: shining(puddle(*size)) for name, size in PUDDLES.items()},
     }

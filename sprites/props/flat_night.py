@@ -1,5 +1,6 @@
 """What makes the flat a home: fairy lights, a wide window on the town, tea, the bath."""
 
+import math
 import random
 
 from sprites.props.framing import Block, boxed, draw_blocks, hanging, shining, standing
@@ -47,20 +48,31 @@ BASIN: tuple[Block, ...] = (
 
 
 def fairy_lights(phase: int) -> Canvas:
-    """A string of coloured bulbs, 140x8 px; every other one is bright in `phase` 0 or 1."""
-    canvas = Canvas(LIGHTS_WIDTH, 8)
+    """A string of coloured bulbs, 140x14 px; every other one is bright in `phase` 0 or 1."""
+    canvas = Canvas(LIGHTS_WIDTH, 14)
     for x in range(LIGHTS_WIDTH):
         sag = 2 - abs(x % (2 * BULB_STEP) - BULB_STEP) * 2 // BULB_STEP
         canvas.pixel(x, 1 + sag, "leaf0")
     for number, x in enumerate(range(4, LIGHTS_WIDTH - 2, BULB_STEP)):
         sag = 2 - abs(x % (2 * BULB_STEP) - BULB_STEP) * 2 // BULB_STEP
         colour = BULBS[number % len(BULBS)]
-        bright = number % 2 == phase
-        canvas.rect(x, 3 + sag, 2, 3, colour if bright else mix(colour, "ink1", 0.2))
-        if bright:
-            canvas.rect(x - 1, 4 + sag, 4, 1, colour)
-            canvas.pixel(x, 4 + sag, "white")
+        _draw_bulb(canvas, x, 3 + sag, colour, bright=number % 2 == phase)
     return canvas
+
+
+def _draw_bulb(canvas: Canvas, x: int, y: int, colour: Colour, *, bright: bool) -> None:
+    """Draw a bulb and the light around it, 2 px wide at (x, y)."""
+    thresholds = bayer(4, 4)
+    reach = 6 if bright else 4
+    for dy in range(-reach, reach + 3):
+        for dx in range(-reach, reach + 2):
+            light = 1 - math.hypot(dx - 0.5, dy - 1) / reach
+            inside = 0 <= x + dx < canvas.width and 0 <= y + dy < canvas.height
+            if inside and light * 0.9 > thresholds[(y + dy) % 4, (x + dx) % 4]:
+                canvas.pixels[y + dy, x + dx] = (*rgb(colour), 90 if bright else 60)
+    canvas.rect(x, y, 2, 3, colour if bright else mix(colour, "ink1", 0.2))
+    if bright:
+        canvas.pixel(x, y + 1, "white")
 
 
 def _draw_town(canvas: Canvas, chance: random.Random) -> None:
@@ -105,8 +117,8 @@ def wide_window() -> Canvas:
     canvas.blit(view, 4, 4)
     draw_blocks(
         canvas,
-        (48, 4, 3, 60, "brick2"),
-        (48, 4, 1, 60, "warm3"),
+        (48, 4, 3, 60, "brick0"),
+        (48, 4, 1, 60, "brick2"),
         (4, 3, 92, 1, "brick0"),
         (0, 64, 100, 5, "warm3"),
         (0, 64, 100, 1, "blond2"),

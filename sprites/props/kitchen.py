@@ -3,9 +3,11 @@
 from sprites.props.framing import draw_blocks, standing
 from sprites.toolkit import Canvas, States, mix, outline_dark
 
+CABINET, CABINET_PANEL, CABINET_FRAME = "skin0", "blond0", "brick0"
+WALL_TILES = ("conc4", "blond1")
 BASE_UNIT = (
-    (0, 42, 32, 34, "brick1"),
-    (2, 46, 28, 26, "brick2"),
+    (0, 42, 32, 34, CABINET),
+    (2, 46, 28, 26, CABINET_PANEL),
 )
 WORKTOP = (
     (25, 54, 2, 6, "warm4"),
@@ -74,18 +76,20 @@ DISHES = (
 def _kitchen_base() -> Canvas:
     canvas = Canvas(32, 76)
     draw_blocks(canvas, *BASE_UNIT)
-    canvas.frame(2, 46, 28, 26, "brick0")
+    canvas.frame(2, 46, 28, 26, CABINET_FRAME)
     draw_blocks(canvas, *WORKTOP)
     for y in range(18, 38, 5):
         for x in range(0, 32, 8):
-            canvas.rect(x, y, 7, 4, mix("conc5", "blond2", ((x * 3 + y) % 5) / 8))
+            canvas.rect(x, y, 7, 4, mix(*WALL_TILES, ((x * 3 + y) % 5) / 5))
     return canvas
 
 
 def _draw_wall_cupboard(canvas: Canvas) -> None:
-    canvas.rect(0, 0, 32, 14, "brick2")
-    canvas.frame(2, 2, 13, 10, "brick1")
-    canvas.frame(17, 2, 13, 10, "brick1")
+    canvas.rect(0, 0, 32, 14, CABINET)
+    for left in (2, 17):
+        canvas.rect(left, 2, 13, 10, CABINET_PANEL)
+        canvas.frame(left, 2, 13, 10, CABINET_FRAME)
+        canvas.rect(left + 10, 7, 1, 3, "warm4")
 
 
 def stove() -> Canvas:

@@ -10,6 +10,15 @@ NEONS: dict[str, tuple[tuple[str, ...], Colour]] = {
     "pan": (("pa", "n"), "ofa1"),
 }
 SIGN_WIDTH = 13
+FASCIA_NAMES: dict[str, tuple[tuple[str, ...], Colour, Colour]] = {
+    "ra_men": (("ra", "-", "me", "n"), "warm4", "#5e1526"),
+    "kafue": (("ka", "fu", "e"), "#d8f2c8", "#123f2c"),
+    "sushi": (("su", "shi"), "white", "#1d2f5e"),
+    "hon": (("ho", "n"), "white", "#3c2a86"),
+    "kamera": (("ka", "me", "ra"), "white", "#7c2414"),
+}
+"""Letters that shine on a shop's fascia, their colour and that of their shade on it."""
+NAME_STEP = 9  # pixels from sign to sign
 CONE_WIDTH, CONE_HEIGHT = 72, 66
 LAMP: tuple[Block, ...] = (
     (11, 0, 2, 82, "conc1"),
@@ -43,6 +52,15 @@ def neon_sign(name: str) -> Canvas:
     canvas.rect(1, 1, SIGN_WIDTH - 2, canvas.height - 2, colour)
     canvas.rect(2, 2, SIGN_WIDTH - 4, canvas.height - 4, mix(colour, "ink1", 0.78))
     kana(canvas, signs, 3, 4, mix(colour, "white", 0.55), vertical=True, spacing=2)
+    return canvas
+
+
+def fascia_name(name: str) -> Canvas:
+    """The letters of a shop over its own fascia, without a board, 9 px high."""
+    signs, colour, shade = FASCIA_NAMES[name]
+    canvas = Canvas(len(signs) * NAME_STEP, 9)
+    for down, ink in ((1, shade), (0, colour)):
+        kana(canvas, signs, down, down, ink, spacing=2)
     return canvas
 
 
@@ -90,9 +108,10 @@ def tree_shelter() -> Canvas:
 
 
 def night_walk_states() -> States:
-    """Four neon signs, lamp and cone, a car at the kerb, a shelter."""
+    """Four neon signs, names of shops, lamp and cone, a car at the kerb, a shelter."""
     return {
         **{f"night_{name}": standing(neon_sign(name)) for name in NEONS},
+        **{f"sign_fascia_{name}": standing(fascia_name(name)) for name in FASCIA_NAMES},
         "night_lamp": standing(street_lamp()),
         "kerb_car": standing(parked_car()),
         "shelter": standing(tree_shelter()),

@@ -74,6 +74,7 @@ SKIES = {  # colours of the sky, top to bottom
     "storm": ("#171a2a", "#2c3449", "#566079"),
 }
 GLASS_WIDTH, GLASS_HEIGHT = 56, 40
+DOOR, DOOR_PANEL, DOOR_FRAME, DOOR_LIGHT = "blond0", "skin0", "brick0", "brick2"
 CURTAIN_FOLDS = ("leaf1", "leaf2", mix("leaf2", "leaf3", 0.5), "leaf2")
 TABLE = (
     (0, 0, 56, 4, "warm3"),
@@ -232,17 +233,18 @@ def closet(state: int) -> Canvas:
 def room_door(*, opened: bool) -> Canvas:
     """A door inside the flat, 32x52 px."""
     canvas = Canvas(32, 52)
-    canvas.rect(0, 0, 32, 52, "brick0")
-    canvas.rect(2, 2, 28, 50, "warm0" if opened else "brick2")
+    canvas.rect(0, 0, 32, 52, DOOR_FRAME)
+    canvas.rect(2, 2, 28, 50, "warm0" if opened else DOOR)
     if opened:
-        canvas.polygon(((2, 2), (9, 5), (9, 49), (2, 52)), "brick2")
-        canvas.vline(8, 6, 42, "brick1")
+        canvas.polygon(((2, 2), (9, 5), (9, 49), (2, 52)), DOOR)
+        canvas.vline(8, 6, 42, DOOR_PANEL)
         canvas.rect(12, 4, 18, 48, "#4a3040")
         return canvas
-    canvas.frame(5, 6, 22, 18, "brick1")
-    canvas.frame(5, 28, 22, 20, "brick1")
-    canvas.rect(26, 27, 2, 4, "warm4")
-    canvas.hline(2, 2, 28, "warm3")
+    for top, height in ((6, 18), (28, 20)):
+        canvas.frame(5, top, 22, height, DOOR_PANEL)
+        canvas.hline(5, top + height - 1, 22, DOOR_LIGHT)
+    canvas.rect(27, 27, 2, 4, "warm4")
+    canvas.hline(2, 2, 28, DOOR_LIGHT)
     return canvas
 
 
@@ -292,13 +294,15 @@ def room_window(moment: str) -> Canvas:
     return canvas
 
 
-def curtain() -> Canvas:
-    """A gathered curtain, 14x52 px."""
-    canvas = Canvas(14, 52)
+def curtain(height: int = 52) -> Canvas:
+    """A gathered curtain, 14 px wide."""
+    canvas = Canvas(14, height)
     for x in range(14):
         hem = 0 if x % 4 else 2
-        canvas.vline(x, 0, 52 - hem, CURTAIN_FOLDS[x % 4])
-    canvas.rect(1, 30, 12, 2, "ex3")
+        canvas.vline(x, 0, height - hem, CURTAIN_FOLDS[x % 4])
+    tie = height * 3 // 5
+    canvas.rect(1, tie, 12, 2, "ex2")
+    canvas.hline(1, tie, 12, "ex3")
     return snap(canvas)
 
 
@@ -374,6 +378,7 @@ def room_states() -> States:
         "door": standing(room_door(opened=False), room_door(opened=True)),
         **{f"window_{moment}": standing(room_window(moment)) for moment in SKIES},
         "curtain": standing(curtain()),
+        "curtain_long": standing(curtain(66)),
         "table": standing(table()),
         "kotatsu": standing(kotatsu()),
         "chair": standing(chair()),

@@ -1,4 +1,4 @@
-"""The building site: mesh fence, barrier and tape, scaffold, containers, the far crane."""
+"""The building site: mesh fence, barrier, tape, scaffold, stacked containers, the far crane."""
 
 import math
 from typing import NamedTuple
@@ -97,7 +97,6 @@ class Paint(NamedTuple):
 
 
 BLUE = Paint("denim2", "denim1", "denim0")
-GREEN = Paint("leaf2", "leaf1", "leaf0")
 RUST = Paint("brick2", "brick1", "brick0")
 
 
@@ -237,20 +236,6 @@ def container_stack() -> Canvas:
     return canvas
 
 
-def container() -> Canvas:
-    """One shipping container, 80x48 px."""
-    canvas = Canvas(CONTAINER_WIDTH, CONTAINER_HEIGHT)
-    _draw_container(canvas, 0, GREEN, "LINE 2")
-    return canvas
-
-
-def half_container() -> Canvas:
-    """A short container as a step, 48x48 px."""
-    canvas = Canvas(CONTAINER_HEIGHT, CONTAINER_HEIGHT)
-    _draw_container(canvas, 0, GREEN, "1/2")
-    return canvas
-
-
 def _draw_mast(canvas: Canvas) -> None:
     right = MAST_LEFT + MAST_WIDTH - 1
     for y in range(60, CRANE_HEIGHT, MAST_WIDTH):
@@ -310,7 +295,5 @@ def site_states() -> States:
         "scaffold": standing(scaffold()),
         "scaffold_plank": hanging(scaffold_plank()),
         "container_stack": standing(container_stack()),
-        "container": standing(container()),
-        "container_half": standing(half_container()),
         "crane": standing(crane()),
     }

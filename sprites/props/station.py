@@ -75,7 +75,7 @@ def pillar() -> Canvas:
     canvas = Canvas(22, 160)
     draw_blocks(canvas, *PILLAR_SHAFT)
     for joint in range(10, 150, 8):
-        canvas.hline(1, joint, 20, "conc2")
+        canvas.hline(1, joint, 20, "conc1" if joint % 16 else "conc2")
     draw_blocks(canvas, (1, 60, 20, 22, "denim1"), (1, 60, 20, 2, "sky1"))
     kana(canvas, ["mu"], 7, 64, "white")
     text(canvas, "02", 8, 74, "sky2")
@@ -96,11 +96,13 @@ def station_sign() -> Canvas:
     return canvas
 
 
-def departure_board(first: str, second: str, first_colour: Colour, second_colour: Colour) -> Canvas:
-    """A dark board with two lines of capitals, 72x22 px."""
-    canvas = Canvas(72, 22)
-    canvas.rect(0, 0, 72, 22, "ink0")
-    canvas.frame(0, 0, 72, 22, "conc1")
+def departure_board(
+    width: int, first: str, second: str, first_colour: Colour, second_colour: Colour
+) -> Canvas:
+    """A dark board with two lines of capitals, 22 px high."""
+    canvas = Canvas(width, 22)
+    canvas.rect(0, 0, width, 22, "ink0")
+    canvas.frame(0, 0, width, 22, "conc1")
     text(canvas, first, 4, 4, first_colour)
     text(canvas, second, 4, 12, second_colour)
     return canvas
@@ -112,6 +114,6 @@ def station_states() -> States:
         "gate": standing(*(gate(state) for state in GATE_LAMPS)),
         "pillar": standing(pillar()),
         "station_sign": standing(station_sign()),
-        "board_now": standing(departure_board("EXP 16:42", "LOC 16:45", "ex3", "ex2")),
-        "board_doors": standing(departure_board("LINE 2", "DOORS!", "sky2", "red2")),
+        "board_now": standing(departure_board(84, "EXP 16:42", "LOC 16:45", "ex3", "ex2")),
+        "board_doors": standing(departure_board(72, "LINE 2", "DOORS!", "sky2", "red2")),
     }

@@ -9,11 +9,11 @@ WIDTH, HEIGHT = 240, 72  # px
 DOORS = (58, 182)  # middles of the doorways in px
 DOOR_OPENINGS = (0, 3, 6, 9, 12, 16)  # px that each leaf has slid in the frames of the opening
 DOOR_TICKS = 6
-SHELL_TONES = ("#e9ebe8", "conc4", "#aeb5bb", "#8f98a4")  # of the side, from the roof down
+SHELL_TONES = ("conc4", "conc3", "conc3", "conc2")  # of the side, from the roof down
 SHELL = (
     (0, 0, WIDTH, 4, "conc2"),
     (0, 0, WIDTH, 1, "conc3"),
-    (0, 4, WIDTH, 1, "white"),
+    (0, 4, WIDTH, 1, "conc5"),
     (0, 36, WIDTH, 6, "leaf2"),
     (0, 36, WIDTH, 1, "leaf3"),
     (0, 41, WIDTH, 1, "leaf1"),
@@ -32,7 +32,7 @@ def draw_shell(canvas: Canvas) -> None:
     draw_blocks(canvas, *SHELL)
     for top in range(46, 61, 3):
         canvas.hline(0, top, WIDTH, "conc2")
-        canvas.hline(0, top + 1, WIDTH, "conc4")
+        canvas.hline(0, top + 1, WIDTH, "conc3")
     for left in range(14, WIDTH, 60):
         canvas.rect(left, 66, 22, 6, "ink0")
         canvas.ellipse(left + 5, 69, 3, 3, "conc1")
@@ -76,7 +76,7 @@ def draw_leaf(canvas: Canvas, door: int, side: int, opening: int) -> None:
     slid = min(opening, 16 - 4)
     whole = door + slid if side > 0 else door - slid - 16
     left, right = max(door - 16, whole), min(door + 16, whole + 16)
-    gradient(canvas, left, 10, right - left, 52, ("white", "conc4", "conc3"), soft=0.5)
+    gradient(canvas, left, 10, right - left, 52, ("conc5", "conc4", "conc3"), soft=0.5)
     draw_blocks(
         canvas,
         (left, 10, right - left, 1, "white"),

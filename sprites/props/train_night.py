@@ -6,8 +6,8 @@ from typing import NamedTuple
 from sprites.props.framing import Block, boxed, draw_blocks, shining, standing
 from sprites.toolkit import Canvas, Colour, Frame, States, bayer, gradient, mix, outline_dark, rgb
 
-PASSING_WIDTH, PASSING_HEIGHT = 160, 36
-PASSING_FRAMES = 8
+PASSING_WIDTH, PASSING_HEIGHT = 480, 36
+PASSING_FRAMES = 16
 NIGHT = "#0d1122"
 EVENING = (
     NIGHT,
@@ -18,7 +18,12 @@ EVENING = (
     "#e39a62",
 )  # from the sky to the horizon
 WINDOW_TONES = ("warm3", "warm3", "brick2", "blond2", "sky1")
-LAMP_GAP = 80  # pixels from lamp to lamp outside
+LAMPS = (70, 190, 390)  # px: where lamps stand beside the line, at the first frame
+DROPS_WIDTH = 160  # px until the drops on the glass repeat, and that they crawl in all frames
+LINE_WIDTH = 240  # px from mast to mast
+OVERHEAD = (NIGHT, "#10152b", "#171d3a")
+MAST, WIRE = "#1c2242", "#2c3358"
+WIRE_TOP, WIRE_SAG = 24, 9  # px: the wire over the train, and how far the one above it hangs
 STRAPS_WIDTH = 144
 STRAP_STEP = 16
 SWINGS = (-1, 0, 1, 2, 1, 0)  # pixels that the handles hang aside
@@ -51,18 +56,17 @@ class Town(NamedTuple):
     seed: int
 
 
-FAR_TOWN = Town("#2b2850", LAMP_GAP, 6, 17, 0.4, 2, 3)
+FAR_TOWN = Town("#2b2850", 160, 5, 18, 0.4, 2, 3)
 NEAR_TOWN = Town("#12142c", PASSING_WIDTH, 3, 9, 0.3, 4, 11)
 
 
 def passing_lights(phase: int) -> Canvas:
-    """What goes by outside, 160x36 px: the last of the evening, town, two lamps; 8 phases."""
+    """What goes by outside, 480x36 px: the last of the evening, town, three lamps; 16 phases."""
     canvas = Canvas(PASSING_WIDTH, PASSING_HEIGHT)
     gradient(canvas, 0, 0, PASSING_WIDTH, PASSING_HEIGHT, EVENING, soft=0.8)
     _draw_houses(canvas, FAR_TOWN, phase)
-    for number in range(PASSING_WIDTH // LAMP_GAP):
-        head = number * LAMP_GAP + LAMP_GAP - phase * LAMP_GAP // PASSING_FRAMES
-        _draw_smear(canvas, head % PASSING_WIDTH)
+    for lamp in LAMPS:
+        _draw_smear(canvas, (lamp - phase * PASSING_WIDTH // PASSING_FRAMES) % PASSING_WIDTH)
     _draw_houses(canvas, NEAR_TOWN, phase)
     _draw_drops(canvas, phase)
     return canvas
@@ -93,11 +97,36 @@ def _draw_houses(canvas: Canvas, town: Town, phase: int) -> None:
 def _draw_drops(canvas: Canvas, phase: int) -> None:
     """Draw rain that crawls backwards over the glass."""
     chance = random.Random(8)
-    for _ in range(26):
-        x, y, length = chance.randrange(PASSING_WIDTH), chance.randrange(30), chance.randint(3, 7)
-        left = (x + phase * 2) % PASSING_WIDTH
-        canvas.line(left, y, left + length, y + length // 3, "#8fa2cf", opacity=110)
-        canvas.pixel(left + length, y + length // 3, "sky2")
+    for _ in range(24):
+        x, y, length = chance.randrange(DROPS_WIDTH), chance.randrange(30), chance.randint(3, 7)
+        for start in range(x + phase * DROPS_WIDTH // PASSING_FRAMES, PASSING_WIDTH, DROPS_WIDTH):
+            canvas.line(start, y, start + length, y + length // 3, "#8fa2cf", opacity=110)
+            canvas.pixel(start + length, y + length // 3, "sky2")
+
+
+def overhead_line(phase: int) -> Canvas:
+    """The night over the train, 240x36 px: the wire above it, a mast that passes; 16 phases."""
+    canvas = Canvas(LINE_WIDTH, PASSING_HEIGHT)
+    gradient(canvas, 0, 0, LINE_WIDTH, PASSING_HEIGHT, OVERHEAD, soft=0.9)
+    mast = LINE_WIDTH - phase * LINE_WIDTH // PASSING_FRAMES
+    for x in range(LINE_WIDTH):
+        along = (x - mast) % LINE_WIDTH / LINE_WIDTH
+        sag = round(WIRE_SAG * (1 - (2 * along - 1) ** 2))
+        canvas.pixel(x, 8 + sag, WIRE)
+        if (x - mast) % (LINE_WIDTH // 6) == LINE_WIDTH // 12:
+            canvas.vline(x, 8 + sag, WIRE_TOP - 8 - sag, MAST)
+    canvas.hline(0, WIRE_TOP, LINE_WIDTH, WIRE)
+    for start in (mast - LINE_WIDTH, mast):
+        canvas.blocks(
+            (
+                (start - 2, 0, 4, PASSING_HEIGHT, MAST),
+                (start - 2, 0, 1, PASSING_HEIGHT, WIRE),
+                (start - 26, 6, 26, 2, MAST),
+                (start - 26, 6, 1, WIRE_TOP - 6, MAST),
+                (start - 27, 12, 3, 4, WIRE),
+            )
+        )
+    return canvas
 
 
 def _draw_smear(canvas: Canvas, head: int) -> None:
@@ -183,10 +212,13 @@ def _swinging() -> list[Frame]:
 
 
 def train_night_states() -> States:
-    """What passes the windows, swinging straps, a heater's air, umbrella and bag."""
+    """What passes the windows and the roof, swinging straps, a heater's air, umbrella, bag."""
     return {
         "passing_lights": shining(
             *(passing_lights(phase) for phase in range(PASSING_FRAMES)), ticks=4
+        ),
+        "overhead_line": shining(
+            *(overhead_line(phase) for phase in range(PASSING_FRAMES)), ticks=6
         ),
         "straps": _swinging(),
         "bogie": standing(bogie()),

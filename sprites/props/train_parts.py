@@ -164,6 +164,18 @@ def _mark() -> Canvas:
     return canvas
 
 
+def _triangle() -> Canvas:
+    """The sign of warning on a board, 11x11 px."""
+    canvas = Canvas(11, 11)
+    for row in range(10):
+        half = row // 2
+        canvas.hline(5 - half, row, 2 * half + 1, "ex3")
+    canvas.hline(0, 10, 11, "ex2")
+    canvas.vline(5, 3, 4, "ink0")
+    canvas.pixel(5, 8, "ink0")
+    return canvas
+
+
 def train_part_states() -> States:
     """All pieces; sides, windows and leaves hang from the train's upper left corner."""
     cornered = {
@@ -183,5 +195,6 @@ def train_part_states() -> States:
         "door_lamp": standing(_lamp(lit=False), _lamp(lit=True)),
         "door_mark": standing(_mark()),
         "door_light": [Frame(_door_light(), (LIGHT_SIZE[0] // 2, 0), 0, None)],
+        "warning_triangle": standing(_triangle()),
         "gate_bar": standing(_bar("ex2", "ex1"), _bar("red2", "red0")),
     }

@@ -15,6 +15,7 @@ from sprites.tiles.materials import MATERIALS
 from sprites.tiles.metalwork import add_metalwork
 from sprites.tiles.night_fronts import add_night_fronts
 from sprites.tiles.night_street import add_night_street
+from sprites.tiles.night_walls import add_night_walls
 from sprites.tiles.overlays import add_overlays
 from sprites.tiles.roof_deck import add_roof_deck
 from sprites.tiles.rooftops import add_rooftops
@@ -82,6 +83,7 @@ def filled_sheet() -> tuple[Tilesheet, Rows]:
     add_night_fronts(sheet)
     add_crossings(sheet)
     add_shop_displays(sheet)
+    add_night_walls(sheet)
     return sheet, terrain
 
 

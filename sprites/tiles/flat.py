@@ -2,11 +2,12 @@
 
 import numpy as np
 
+from sprites.tiles.night_bricks import NIGHT, draw_bricks
 from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import Canvas, bayer, rgb
 
-CUT, CUT_DARK, CUT_LIGHT = "#5a4556", "#2b2238", "#a58a78"
-CUT_COLOURS = (CUT, CUT_DARK, CUT_LIGHT, "ink1", "warm3")
+CUT, CUT_SKY, CUT_LAMP = "#453650", "#6f78a8", "#8f7266"  # what lights the edges: sky, lamp
+CUT_COLOURS = (CUT, CUT_SKY, CUT_LAMP, "ink1", *NIGHT)
 CUT_PARTS = ("t", "b", "l", "r", "c")
 
 PAPER, PAPER_STRIPE, PAPER_LINE = "#a8705a", "#9c6653", "#8b5a4c"
@@ -24,16 +25,20 @@ BATH_COLOURS = (BATH, BATH_JOINT, BATH_LIGHT, "glass1", "conc5", "conc3")
 
 
 def _cut(part: str) -> Canvas:
-    """Return a wall cut through: t is a floor, b a ceiling, l stands left of a room, r right."""
-    canvas = Canvas(TILE, TILE, CUT_DARK)
+    """Return a wall cut through: t is a floor, b a ceiling, l stands left of a room, r right.
+
+    Behind the cut are the bricks of the house, as they look at night.
+    """
+    canvas = Canvas(TILE, TILE)
+    draw_bricks(canvas, NIGHT)
     if part == "t":
-        canvas.blocks(((0, 0, TILE, 7, CUT), (0, 0, TILE, 1, CUT_LIGHT), (0, 7, TILE, 1, "ink1")))
+        canvas.blocks(((0, 0, TILE, 7, CUT), (0, 0, TILE, 1, CUT_LAMP), (0, 7, TILE, 1, "ink1")))
     elif part == "b":
-        canvas.blocks(((0, 9, TILE, 7, CUT), (0, 9, TILE, 1, CUT_LIGHT), (0, 15, TILE, 1, "ink1")))
+        canvas.blocks(((0, 9, TILE, 7, CUT), (0, 9, TILE, 1, CUT_SKY), (0, 15, TILE, 1, "ink1")))
     elif part == "l":
-        canvas.blocks(((9, 0, 7, TILE, CUT), (9, 0, 1, TILE, CUT_LIGHT), (15, 0, 1, TILE, "ink1")))
+        canvas.blocks(((10, 0, 6, TILE, CUT), (10, 0, 1, TILE, "ink1"), (15, 0, 1, TILE, CUT_LAMP)))
     elif part == "r":
-        canvas.blocks(((0, 0, 7, TILE, CUT), (6, 0, 1, TILE, CUT_LIGHT), (0, 0, 1, TILE, "ink1")))
+        canvas.blocks(((0, 0, 6, TILE, CUT), (5, 0, 1, TILE, "ink1"), (0, 0, 1, TILE, CUT_LAMP)))
     return canvas
 
 

@@ -100,14 +100,26 @@ def _dark_pavement(variant: int) -> Canvas:
 
 
 def _dark_road(variant: int) -> Canvas:
-    """Return asphalt by night; variant 2 has a worn line along it."""
-    canvas = Canvas(TILE, TILE, ROAD_TONES[0])
+    """Return asphalt by night: mended, cracked, with a worn line (variant 2), or with a seam."""
+    canvas = Canvas(TILE, TILE, ROAD_TONES[2])
     dice = random.Random(variant + 21)
-    for _ in range(10):
+    for _ in range(14):
         x, y = dice.randrange(TILE - 2), dice.randrange(TILE)
-        canvas.hline(x, y, dice.randint(1, 3), dice.choice(ROAD_TONES))
-    if variant == 2:
+        canvas.hline(x, y, dice.randint(1, 3), dice.choice((ROAD_TONES[1], PAVEMENT_EDGE)))
+    for _ in range(7):
+        canvas.pixel(dice.randrange(TILE), dice.randrange(TILE), "conc1")
+    if variant == 0:
+        canvas.blocks(((2, 4, 12, 8, ROAD_TONES[0]), (2, 4, 12, 1, "conc1")))
+        canvas.hline(4, 9, 5, ROAD_TONES[1])
+    elif variant == 1:
+        for start, end in pairwise(((0, 5), (4, 7), (7, 6), (11, 10), (15, 9))):
+            canvas.line(*start, *end, "ink1")
+            canvas.line(start[0], start[1] + 1, end[0], end[1] + 1, "conc1")
+    elif variant == 2:
         canvas.blocks(((0, 7, TILE, 2, "conc2"), (0, 7, TILE, 1, "conc3")))
+        canvas.blocks(((5, 7, 2, 1, "conc1"), (11, 8, 3, 1, "conc1")))
+    else:
+        canvas.blocks(((0, 11, TILE, 1, "ink1"), (0, 12, TILE, 1, "conc1")))
     return canvas
 
 

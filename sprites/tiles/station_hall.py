@@ -6,11 +6,11 @@ from sprites.tiles.surfaces import Paving, paving
 from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import Canvas, Colour, Rgb, gradient, mix
 
-BRICK_LIGHT, BRICK_DARK = "#5f7985", "#3b5362"
-BRICK_WIDTH, BRICK_HEIGHT = 8, 4  # pixels, with the joint
+BRICK_LIGHT, BRICK_DARK = "#56707d", "#3b5261"
+BRICK_WIDTH, BRICK_HEIGHT = 16, 8  # pixels, with the joint
 BRICK_TONES = 4
 JOINT: Rgb = (29, 40, 58)
-LIT_EDGE = 0.16  # share of white on a brick's upper row
+LIT_EDGE = 0.12  # share of white on a brick's upper row
 WALLS = 4  # variants
 
 CEILING, CEILING_RIB, CEILING_EDGE = "#141a2c", "#1f2740", "#323c58"
@@ -31,7 +31,7 @@ def _brick_tones() -> list[Rgb]:
 
 
 def _wall(variant: int) -> Canvas:
-    """Return glazed bricks in four courses that join without a seam."""
+    """Return glazed bricks in two courses that join without a seam."""
     canvas = Canvas(TILE, TILE, JOINT)
     dice = random.Random(variant * 5 + 2)
     tones = _brick_tones()
@@ -40,7 +40,7 @@ def _wall(variant: int) -> Canvas:
         for left in range(-shift, TILE, BRICK_WIDTH):
             # the brick that is cut by both sides has the same tone on all variants
             cut = left < 0 or left + BRICK_WIDTH > TILE
-            tone = tones[1 + course // 2] if cut else dice.choice(tones)
+            tone = tones[1 + course] if cut else dice.choice(tones)
             canvas.rect(left, y, BRICK_WIDTH - 1, BRICK_HEIGHT - 1, tone)
             canvas.hline(left, y, BRICK_WIDTH - 1, mix(tone, "white", LIT_EDGE))
     return canvas

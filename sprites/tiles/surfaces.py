@@ -209,12 +209,12 @@ def _add_station_planes(sheet: Tilesheet) -> None:
 
 
 def _draw_boards(canvas: Canvas, floor: Floor) -> None:
-    for y in (4, 9, 15):
+    """Draw long boards that lie along the wall: wider towards the viewer, with a few knots."""
+    for y, grain in ((4, 2), (9, 7), (15, 12)):
         canvas.hline(0, y, TILE, floor.line)
-    for y in (0, 5, 10):
-        canvas.hline(0, y, TILE, floor.grain)
-    for x, y, height in ((6, 0, 4), (12, 5, 4), (3, 10, 5)):
-        canvas.vline(x, y, height, floor.line)
+        canvas.hline((y * 3) % 9, grain, 7, floor.grain)
+    canvas.hline(0, 10, TILE, floor.grain)
+    canvas.hline(0, 5, TILE, floor.grain)
 
 
 def _draw_straw(canvas: Canvas, floor: Floor) -> None:
@@ -242,7 +242,7 @@ def _draw_panels(canvas: Canvas, floor: Floor) -> None:
 
 
 FLOORS = (
-    (Floor("floorwood", "brick2", "warm3", "brick1"), _draw_boards),
+    (Floor("floorwood", "#9a6648", "#ab7653", "#6f4638"), _draw_boards),
     (Floor("tatami", "blond1", "blond2", "leaf1"), _draw_straw),
     (Floor("kitchenfloor", "conc4", "conc5", "conc3"), _draw_squares),
     (Floor("wallpaper", "#bd8460", "#ad745a", "#a06a54"), _draw_stripes),

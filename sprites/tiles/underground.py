@@ -10,13 +10,11 @@ import numpy as np
 from sprites.tiles.tilesheet import TILE, Tilesheet
 from sprites.toolkit import Canvas, Colour, Rgb, bayer, gradient, mix, multiply_field
 from sprites.toolkit.dither import Field
+from sprites.toolkit.dusk import LAMP_GAP, lamp_light
 
-LAMP_GAP = 96  # pixels from lamp to lamp
-SHADE: Colour = "#8a96b8"  # what the dark between two lamps multiplies by
+SHADE: Colour = "#66729c"  # what the dark between two lamps multiplies by
 SHADE_SHARE = 0.9
 SHADE_STEPS = 7
-CONE_WIDTH, CONE_SPREAD = 30, 0.42  # pixels of light under a lamp, and how fast it widens
-CONE_REACH = 230  # pixels until a lamp's light has faded
 
 WALL_WIDTH, WALL_HEIGHT = LAMP_GAP, 80
 BRICK_WIDTH, BRICK_HEIGHT = 12, 6  # pixels, with the joint
@@ -25,24 +23,11 @@ JOINT = "#27334a"
 BAND_TOP = 30  # pixels from the wall's upper edge
 LEDGE_TOP = 66
 
-FLOOR_TONES = ("#b3b9bd", "#a3a9b0", "#8d949e", "#7b8290", "#666d80")
-FLOOR_JOINT = "#767d8a"
+FLOOR_TONES = ("#b3b9bd", "#a0a6ae", "#868d99", "#6f7686", "#585f73")
+FLOOR_JOINT = "#6b7280"
 FLOOR_HEIGHT = 48  # pixels that are seen of it, from the wall to the viewer
 FLOOR_SLAB = 32  # pixels along the wall
 GLEAM = "#dff5ff"
-
-
-def lamp_light(width: int, height: int, below: int, lamp: int = LAMP_GAP // 2) -> Field:
-    """How light (0-1) each pixel is whose first row lies `below` px under a row of lamps.
-
-    Lamps hang LAMP_GAP apart, one above column `lamp`.
-    """
-    rows, columns = np.mgrid[0:height, 0:width]
-    down = rows + below
-    aside = np.abs((columns - lamp + LAMP_GAP / 2) % LAMP_GAP - LAMP_GAP / 2)
-    cone = np.clip(1 - aside / (CONE_WIDTH + down * CONE_SPREAD), 0, 1)
-    light: Field = cone * np.clip(1 - down / CONE_REACH, 0, 1)
-    return light
 
 
 def lit(canvas: Canvas, light: Field) -> list[Colour]:
@@ -145,7 +130,7 @@ def add_underground(sheet: Tilesheet) -> None:
     vault = _vault()
     sheet.add("undergroundvault", vault, colours_of(vault), "solid")
     floor = _floor()
-    colours = lit(floor, np.maximum(lamp_light(LAMP_GAP, FLOOR_HEIGHT, 90) * 1.5, 0.25))
+    colours = lit(floor, np.maximum(lamp_light(LAMP_GAP, FLOOR_HEIGHT, 90) * 1.5, 0.12))
     sheet.add("hallplane", floor.crop(0, 0, LAMP_GAP, TILE), colours)
     sheet.add("hallfront", floor.crop(0, TILE, LAMP_GAP, 2 * TILE), colours, "solid")
     sheet.next_row()

@@ -19,6 +19,7 @@ from game.view.light import Lights
 from game.view.mood import MOODS
 from game.view.neon_mirror import NeonMirror
 from game.view.pictures import Pictures
+from game.view.room_light import RoomLight
 from game.view.scenery import load_scenery
 from game.view.wet_figures import WetFigures, drip
 
@@ -140,7 +141,7 @@ def test_a_sign_has_an_image_in_the_wet_and_both_go_out_together(sheets):
     assert image(lit, 100) > image(lit, 30) > 0
     assert image(lit, 0) == image(out, 100) == 0
 
-    signs = Decorations(sheets, Lights(sheets), MOODS["storm"])
+    signs = Decorations(sheets, Lights(sheets), MOODS["storm"], RoomLight(Lights(sheets)))
     signs.place(sign, Pictures())
     shown = []
     for tick in (lit, out):

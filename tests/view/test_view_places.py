@@ -154,7 +154,7 @@ def test_a_board_half_out_of_the_picture_darkens_only_its_own_place(sheets: Shee
     picture.fill(SHARP)
     shown = 10
     corner = (round(board.x + board.width) - shown, 0)
-    Boards(scenery, Font(sheets)).draw(picture, world, corner)
+    Boards(scenery, Font(sheets), sheets).draw(picture, world, corner)
     row = round(board.y + board.height) - 3
     assert picture.get_at((shown - 4, row))[:3] != SHARP
     assert picture.get_at((shown + 20, row))[:3] == SHARP

@@ -12,6 +12,7 @@ from game.view.decorations import Decorations
 from game.view.light import Lights
 from game.view.mood import MOODS
 from game.view.pictures import Pictures
+from game.view.room_light import RoomLight
 from game.view.scenery import load_scenery
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def shaded(tree: Decoration, sheets: Sheets, hour: str) -> int:
     """How many pixels of bare pavement beside a tree's foot are darker than in the sun."""
     ground = pygame.Surface((480, 270))
     ground.fill(PAVEMENT)
-    props = Decorations(sheets, Lights(sheets), MOODS[hour])
+    props = Decorations(sheets, Lights(sheets), MOODS[hour], RoomLight(Lights(sheets)))
     props.place(tree, Pictures())
     foot = round(tree.x + tree.width / 2), round(tree.y + tree.height)
     props.draw(ground, (foot[0] - 240, foot[1] - 200), 0)

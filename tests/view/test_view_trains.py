@@ -7,7 +7,7 @@ import pytest
 from game.levels.data import DATA_MAPS
 from game.sim import World
 from game.sim.fugitive import Fugitive
-from game.view.boards import words
+from game.view.boards import departures, words
 from game.view.frame import Renderer
 from game.view.picture import as_png
 from game.view.scenery import load_scenery
@@ -46,6 +46,18 @@ def test_boards_count_down_to_what_comes_next() -> None:
     assert {"doors 0:05", "doors 0:01"} <= said["open"]
     assert said["closing"] == {"", "doors!"}
     assert "in 0:01" in said["away"]
+
+
+def test_a_board_lists_the_next_two_departures_and_moves_on_when_one_has_left() -> None:
+    world = World(load_scenery(STATION).level)
+    assert world.trains is not None
+    train = world.trains.all[0]
+    before = departures(train, world.tick)
+    click = train.table.next_click(world.tick)
+    after = departures(train, click)
+    assert all(line.startswith(kind) for line, kind in zip(before, ("Exp", "Loc"), strict=True))
+    assert before[1].split()[1] == after[0].split()[1]  # who was second is first
+    assert before[0].split()[1] < after[0].split()[1]
 
 
 @pytest.mark.parametrize("ticks", [125, 335, 430, 640, 745])

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 SEED: Final = 4
 CORNER: Final = (2246, 448)  # pixels of the map
 FLOOR: Final = 656
-WAITS: Final = 13.65  # s from the gate on: the doors have begun to close
+WAITS: Final = 13.45  # s from the gate on: the doors will soon begin to close
 RUN_UP: Final = 20  # ticks
-IZUKU_FROM, KATSUKI_FROM = 2426, 2362  # pixels, where their last run begins
-BLAST_AT, BURST_AT = 18, 19  # ticks of that run
-SEEN_AFTER: Final = 28
+IZUKU_FROM, KATSUKI_FROM = 2446, 2340  # pixels, where their last run begins
+BLAST_AT, BURST_AT = 15, 20  # ticks of that run
+SEEN_AFTER: Final = 27
 
 
 def picture() -> Surface:

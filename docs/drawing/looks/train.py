@@ -1,4 +1,4 @@
-"""The last train: an empty car, rain on the panes, and one who is soaked and cold."""
+"""The last train: late passengers, rain on the panes, and one who is soaked and cold."""
 
 from __future__ import annotations
 
