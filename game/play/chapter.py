@@ -158,7 +158,7 @@ class Chapter(Scene):
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
             self._prompt.draw(surface, self._box.area)
-        if self._attempt.side == IZUKU:
+        if self._attempt.side == IZUKU and world.outcome == "running":
             self._phone.draw(surface)
         if self._frames < self._note_until:
             draw_note(surface, self._kit.font, self._note)
@@ -242,7 +242,7 @@ class Chapter(Scene):
     def _say(self, bubble: Bubble) -> None:
         """In a box with a portrait, or over the head: on two halves of a screen always there."""
         if bubble.face and self._attempt.side != BOTH:
-            self._box.say(bubble, wet=self._views.soaked(bubble.who))
+            self._box.say(bubble, self._views.looks_like(bubble.who))
         else:
             self._views.say(bubble)
 

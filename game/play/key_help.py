@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.view.gauges import CREAM, INK, LIGHT, PALE_SKY, panel
+from game.view.gauges import CREAM, INK, LIGHT, MENU_ALPHA, PALE_SKY, panel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ class KeyHelp:
 
     def draw(self, surface: Surface, x: int, y: int) -> None:
         """Draws it with its top left corner at a pixel."""
-        surface.blit(panel(self.width, self.height), (x, y))
+        surface.blit(panel(self.width, self.height, MENU_ALPHA), (x, y))
         left = x + MARGIN
         for column, width in zip(self._columns, self._widths(), strict=True):
             for number, row in enumerate(self._rows):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.play import shop_talk
+from game.play import shop_talk, station_talk
 from game.play.line import IZUKU, KATSUKI, Line
 
 __all__ = ["IZUKU", "KATSUKI", "Line"]
@@ -49,6 +49,7 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
     24: (
         Line(IZUKU, "There's a fire escape on my side. None on his.", 120, after=20, face="normal"),
         Line(IZUKU, "His hands. It's the rain. He can't.", 100, after=20, face="tired"),
+        Line(IZUKU, "Okay. Then it's my turn.", 80, after=30, face="determined"),
     ),
 } | shop_talk.BEATS
 """What is said when a beat of the story is reached."""
@@ -155,7 +156,7 @@ PAGES: Final[dict[int, str]] = {
 }
 """The notebook's rule on a page, by its number."""
 
-MOMENTS: Final = shop_talk.MOMENTS
+MOMENTS: Final = shop_talk.MOMENTS | station_talk.MOMENTS
 """What is said at a moment that comes once: a word of the event says which."""
 
 PAGE_TICKS: Final = 200

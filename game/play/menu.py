@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.play.actions import Action
-from game.view.gauges import CREAM, GREEN, INK, LIGHT, panel, pixels
+from game.view.gauges import CREAM, GREEN, INK, LIGHT, MENU_ALPHA, panel, pixels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ class Menu:
 
     def draw(self, surface: Surface, font: Font, x: int, y: int) -> None:
         """Draws it with its panel's top left corner at a pixel."""
-        surface.blit(panel(*self.size(font)), (x, y))
+        surface.blit(panel(*self.size(font), MENU_ALPHA), (x, y))
         for number, item in enumerate(self.items):
             top = y + PADDING + number * (font.line_height + GAP)
             marked = number == self.marked

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.view.danger import danger_of
-from game.view.gauges import CREAM, DARK, INK, bar, panel
+from game.view.gauges import CREAM, DARK, INK, MENU_ALPHA, bar, panel
 from game.view.shake import SHAKE_LIMIT, Shake
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Samples:
             self._colours(picture, looks)
         else:
             self._font.draw_centred(picture, "Deku!", INSIDE.width // 2, 26, CREAM, INK)
-        surface.blit(panel(*SIZE), (x, y))
+        surface.blit(panel(*SIZE, MENU_ALPHA), (x, y))
         surface.blit(picture, (x + INSIDE.left, y + INSIDE.top))
 
     def _stroke(self, picture: Surface, looks: Looks) -> None:

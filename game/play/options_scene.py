@@ -9,7 +9,7 @@ from game.play.actions import Action
 from game.play.option_samples import Samples
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
-from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, PALE_SKY, panel, pixels
+from game.view.gauges import CREAM, GREEN, INK, LIGHT, MENU_ALPHA, ORANGE, PALE_SKY, panel, pixels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,9 +106,10 @@ class OptionsScene(Scene):
         aside, down = self._samples.shaken(looks)
         left, top = LEFT + aside, TOP + down
         heading = top - font.line_height - 3
-        font.draw(surface, "Options", left + PADDING, heading, ORANGE, INK)
         height = (BACK + 1) * self._line + 2 * PADDING - 4
-        surface.blit(panel(self._width, height), (left, top))
+        above = top - heading + PADDING
+        surface.blit(panel(self._width, height + above, MENU_ALPHA), (left, top - above))
+        font.draw(surface, "Options", left + PADDING, heading, ORANGE, INK)
         for number, row in enumerate(ROWS):
             self._draw_row(surface, (left, top + PADDING + number * self._line), number, row)
         y = top + PADDING + BACK * self._line
@@ -122,7 +123,7 @@ class OptionsScene(Scene):
     def _explain(self, surface: Surface, row: Row, at: tuple[int, int]) -> None:
         font = self._kit.font
         width = max(self._width, font.width(row.says) + 2 * PADDING)
-        surface.blit(panel(width, self._line), at)
+        surface.blit(panel(width, self._line, MENU_ALPHA), at)
         font.draw(surface, row.says, at[0] + PADDING, at[1] + LEADING // 2 + 1, CREAM, INK)
 
     def _draw_row(self, surface: Surface, at: tuple[int, int], number: int, row: Row) -> None:

@@ -34,6 +34,7 @@ BROWSED_TICKS: Final = 60  # in a shop, and one knows how
 HIGH_JUMP_TICKS: Final = 12  # a jump that was held for so long was meant to be high
 BOTTOM: Final = 256  # row of the screen at which the words end
 ASIDE: Final = 3  # pixels between them and what is said there
+BELOW_HUD: Final = 30  # pixels
 CAP_PADDING: Final = 4
 PLATE: Final = 3  # pixels of the plate around the words
 
@@ -120,7 +121,7 @@ class Prompt:
             self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
 
     def draw(self, surface: Surface, taken: pygame.Rect | None = None) -> None:
-        """Draws what is worth knowing now, beside or above what is `taken` of the lower edge."""
+        """Draws what is worth knowing now, clear of what is `taken` of the lower edge."""
         lesson = max(self._strength, key=self._strength.__getitem__)
         if not self._strength[lesson]:
             return
@@ -181,13 +182,16 @@ class Prompt:
 
 
 def _place(row: Surface, taken: pygame.Rect | None) -> pygame.Rect:
-    """In the middle of the lower edge, or of what is left of it; above what is said if need be."""
+    """In the middle of the lower edge, or of what is left of it beside what is said.
+
+    Where that is too little it is below the HUD: above what is said are people.
+    """
     screen = pygame.Rect(0, 0, SCREEN_WIDTH, BOTTOM)
     if taken is None:
         return row.get_rect(midbottom=screen.midbottom)
     left, right = taken.left, SCREEN_WIDTH - taken.right
     if row.get_width() + ASIDE > max(left, right):
-        return row.get_rect(midbottom=(SCREEN_WIDTH // 2, taken.top - ASIDE))
+        return row.get_rect(midtop=(SCREEN_WIDTH // 2, BELOW_HUD))
     middle = left // 2 if left > right else SCREEN_WIDTH - right // 2
     return row.get_rect(midbottom=(middle, BOTTOM))
 

@@ -10,7 +10,7 @@ from game.play.menu import Item, Menu
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
 from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, GREEN, INK, LIGHT, ORANGE, PALE_SKY, YELLOW, panel
+from game.view.gauges import CREAM, GREEN, INK, LIGHT, MENU_ALPHA, ORANGE, PALE_SKY, YELLOW, panel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +112,7 @@ class Result(Scene):
         above, wide = (TOP_BIG, WIDTH_BIG) if font.big else (TOP, WIDTH)
         left, middle = (SCREEN_WIDTH - wide) // 2, SCREEN_WIDTH // 2
         height = 2 * PADDING + (len(rows) + 2) * line + (PADDING if rows else 0)
-        surface.blit(panel(wide, height), (left, above))
+        surface.blit(panel(wide, height, MENU_ALPHA), (left, above))
         top = above + PADDING
         colour = GREEN if outcome.won else ORANGE
         font.draw_centred(surface, outcome.headline, middle, top, colour, INK)

@@ -13,7 +13,7 @@ BEATS: Final[dict[int, tuple[Line, ...]]] = {
     ),
     12: (
         Line(IZUKU, "Bzzt, bzzt... not now. Please not now.", 110, after=0, face="panic"),
-        Line(IZUKU, "Nine percent. Sorry, everyone. Off.", 110, face="tired"),
+        Line(IZUKU, "Nine percent. Sorry, everyone. Off.", 110, face="determined"),
     ),
     13: (
         Line(IZUKU, "He won her a plush whale. A whole whale.", 110, after=0, face="normal"),

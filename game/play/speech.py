@@ -48,6 +48,7 @@ class Speech:
         """Silent, but for what is said before the first step."""
         self._queue: deque[Line] = deque(opening)
         self._random = random.Random()  # only ever decides which words are used
+        self._place = (0, 0)  # of the moment that is spoken of, pixels
         self._tick = 0
         self._free_at = 0
         self._quiet_since = 0
@@ -92,6 +93,7 @@ class Speech:
             moment = _moment(event)
             if moment not in self._moments:
                 self._moments.add(moment)
+                self._place = event.x, event.y
                 self.say(lines.MOMENTS[moment])
         elif event.name == "waited" and event.value in lines.WAITED:
             self.say(lines.WAITED[event.value])
@@ -132,7 +134,7 @@ class Speech:
         line = self._queue.popleft()
         self._free_at = self._quiet_since = self._tick + line.ticks
         until = world_tick + line.ticks
-        return Bubble(line.text, line.who, until, loud=line.loud, face=line.face)
+        return Bubble(line.text, line.who, until, *self._place, loud=line.loud, face=line.face)
 
 
 def _moment(event: Event) -> str:
@@ -141,4 +143,4 @@ def _moment(event: Event) -> str:
         return event.text
     if event.name == "grab" and event.value:
         return "grip"
-    return event.name if event.who == IZUKU else ""
+    return event.name if event.who == IZUKU or event.name == "held" else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.buttons import ACT
+from game.view.speakers import face_in
 from game.view.talk_box import Said, TalkBox
 
 if TYPE_CHECKING:
@@ -36,10 +37,12 @@ class Talk:
         """What the box covers of the screen, or None without one."""
         return self._box.area(self._said) if self._said is not None else None
 
-    def say(self, bubble: Bubble, *, wet: bool) -> None:
-        """Shows a sentence that has a face, instead of whatever was being said."""
-        face = f"wet_{bubble.face}" if wet else bubble.face
-        self._said = Said(bubble.who, face, bubble.text)
+    def say(self, bubble: Bubble, look: str) -> None:
+        """Shows a sentence that has a face, instead of whatever was being said.
+
+        `look` is the sheet that its speaker is drawn from: wet hair and hoods are seen.
+        """
+        self._said = Said(bubble.who, face_in(look, bubble.face), bubble.text)
         self._until = bubble.until
         self._letters = 0
 

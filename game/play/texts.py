@@ -33,7 +33,8 @@ TEXTS: Final[dict[str, Text]] = {
         "kirishima_worried",
     ),
     "shopping_uraraka": Text(
-        "Iida says: breathe. I say: breathe AND buy a bun. You're by the bakery, right? Right?"
+        "Iida says: breathe. I say: breathe AND buy a bun. You're by the bakery, right? Right?",
+        "uraraka_worried",
     ),
     "shopping_katsuki": Text(
         "Where are you. That's not a question. See? No question mark.", "katsuki_scowl"

@@ -67,9 +67,9 @@ class Views:
         for renderer in self._renderers:
             renderer.say(bubble)
 
-    def soaked(self, who: str) -> bool:
-        """Whether a boy's hair is drawn wet."""
-        return self._renderers[0].boys.soaked(who)
+    def looks_like(self, who: str) -> str:
+        """The sheet that a boy is drawn from; of others only the name."""
+        return self._renderers[0].boys.looks_like(who)
 
     def toggle_overlay(self) -> None:
         """Shows or hides the debug overlay."""

@@ -12,7 +12,7 @@ from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
 from game.view.figures import Pose, breathing, pose
-from game.view.ground import POOL_UP, wet_ground_below
+from game.view.ground import POOL_UP, WET, ground_below
 from game.view.hideout import stares, walks_along
 from game.view.light import BOOST, EMBER, PAPER
 from game.view.past import NEVER, STRIDE, Memory, notice_all
@@ -46,7 +46,11 @@ SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
 AROUND = (*SIDES, (1, 2))
 FIRELIGHT = (255, 170, 70)
 RIM_ALPHA = 230
-POOL_REACH = 80  # pixels above wet ground from which his light is not seen on it
+BOOST_REACH = 96  # pixels that One For All lights a figure
+BOOST_RIM = 0.9
+DARK = ("night", "storm")
+"""Hours in which his light is seen on dry ground too, and on figures."""
+POOL_REACH = 80  # pixels above the ground from which his light is not seen on it
 POOL_STRENGTH = 0.6
 
 HEAD_HEIGHT = 37  # pixels above the feet
@@ -100,7 +104,7 @@ class Boys:
         """The colours of danger, by the person's options."""
         self.street_light: StreetLight | None = None
         """What lights the boys, and mirrors them."""
-        self._fires: dict[int, Surface] = {}
+        self._sides: dict[tuple[int, Colour], Surface] = {}
         self.wet: WetFigures | None = None
         """What rain does to them, where it rains."""
         self.outfits: dict[str, str] = {}
@@ -161,7 +165,8 @@ class Boys:
         if strength:
             self._draw_rim(surface, colour, frame, (screen_x, screen_y), strength)
         if rim.fire > 0:
-            self._draw_fire(surface, frame, (screen_x + rim.side, screen_y), rim.fire)
+            self._draw_side(surface, FIRELIGHT, frame, (screen_x + rim.side, screen_y), rim.fire)
+        self._light_by_boost(surface, boy, world, frame, (screen_x, screen_y))
         surface.blit(picture, frame.corner(screen_x, screen_y))
         if self.wet is not None:
             self.wet.splash(surface, world, boy, frame, (screen_x, screen_y))
@@ -179,6 +184,12 @@ class Boys:
     def soaked(self, who: str) -> bool:
         """Whether a boy's hair and cloth are drawn wet."""
         return self._memories[who].soaked >= LOOKS_SOAKED
+
+    def looks_like(self, who: str) -> str:
+        """The sheet that a boy is drawn from: an outfit's, the wet one, or his own; else a name."""
+        if who not in self._memories:
+            return who
+        return self.outfits.get(who) or (f"{who}_wet" if self.soaked(who) else who)
 
     # ---- one tick
 
@@ -211,11 +222,8 @@ class Boys:
         return animation.once(tick) if wanted.once else animation.looped(tick)
 
     def _sheet(self, boy: Athlete, wanted: Pose) -> Sheet:
-        outfit = self.outfits.get(boy.who)
-        if outfit is not None and wanted.state in self._sheets.sheet(outfit):
-            return self._sheets.sheet(outfit)
-        wet = f"{boy.who}_wet" if self.soaked(boy.who) else boy.who
-        return self._sheets.sheet(wet)
+        sheet = self._sheets.sheet(self.looks_like(boy.who))
+        return sheet if wanted.state in sheet else self._sheets.sheet(boy.who)
 
     # ---- pictures
 
@@ -241,15 +249,22 @@ class Boys:
     def _light_ground(
         self, surface: Surface, world: World, feet: tuple[int, int], corner: tuple[int, int]
     ) -> None:
-        """Lays the light of One For All on the wet ground below a place in the level."""
-        ground = wet_ground_below(world, *feet, POOL_REACH)
+        """Lays the light of One For All on the ground below a place in the level.
+
+        In streaks where it is wet, softly where it is dry and dark.
+        """
+        ground = ground_below(world, *feet, POOL_REACH)
         if ground is None:
+            return
+        wet = world.wetness_at(feet[0], ground) > WET
+        if not wet and self._level.time not in DARK:
             return
         share = POOL_STRENGTH * (1 - (ground - feet[1]) / POOL_REACH)
         if self.wet is not None and not self.wet.keep_to_ground(surface, feet[0], corner[0]):
             return
+        mask = "pool_wet" if wet else "glow_flat_48"
         self._lights.glow(
-            surface, "pool_wet", feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
+            surface, mask, feet[0] - corner[0], ground - corner[1] - POOL_UP, BOOST, share
         )
         surface.set_clip(None)
 
@@ -260,9 +275,10 @@ class Boys:
         mirrored = boy.facing < 0
         if boy.who == "izuku" and _sparking(boy, self._memories["izuku"]):
             foot = frame.point("foot_far", *at)
-            state = "boost_arcs" if self._level.time in ("night", "storm") else "boost_arcs_day"
-            arcs = effects.animation(state, mirrored=mirrored).looped(tick)
-            surface.blit(arcs.surface, arcs.corner(*foot))
+            dark = self._level.time in DARK
+            arcs = effects.animation("boost_arcs" if dark else "boost_arcs_day", mirrored=mirrored)
+            arc = arcs.looped(tick)
+            surface.blit(arc.surface, arc.corner(*foot))
         if boy.state == "charge":
             charge = effects.animation("leap_charge").once(boy.state_ticks)
             surface.blit(charge.surface, charge.corner(at[0], at[1] + 1))
@@ -299,17 +315,36 @@ class Boys:
         x, y = frame.corner(*at)
         surface.blit(rim, (x - 1, y - 1))
 
-    def _draw_fire(
-        self, surface: Surface, frame: Frame, at: tuple[int, int], strength: float
+    def _draw_side(
+        self,
+        surface: Surface,
+        colour: Colour,
+        frame: Frame,
+        at: tuple[int, int],
+        strength: float,
     ) -> None:
-        """Draws a line of firelight along one side, which the figure then leaves free."""
-        key = id(frame.surface)
-        if key not in self._fires:
+        """Draws a line of a fire's light along one side, which the figure then leaves free."""
+        key = (id(frame.surface), colour)
+        if key not in self._sides:
             mask = pygame.mask.from_surface(frame.surface)
-            shape = mask.to_surface(setcolor=FIRELIGHT, unsetcolor=(0, 0, 0, 0))
-            self._fires[key] = shape.convert_alpha()
-        self._fires[key].set_alpha(round(255 * min(1.0, strength)))
-        surface.blit(self._fires[key], frame.corner(*at))
+            shape = mask.to_surface(setcolor=colour, unsetcolor=(0, 0, 0, 0))
+            self._sides[key] = shape.convert_alpha()
+        self._sides[key].set_alpha(round(255 * min(1.0, strength)))
+        surface.blit(self._sides[key], frame.corner(*at))
+
+    def _light_by_boost(
+        self, surface: Surface, boy: Athlete, world: World, frame: Frame, at: tuple[int, int]
+    ) -> None:
+        """The light of One For All on who is near it in the dark: from below on Izuku himself."""
+        izuku = world.izuku
+        if self._level.time not in DARK or not _sparking(izuku, self._memories["izuku"]):
+            return
+        across = izuku.x - boy.x
+        away = max(abs(across), abs(izuku.y - boy.y)) / BOOST_REACH
+        if away < 1:
+            aside = (across > 0) - (across < 0)
+            place = (at[0] + aside, at[1] + (not aside))
+            self._draw_side(surface, BOOST, frame, place, BOOST_RIM * (1 - away))
 
     def _ghost(self, frame: Frame) -> Surface:
         key = id(frame.surface)

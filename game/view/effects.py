@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.view.light import FIRE
 from game.view.traces import leave, move
+from game.view.watched import just_heard
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from game.view.sheets import Animation, Colour, Sheets
 
 NEVER = -10_000  # ticks
+SEED = 7  # of the scatter: the same run always gives the same pictures
 MOST = 160  # particles at once; the oldest go first
 REDUCED = 0.3  # of the light of an effect, with less flashing
+HEARD_APART = 50  # ticks from one ripple of a sound to the next
+CHEST = 13  # pixels above the feet
 ICON_TICKS = 46
 ICON_RISE = -0.25  # pixels a tick
-BLAST_SHAKE_REACH = 420  # pixels to the camera's middle
 
 
 class Particle(NamedTuple):
@@ -43,13 +46,14 @@ class Effects:
     """All particles of a scene; told what happened each tick, drawn behind or before the boys."""
 
     def __init__(self, sheets: Sheets, lights: Lights) -> None:
-        """Nothing is in the air yet. The scatter is the view's own, not the world's."""
+        """Nothing is in the air yet. The scatter is the view's own, and begins alike each time."""
         self._sheets = sheets
         self._lights = lights
-        self.random = random.Random()
+        self.random = random.Random(SEED)
         """Only ever decides how a puff looks."""
         self._particles: list[Particle] = []
         self._tick = 0
+        self._heard_at = NEVER
         self.reduced = False
         """An option of the player: fire and sparks light up less, without their white flash."""
         self.burnt_at = NEVER
@@ -70,6 +74,9 @@ class Effects:
             leave(self, event, boy, world)
         for boy in boys:
             move(self, boy, world)
+        if world.tick - self._heard_at >= HEARD_APART and just_heard(world):
+            self._heard_at = world.tick
+            self.add("hearing_ripple", world.izuku.x, world.izuku.y - CHEST)
 
     def shake(self, pixels: float) -> None:
         """Lets this tick shake the camera by some pixels; the strongest counts."""

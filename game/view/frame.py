@@ -17,22 +17,23 @@ import pygame
 from game.view.boards import Boards
 from game.view.boys import Boys, Rim
 from game.view.breath_guide import dull, shiver
-from game.view.bubble import TOP_EDGE, Bubble, Bubbles
+from game.view.bubble import TOP_EDGE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.closing_in import ClosingIn
 from game.view.cloud_shadow import CloudShadow
 from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
 from game.view.crowd_light import CrowdLight
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
-from game.view.effects import BLAST_SHAKE_REACH, Effects
-from game.view.fog import STEPS, Fog
+from game.view.effects import Effects
 from game.view.gadgets import GadgetPainter
 from game.view.gates import GatePainter
+from game.view.ground import open_wetness
 from game.view.hideout import Hideout, grip_plate, narrowness, sees_out
 from game.view.hud import Hud
 from game.view.layers import Backdrop
 from game.view.leaves import Leaves
-from game.view.light import WARM, Lights, sunlight
+from game.view.light import Lights, sunlight
 from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
@@ -46,34 +47,29 @@ from game.view.roof_end import dim, draw_lights, glance, spray
 from game.view.rooms import Rooms
 from game.view.safe_ring import SafeRing
 from game.view.shadows import Shadows
+from game.view.shake import felt
 from game.view.sheen import Sheen
 from game.view.stage_set import StageSet
 from game.view.still_figures import StillFigures
 from game.view.street_light import StreetLight
 from game.view.text import Font
 from game.view.things import Things
-from game.view.tint import shade
-from game.view.traces import is_hard
 from game.view.traffic import TrafficPainter
 from game.view.trains import TrainPainter
 from game.view.wet import Wet
+from game.view.words import Words
 
 if TYPE_CHECKING:
     from pygame import Surface
 
     from game.sim.athlete import Athlete
     from game.sim.world import World
+    from game.view.bubble import Bubble
     from game.view.scenery import Scenery
     from game.view.sheets import Sheets
 
-PANIC_NARROWS = 60  # panic from which the picture narrows
-HEARTBEAT_TICKS = 48
-BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
 INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
-CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
-SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
 SKY_RIM = 0.28  # of the light that a near stroke rims figures with, in a storm without one
-WET_FULL = 60  # wetness of a surface from which it looks altogether wet
 
 
 class Renderer:
@@ -114,7 +110,7 @@ class Renderer:
         self._sheen = Sheen(level)
         self._leaves = Leaves(sheets, scenery.loaded)
         self._phone = PhoneMarks(sheets)
-        self._bubbles = Bubbles(self.font)
+        self.words = Words(self.font)
         self._mirror = Reflections(scenery.loaded, self._set.tiles, self._rain.tops)
         self._rain.deepen(self._mirror.deep)
         self._street_light = StreetLight(scenery, self._set, sheets, self._mood)
@@ -125,7 +121,7 @@ class Renderer:
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
         self._sun = sunlight(SCREEN_WIDTH, SCREEN_HEIGHT) if self._mood.sun else None
         self._cloud_shadow = CloudShadow(sheets, self._level) if self._mood.sun else None
-        self._fog = Fog(self.lights)
+        self._closing_in = ClosingIn(self.lights)
         self.restart()
 
     def restart(self) -> None:
@@ -143,9 +139,9 @@ class Renderer:
         self._ring = SafeRing(sheets)
         self._pigeons = Pigeons(sheets, self._scenery.loaded)
         self._crowd = CrowdPainter(sheets, level, shadows, self._mood)
+        self.words.restart()
         if not self._set.indoors:
             self._crowd.light = CrowdLight(self._mirror.grounds, self._street_light.lamps)
-        self._said: list[Bubble] = []
         self._seen = -1
         self._wetness = 0
         self.show(self.looks)
@@ -162,8 +158,7 @@ class Renderer:
 
     def say(self, bubble: Bubble) -> None:
         """Shows a speech bubble until its tick; a new one of the same speaker replaces the old."""
-        self._said = [other for other in self._said if other.who != bubble.who]
-        self._said.append(bubble)
+        self.words.say(bubble)
 
     def tick(self, world: World) -> None:
         """Takes in one tick of a world that has just been stepped; a tick counts once."""
@@ -189,15 +184,16 @@ class Renderer:
         self._crowd.tick(world, left)
         self._pigeons.tick(world)
         self.hud.tick(world)
+        self.hud.looks = {who: self.boys.looks_like(who) for who in self.hud.looks}
         self._omens.tick(world)
         self._ring.tick(world, self.side)
-        self._wetness = self._seen_wetness(world)
+        self._wetness = open_wetness(world, boy, self._wetness)
         if self._crowd.light is not None:
             self._crowd.light.wetness = self._wetness
         self._downpour.tick(world, self.effects, self.boys, self._wetness)
         self._set.prepare(self.camera.corner(1.0), self._wetness)
         self._street_light.prepare(self.camera.corner(1.0), self._wetness)
-        self._said = [bubble for bubble in self._said if bubble.until > world.tick]
+        self.words.tick(world.tick)
 
     def draw(self, world: World, alpha: float = 1.0) -> Surface:
         """The frame `alpha` (0-1) of the way from the last tick to this one.
@@ -224,11 +220,13 @@ class Renderer:
             self._rain.draw(surface, world, corner)
             self._rooms.restore(surface)
         if _caught(world):
-            self._frame_grab(surface, world, corner, alpha)
+            self._closing_in.frame_grip(surface, *self._on_screen(world.izuku, corner, alpha))
+            self._draw_boys(surface, world, corner, alpha)
         else:
             dull(surface, world, self._followed(world))
             narrow = narrowness(world) if self.side == "izuku" else 0
-            self._narrow(surface, max(self._followed(world).panic, narrow), tick)
+            panic = max(self._followed(world).panic, narrow)
+            self._closing_in.narrow(surface, panic, tick)
         # words and numbers
         self._draw_words(surface, world, corner, alpha)
         return surface
@@ -263,26 +261,10 @@ class Renderer:
         return world.izuku if self.side == "katsuki" else world.katsuki
 
     def _shake(self, world: World) -> None:
-        """Shakes by what happened, less the farther away it was."""
-        if self.effects.shaken <= 0:
-            return
         left, top = self.camera.corner(1.0)
         middle = (left + SCREEN_WIDTH // 2, top + SCREEN_HEIGHT // 2)
-        for event in world.events:
-            distance = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
-            near = 1 - distance / BLAST_SHAKE_REACH
-            shakes = event.name in SHAKING or is_hard(event)
-            if near > 0 and shakes:
-                self.camera.shake(self.effects.shaken * near)
-
-    def _seen_wetness(self, world: World) -> int:
-        """How wet surfaces look, 0-100: as the ground under open sky near the camera."""
-        boy = self._followed(world)
-        level = self._level
-        index = level.floor_under(int(boy.sx), int(boy.sy))
-        if level.dry[index - level.stride]:
-            return self._wetness  # under a roof: nothing new is learnt of the open ground
-        return min(100, world.weather.open_wetness(index) * 100 // WET_FULL)
+        for pixels in felt(world.events, self.effects.shaken, middle):
+            self.camera.shake(pixels)
 
     # ---- the parts of a frame
 
@@ -356,15 +338,6 @@ class Renderer:
             self._omens.draw_sky(surface, feet, tick, reduced=reduced)
         surface.set_clip(None)
 
-    def _frame_grab(
-        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
-    ) -> None:
-        """The moment that ends a chase: the street steps back, the two stand in the light."""
-        shade(surface, CAUGHT_SHADE)
-        x, y = self._on_screen(world.izuku, corner, alpha)
-        self.lights.glow(surface, "glow_96", x, y - 16, WARM, 0.7)
-        self._draw_boys(surface, world, corner, alpha)
-
     def _draw_boys(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
@@ -382,41 +355,29 @@ class Renderer:
             return 0.0
         return max(SKY_RIM, min(1.0, 2 * stroke_light(world, reduced=self.looks.reduced_flashing)))
 
-    def _narrow(self, surface: Surface, panic: int, tick: int) -> None:
-        """Panic closes in from the edges, and beats."""
-        share = (panic - PANIC_NARROWS) / (100 - PANIC_NARROWS)
-        if share <= 0:
-            return
-        beat = 1 - abs(tick % HEARTBEAT_TICKS / HEARTBEAT_TICKS * 2 - 1)
-        step = round(STEPS * min(1.0, share * (1 - BEAT_SHARE + BEAT_SHARE * beat) + 0.2))
-        self._fog.draw(surface, step)
-
     def _draw_words(
         self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
     ) -> None:
-        plate = grip_plate(world, self._on_screen(world.izuku, corner, alpha))
-        taken = [] if plate is None else [plate]
-        for bubble in self._said:
-            x, y = bubble.x, bubble.y
-            for boy in (world.izuku, world.katsuki):
-                if boy is not None and boy.who == bubble.who:
-                    x, y = self.boys.place(boy, alpha)
-            place = (x - corner[0], y - corner[1])
-            taken.append(self._bubbles.draw(surface, bubble, *place, taken, self.words_top))
+        boys = (boy for boy in (world.izuku, world.katsuki) if boy is not None)
+        feet = {boy.who: self._on_screen(boy, corner, alpha) for boy in boys}
+        other = self._marked(world)
+        plate = grip_plate(world, feet["izuku"])
+        mark = None if other is None else self._omens.box(other, feet[other.who])
+        taken = [box for box in (plate, mark) if box is not None]
+        self.words.draw(surface, corner, feet, taken, self.words_top)
+        if other is not None:
+            reduced = self.looks.reduced_flashing
+            self._omens.draw(surface, world, other, feet[other.who], reduced=reduced)
         if self.show_hud:
-            self._draw_omens(surface, world, corner, alpha)
             self.hud.draw(surface, world, self._followed(world))
         if self.show_overlay:
             self._overlay.draw(surface, world, corner)
 
-    def _draw_omens(
-        self, surface: Surface, world: World, corner: tuple[int, int], alpha: float
-    ) -> None:
-        other = self._other(world)
+    def _marked(self, world: World) -> Athlete | None:
+        """Who is marked at the edge when he is beyond it."""
         unseen = self.side == "izuku" and not sees_out(world)
-        if other is not None and not unseen and not _chase_is_over(world):
-            feet = self._on_screen(other, corner, alpha)
-            self._omens.draw(surface, world, other, feet, reduced=self.looks.reduced_flashing)
+        hidden = unseen or _chase_is_over(world) or not self.show_hud
+        return None if hidden else self._other(world)
 
     def _on_screen(self, boy: Athlete, corner: tuple[int, int], alpha: float) -> tuple[int, int]:
         """Where a boy's feet are, in pixels of the screen; outside of it too."""

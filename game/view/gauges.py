@@ -34,6 +34,7 @@ RED: Colour = (234, 78, 71)
 BLOOD: Colour = (101, 19, 47)
 
 PANEL_ALPHA = 165
+MENU_ALPHA = 222  # of what has many words, over a street with words of its own
 
 UNREST_STEPS = 12  # of the breath's wave, so that few pictures of it are kept
 PHASES = 32
@@ -49,10 +50,10 @@ PAGE = (".####..", ".#..##.", ".#...#.", ".#.#.#.", ".#...#.", ".#####.")
 CROWD = (".##.##.", ".##.##.", "...#...", "##.#.##", "##...##", "##...##")
 
 
-def panel(width: int, height: int) -> Surface:
-    """A dark see-through plate with cut corners."""
+def panel(width: int, height: int, alpha: int = PANEL_ALPHA) -> Surface:
+    """A dark plate with cut corners, see-through by an `alpha` of 0-255."""
     plate = pygame.Surface((width, height), pygame.SRCALPHA)
-    colour = (*INK, PANEL_ALPHA)
+    colour = (*INK, alpha)
     plate.fill(colour, (1, 0, width - 2, height))
     plate.fill(colour, (0, 1, 1, height - 2))
     plate.fill(colour, (width - 1, 1, 1, height - 2))

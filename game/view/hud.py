@@ -11,6 +11,7 @@ from game.sim.units import TILE_PIXELS
 from game.view.breath_guide import BreathGuide
 from game.view.camera import SCREEN_WIDTH
 from game.view.danger import USUAL_DANGER
+from game.view.faces import Faces
 from game.view.gauges import (
     BOLT,
     BREATH,
@@ -32,7 +33,7 @@ from game.view.gauges import (
     squeezed,
     wave,
 )
-from game.view.hideout import sees_out, stares
+from game.view.hideout import sees_out
 from game.view.phone import PhoneCorner
 from game.view.strength import FLASH_RAMP, boost_ramp, draw_stamina, draw_strain, strength_seen
 
@@ -60,6 +61,7 @@ AHEAD = TRACK  # pixels from the plate's left end to the runner; to a pursuer wh
 TRACK_LEFT = 16  # pixels to whoever is at the other end
 TRACK_METRES = 40  # a pursuer farther away stands at the track's end
 TURNS_PIXELS = 32  # by which the pursuer must be on the other side for the road to turn round
+SIDE_BY_SIDE = 16  # pixels between two heads at the least, so that both faces are seen
 NEAR_METRES = 10
 HEAD_ROWS = 17  # of a head's picture that fit the panel
 
@@ -97,7 +99,9 @@ class Hud:
         self._denied_at = -DENIED_TICKS
         self._vetoed_at = -VETO_TICKS
         self._page_at = -PAGE_TICKS
-        self._softens = False  # Katsuki, at the sight of two who are happy
+        self._faces = Faces()
+        self.looks = {"izuku": "izuku", "katsuki": "katsuki"}
+        """What each boy looks like: the name of the sheet that he is drawn from."""
         self.danger = USUAL_DANGER
         """The colours of danger, by the person's options."""
         self.pages_kept = 0
@@ -119,7 +123,7 @@ class Hud:
     def tick(self, world: World) -> None:
         """Takes in what happened in a tick."""
         self._guide.tick(world)
-        self._softens = stares(world)
+        self._faces.tick(world)
         for event in world.events:
             if event.name == "boost_denied":
                 self._denied_at = world.tick
@@ -145,7 +149,7 @@ class Hud:
             seen = False
         over = world.roof_end is not None and world.roof_end.under_way
         if seen and other is not None and chaser is not None and not over:
-            self._pursuit(surface, world.izuku, chaser, tick)
+            self._pursuit(surface, world, chaser)
         if world.phone is not None and boy.who == "izuku":
             self._phone.draw(surface, world.phone, tick)
         if tick - self._page_at < PAGE_TICKS:
@@ -188,20 +192,25 @@ class Hud:
         draw_stamina(surface, 20, 20, boy, tick, self.danger)
         wave(surface, *WAVE, boy.panic / 100, tick)
 
-    def _pursuit(self, surface: Surface, runner: Athlete, chaser: Athlete, tick: int) -> None:
-        metres, since = _metres(runner, chaser), tick - self._vetoed_at
+    def _pursuit(self, surface: Surface, world: World, chaser: Athlete) -> None:
+        runner = world.izuku
+        metres, since = _metres(runner, chaser), world.tick - self._vetoed_at
         held_back = since < VETO_TICKS
-        chasers_mood = "" if held_back else _katsukis_mood(chaser, metres)
-        if chasers_mood and self._softens:
-            chasers_mood = "katsuki_soft"
+        chasers = "" if held_back else self._face(chaser, self._faces.chaser(world, chaser, metres))
         self._turn(runner, chaser)
         right = self._from_the_right
-        seen = (metres, _izukus_mood(runner), chasers_mood, right, self.danger.mark)
+        runners = self._face(runner, self._faces.runner(world))
+        seen = (metres, runners, chasers, right, self.danger.mark)
         if seen != self._pursuit_seen:
             self._pursuit_seen, self._pursuit_picture = seen, self._road(*seen[:3], right=right)
         surface.blit(self._pursuit_picture, (self._road_x, TOP))
         if held_back:
-            self._veto(surface, self._road_x + _chasers_place(metres, right=right), since)
+            face = self._face(chaser, "snarl")
+            self._veto(surface, face, self._road_x + _chasers_place(metres, right=right), since)
+
+    def _face(self, boy: Athlete, mood: str) -> str:
+        """The picture of a mood, as wet as he is and in what he wears."""
+        return f"{self.looks[boy.who]}_{mood}"
 
     def _turn(self, runner: Athlete, chaser: Athlete) -> None:
         """The pursuer's head is on the side from which he comes."""
@@ -209,24 +218,24 @@ class Hud:
         if abs(across) > TURNS_PIXELS:
             self._from_the_right = across > 0
 
-    def _road(self, metres: int, runners_mood: str, chasers_mood: str, *, right: bool) -> Surface:
-        """The way between the two, in metres, and their heads; the chaser's only with a mood."""
+    def _road(self, metres: int, runners: str, chasers: str, *, right: bool) -> Surface:
+        """The way between the two, in metres, and their faces; the chaser's only with a name."""
         picture = pygame.Surface(self._track.get_size(), pygame.SRCALPHA)
         picture.blit(self._track, (0, 0))
         chaser, runner = _chasers_place(metres, right=right), TRACK_LEFT if right else AHEAD
         picture.fill(self.danger.mark, (min(chaser, runner), 15 - TOP, abs(chaser - runner), 1))
-        self._head(picture, runners_mood, runner, 0)
-        if chasers_mood:
-            self._head(picture, chasers_mood, chaser, 0)
+        self._head(picture, runners, runner, 0)
+        if chasers:
+            self._head(picture, chasers, chaser, 0)
         near = metres <= NEAR_METRES
         colour, y = YELLOW if near else WHITE, (PLATE_HEIGHT - self._font.capital) // 2
         self._font.draw(picture, f"{metres}m", TRACK + DISTANCE, y, colour)
         return squeezed(picture.convert_alpha())
 
-    def _veto(self, surface: Surface, x: int, since: int) -> None:
+    def _veto(self, surface: Surface, face: str, x: int, since: int) -> None:
         """His head shakes, his palms smoke, and below it stands why: people."""
         shake = (0, 1, 0, -1)[since // 2 % 4] if since < SHAKES_TICKS else 0
-        self._head(surface, "katsuki_snarl", x + shake, TOP)
+        self._head(surface, face, x + shake, TOP)
         smoke = self._effects.animation("palm_smoke").looped(since)
         surface.blit(smoke.surface, smoke.corner(x - 12, TOP + 17))
         surface.blit(smoke.surface, smoke.corner(x + 12, TOP + 17))
@@ -236,8 +245,8 @@ class Hud:
         surface.blit(sign, (left + 3, TOP + 19))
         surface.blit(pixels(CROWD, CREAM), (left + 20, TOP + 23))
 
-    def _head(self, surface: Surface, mood: str, x: int, y: int) -> None:
-        frame = self._heads.animation(mood).frames[0]
+    def _head(self, surface: Surface, face: str, x: int, y: int) -> None:
+        frame = self._heads.animation(face).frames[0]
         width = frame.surface.get_width()
         surface.blit(frame.surface, (x - 9, y), (0, 0, width, HEAD_ROWS))
 
@@ -268,25 +277,6 @@ def _metres(runner: Athlete, chaser: Athlete) -> int:
 
 def _chasers_place(metres: int, *, right: bool) -> int:
     """Pixels from the plate's left end to the chaser, who comes from the left, or the right."""
-    gap = round(min(1.0, metres / TRACK_METRES) * (AHEAD - TRACK_LEFT))
+    far = min(1.0, metres / TRACK_METRES)
+    gap = SIDE_BY_SIDE + round(far * (AHEAD - TRACK_LEFT - SIDE_BY_SIDE))
     return TRACK_LEFT + gap if right else AHEAD - gap
-
-
-def _izukus_mood(boy: Athlete) -> str:
-    if boy.state in ("boost", "charge"):
-        return "izuku_grit"
-    if boy.panic > 60:
-        return "izuku_panic"
-    if boy.stamina < 20:
-        return "izuku_tired"
-    return "izuku_worry" if boy.panic > 15 else "izuku_normal"
-
-
-def _katsukis_mood(boy: Athlete, metres: int) -> str:
-    if getattr(boy, "holding_fire", False):
-        return "katsuki_snarl"
-    if boy.stamina < 20:
-        return "katsuki_tired"
-    if metres <= NEAR_METRES // 2:
-        return "katsuki_yell"
-    return "katsuki_furious"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -102,7 +103,8 @@ class Backdrop:
                     surface.blit(layer.picture, (x, y))
             elif layer.loops:
                 drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
-                _draw_loop(surface, layer, round(corner[0] * layer.parallax_x + drift), y, clip)
+                offset = nearest(corner[0] * layer.parallax_x + drift)
+                _draw_loop(surface, layer, offset, y, clip)
             else:
                 surface.blit(layer.picture, (self._single_x(layer, corner[0]), y))
 
@@ -111,9 +113,9 @@ class Backdrop:
         if layer.name == "moon":
             return MOON_Y
         if layer.on_top:
-            return round(min(0.0, risen - self._lowest * layer.parallax_y))
+            return nearest(min(0.0, risen - self._lowest * layer.parallax_y))
         lift = self._lift.get(layer.name, 0)
-        return SCREEN_HEIGHT - layer.picture.get_height() - lift + round(risen)
+        return SCREEN_HEIGHT - layer.picture.get_height() - lift + nearest(risen)
 
     def _clouded(self, camera_x: int) -> float:
         """How far the grey edge has come, 0-1: from the beat on, until the end of the level."""
@@ -122,10 +124,18 @@ class Backdrop:
 
     def _single_x(self, layer: _Layer, camera_x: int) -> int:
         if layer.name != "landmark":
-            return MOON_X - round(camera_x * layer.parallax_x)
+            return MOON_X - nearest(camera_x * layer.parallax_x)
         share = camera_x / self._rightmost
         start, end = self._landmark
-        return round(start + (end - start) * share)
+        return nearest(start + (end - start) * share)
+
+
+def nearest(place: float) -> int:
+    """The nearest whole pixel, halves always upwards.
+
+    The language's own rounding goes to even numbers: a layer would move in uneven steps.
+    """
+    return floor(place + 0.5)
 
 
 def _turn_of(level: Level) -> int | None:

@@ -25,10 +25,17 @@ HALF_WIDTH = 8  # pixels of a figure; he is off the screen when none of it is on
 HEIGHT = 34
 MIDDLE = 13  # pixels above the feet
 
-SIDE = 15  # pixels from the screen's edge to the mark
-HIGHEST, LOWEST = 56, SCREEN_HEIGHT - 18  # the HUD is above
+SIDE, SIDE_PLATE = 15, 20  # pixels from the screen's edge to the mark, and to one on a plate
+HIGHEST, LOWEST = 56, SCREEN_HEIGHT - 22  # the HUD is above
+GAUGES = 128  # columns at the left above which gauges hang lower: breath, and why not to boost
+BELOW_GAUGES = 103
+BOX = (28, 40)  # pixels around a mark with its eye and pips that no words may cover
+BOX_UP = 24  # pixels of it above the mark's middle
 ROOT = 6  # pixels from a mark's middle down to the flame's root
+ROOT_OF_SPARK = 1  # the same on a plate, so that the smallest flame is in its middle
 ARROW = 4  # pixels
+TIP = 2  # pixels from the screen's edge to an arrow's tip, at the sides
+TIP_UP, TIP_DOWN = 28, 19  # pixels from a mark's middle to it: beyond the eye, and the pips
 
 
 class _Stage(NamedTuple):
@@ -55,7 +62,8 @@ SKY_SHARE = 0.9
 EDGE_SHARE = 1.0
 REDUCED = 0.25  # the reduce-flashing option; half of it is still a flash in a dark sky
 
-PLATE = 13  # pixels, radius of what lies under a mark in safe colours
+PLATE = 12  # pixels, radius of what lies under a mark in safe colours
+PLATE_UP = 2  # pixels that its middle is above the mark's
 EYE_UP = 21  # pixels from the mark's middle to the eye above it
 EYE_BACK = (
     "..#######..", ".#########.", "###########", "###########", ".#########.", "..#######..",
@@ -66,11 +74,20 @@ EYE_OPEN = (
 EYE_SHUT = (
     "...........", "...........", ".#.......#.", "..##...##..", "....###....", "...........",
 )  # fmt: skip
+EAR = (
+    "...........", "...####....", "..##..##...", "...##.##...", "....###....", "...........",
+)  # fmt: skip
 ASKS = (
     ".....##....", "....#..#...", "......#....", ".....#.....", "...........", ".....#.....",
 )  # fmt: skip
-EYES = {Watch.SEES: (EYE_OPEN, WHITE), Watch.FOLLOWS: (EYE_SHUT, CREAM), Watch.LOST: (ASKS, YELLOW)}
-PIPS_DOWN = 9  # pixels from the mark's middle to the pips below it: more of them, nearer
+EYES = {
+    Watch.SEES: (EYE_OPEN, WHITE),
+    Watch.HEARS: (EAR, WHITE),
+    Watch.FOLLOWS: (EYE_SHUT, CREAM),
+    Watch.LOST: (ASKS, YELLOW),
+}
+PIPS_DOWN = 10  # pixels from the mark's middle to the pips below it: more of them, nearer
+PIPS_OF_PLATE = 14
 
 
 class Omens:
@@ -120,10 +137,10 @@ class Omens:
         reduced: bool,
     ) -> None:
         """Marks the edge beyond which the `other` boy's `feet` are, in pixels of the screen."""
-        if not off_screen(*feet) or other.state in ("hidden", "respawn"):
+        place = self._place(other, feet)
+        if place is None:
             return
-        x = min(max(feet[0], SIDE), SCREEN_WIDTH - SIDE)
-        y = min(max(feet[1] - MIDDLE, HIGHEST), LOWEST)
+        x, y = place
         fiery = other.who == "katsuki"
         if fiery:
             share = self._flash(feet, world.tick, reduced=reduced)
@@ -131,7 +148,26 @@ class Omens:
             self._lights.haze(surface, "glow_96", edge, y, self.danger.glow, EDGE_SHARE * share)
             self._burn(surface, x, y, _tiles(world.izuku, other), world.tick)
             self._draw_eye(surface, x, y)
-        _arrow(surface, x, y, feet, self.danger.mark if fiery else CREAM)
+        _arrow(surface, (x, y), feet, self._side(other) - TIP, self.danger.mark if fiery else CREAM)
+
+    def box(self, other: Athlete, feet: tuple[int, int]) -> pygame.Rect | None:
+        """What the mark of the `other` boy covers of the screen; None without one."""
+        place = self._place(other, feet)
+        if place is None:
+            return None
+        return pygame.Rect(place[0] - BOX[0] // 2, place[1] - BOX_UP, *BOX)
+
+    def _place(self, other: Athlete, feet: tuple[int, int]) -> tuple[int, int] | None:
+        if not off_screen(*feet) or other.state in ("hidden", "respawn"):
+            return None
+        side = self._side(other)
+        x = min(max(feet[0], side), SCREEN_WIDTH - side)
+        highest = BELOW_GAUGES if x < GAUGES else HIGHEST
+        return x, min(max(feet[1] - MIDDLE, highest), LOWEST)
+
+    def _side(self, other: Athlete) -> int:
+        """Pixels from the screen's edge to the mark."""
+        return SIDE if self.danger.plate is None or other.who != "katsuki" else SIDE_PLATE
 
     def _flash(self, feet: tuple[int, int], tick: int, *, reduced: bool) -> float:
         since = tick - self._flashed_at
@@ -145,13 +181,17 @@ class Omens:
         if stage is STAGES[0]:
             beat -= 0.4 * abs(tick % PULSE_TICKS / PULSE_TICKS * 2 - 1)
         if self.danger.plate is not None:
-            pygame.draw.circle(surface, self.danger.mark, (x, y - 1), PLATE)
-            pygame.draw.circle(surface, self.danger.plate, (x, y - 1), PLATE - 1)
+            middle = (x, y - PLATE_UP)
+            pygame.draw.circle(surface, self.danger.mark, middle, PLATE)
+            pygame.draw.circle(surface, self.danger.plate, middle, PLATE - 1)
         else:
             self._lights.glow(surface, stage.glow, x, y, self.danger.glow, stage.strength * beat)
+        bare = self.danger.plate is None
+        root = ROOT if bare or stage is not FARTHEST else ROOT_OF_SPARK
         frame = self._effects.animation(stage.state).looped(tick)
-        surface.blit(frame.surface, frame.corner(x, y + ROOT))
-        _pips(surface, x, y + PIPS_DOWN, stage, self.danger.mark)
+        surface.blit(frame.surface, frame.corner(x, y + root))
+        down = PIPS_DOWN if bare else PIPS_OF_PLATE
+        _pips(surface, x, y + down, stage, self.danger.mark)
 
 
 def off_screen(x: int, y: int) -> bool:
@@ -173,17 +213,20 @@ def _pips(surface: Surface, x: int, y: int, stage: _Stage, colour: Colour) -> No
         surface.fill(colour, (left + 4 * pip, y, 3, 3))
 
 
-def _arrow(surface: Surface, x: int, y: int, feet: tuple[int, int], colour: Colour) -> None:
-    """A wedge between a mark and the edge that it stands at."""
+def _arrow(
+    surface: Surface, at: tuple[int, int], feet: tuple[int, int], aside: int, colour: Colour
+) -> None:
+    """A wedge between a mark and the edge that it stands at, `aside` pixels off at the sides."""
     if 0 < feet[0] < SCREEN_WIDTH:
-        way = (0, 1 if feet[1] > y else -1)
+        way = (0, 1 if feet[1] > at[1] else -1)
     else:
-        way = (1 if feet[0] > x else -1, 0)
-    tip = (x + way[0] * (SIDE - 2), y + way[1] * (SIDE - 2))
+        way = (1 if feet[0] > at[0] else -1, 0)
+    away = aside if way[0] else TIP_DOWN if way[1] > 0 else TIP_UP
+    tip = (at[0] + way[0] * away, at[1] + way[1] * away)
     for reach, shade in ((ARROW + 1, INK), (ARROW - 1, colour)):
         base = (tip[0] - way[0] * reach, tip[1] - way[1] * reach)
-        aside = (way[1] * reach, way[0] * reach)
+        wide = (way[1] * reach, way[0] * reach)
         end = (tip[0] + way[0] * (shade == INK), tip[1] + way[1] * (shade == INK))
-        left = (base[0] + aside[0], base[1] + aside[1])
-        right = (base[0] - aside[0], base[1] - aside[1])
+        left = (base[0] + wide[0], base[1] + wide[1])
+        right = (base[0] - wide[0], base[1] - wide[1])
         pygame.draw.polygon(surface, shade, (end, left, right))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from game.view.sheets import Sheets
 
 NEAR = 13 * TILE_PIXELS  # pixels between the two from which Izuku is told that he is safe
+AT_REST = ("hidden", "grabbed")
+"""States in which he would not fire anyway: off stage, or with a hand on a shoulder."""
 LOOK_TICKS = 6  # between two counts of people
 FADE = 12  # steps from nothing to all of it, a step a tick
 ALPHA = 215  # of 255
@@ -47,6 +49,8 @@ class SafeRing:
         if world.tick % LOOK_TICKS == 0:
             self._held = _holds(world, chaser, side)
         self._step = min(FADE, self._step + 1) if self._held else max(0, self._step - 1)
+        if getattr(chaser, "holding_fire", False):
+            self._step = 0  # the red ring stands in its place
 
     def draw(self, surface: Surface, feet: tuple[int, int], tick: int) -> None:
         """Draws it around feet at a pixel of the screen."""
@@ -68,7 +72,7 @@ class SafeRing:
 
 def _holds(world: World, chaser: Athlete, side: str) -> bool:
     """Whether people hold him back, and it is of interest."""
-    if chaser.state == "hidden":
+    if chaser.state in AT_REST:
         return False
     away = max(abs(chaser.x - world.izuku.x), abs(chaser.y - world.izuku.y))
     if side == "izuku" and away > NEAR:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from math import sqrt
+from typing import TYPE_CHECKING
+
+from game.view.traces import is_hard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from game.sim.events import Event
 
 SHAKE_LIMIT = 4  # pixels, the most that the picture is moved
 CALMS = 1 / 26  # of a full trauma, in a tick
 WAVER_TICKS = 2  # between two directions: faster than that is only a blur
+SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
+REACH = 420  # pixels from the picture's middle from which nothing shakes it any more
 SALT = 2654435761  # scatters a tick's number over all bits
 
 
@@ -34,3 +44,14 @@ class Shake:
         noise = tick // WAVER_TICKS * SALT >> 7
         across, down = (noise & 15) / 7.5 - 1, (noise >> 4 & 15) / 7.5 - 1
         return round(strength * across), round(strength * down)
+
+
+def felt(events: Iterable[Event], pixels: float, middle: tuple[int, int]) -> Iterator[float]:
+    """How far each event shakes a picture with its middle at a pixel of the level.
+
+    `pixels` is how far this tick's events would shake it from close by: less from farther away.
+    """
+    for event in events:
+        away = max(abs(event.x - middle[0]), abs(event.y - middle[1]))
+        if pixels > 0 and away < REACH and (event.name in SHAKING or is_hard(event)):
+            yield pixels * (1 - away / REACH)

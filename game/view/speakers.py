@@ -16,6 +16,8 @@ class Speaker(NamedTuple):
     edge: Colour
 
 
+PLAIN: Final = "plain"
+"""The face of who has no moods: the portrait that bears no more than his name."""
 INK: Final = (18, 15, 29)
 NOBODY: Final = Speaker("", (235, 232, 220), INK)
 
@@ -34,3 +36,26 @@ SPEAKERS: Final = {
 def speaker(who: str) -> Speaker:
     """The speaker of a word; without a name for a place or anybody else."""
     return SPEAKERS.get(who, NOBODY)
+
+
+def portrait(who: str, face: str) -> str:
+    """The name of a speaker's portrait with a face."""
+    return who if face == PLAIN else f"{who}_{face}"
+
+
+HOODED: Final = {
+    "normal": "hood_normal",
+    "determined": "hood_normal",
+    "tired": "hood_normal",
+    "panic": "hood_normal",
+    "cry": "hood_cry",
+    "soft": "hood_soft",
+}
+"""The faces of who wears a hood."""
+
+
+def face_in(look: str, face: str) -> str:
+    """A face as it is when its owner is drawn from a sheet such as izuku_wet or izuku_hoodie."""
+    if look.endswith("_hoodie"):
+        return HOODED[face]
+    return f"wet_{face}" if look.endswith("_wet") else face

@@ -9,7 +9,7 @@ import pygame
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, LIGHT
 from game.view.sheets import fast
-from game.view.speakers import speaker
+from game.view.speakers import portrait, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,8 @@ class TalkBox:
         left = TEXT_RIGHT if right else TEXT_LEFT
         picture = plate(width, height, who.colour)
         across = width - PORTRAIT - FRAME if right else FRAME
-        draw_portrait(picture, self._sheets, f"{said.who}_{said.face}", across, FRAME, who.colour)
+        face = portrait(said.who, said.face)
+        draw_portrait(picture, self._sheets, face, across, FRAME, who.colour)
         font.draw(picture, who.name, left, top, who.colour)
         aside = self.room - BOTTOM - width if right else BOTTOM
         place = (aside, SCREEN_HEIGHT - BOTTOM - height)

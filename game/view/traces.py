@@ -44,6 +44,7 @@ GRITS = {"gravel": "gravel", "turf": "turf", "wood": "wood", "metal": "metal", "
 """What a material throws up; the others only have dust."""
 WALL_MIDDLE = 24  # pixels below a wall's upper edge that its stones fly from
 UMBRELLA_TICKS = 70
+HEARTS_ASIDE = (0, -14, 14)  # pixels, over two of whom one has said yes
 
 _Trace = Callable[["Effects", "Event", "Athlete | None", "World"], None]
 
@@ -208,6 +209,12 @@ def _lost(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -
     effects.icon("ask", event.x, event.y - HEAD_HEIGHT)
 
 
+def _proposal(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
+    if event.text == "cheer":
+        for aside in HEARTS_ASIDE:
+            effects.icon("heart", event.x + aside, event.y - HEAD_HEIGHT + abs(aside) // 3)
+
+
 def _broke_free(effects: Effects, event: Event, _boy: Athlete | None, _world: World) -> None:
     effects.add("sparks", event.x, event.y - HAND_HEIGHT)
 
@@ -263,6 +270,7 @@ _BY_EVENT: dict[str, _Trace] = {
     "bump": _bump,
     "found": _found,
     "lost_sight": _lost,
+    "proposal": _proposal,
     "broke_free": _broke_free,
     "page": _page,
     "fallen": _fallen,

@@ -1,4 +1,4 @@
-"""Circles that show a reach: the blast he may not fire, its hard core, and a sound heard."""
+"""Circles that show a reach: the blast he may not fire, and a sound heard."""
 
 import math
 
@@ -9,8 +9,10 @@ from sprites.toolkit import Canvas, Frame, States, bayer, mix
 
 RING_FRAMES = 4
 DASHES = 18
+RIPPLES = 7  # frames of a sound that runs away
+RIPPLE_FROM, RIPPLE_STEP = 9, 6  # px
+RIPPLE_TICKS = 3
 BLAST_REACH = 80  # px, five tiles: the outer radius of the blast rule
-BLAST_CORE = 32  # px, two tiles: where the blast throws people over
 
 
 def ring_states() -> States:
@@ -22,12 +24,7 @@ def ring_states() -> States:
             (83, 83),
             8,
         ),
-        "blast_ring_hard": strip(
-            (_ring(BLAST_CORE, "ex2", phase=i / RING_FRAMES) for i in range(RING_FRAMES)),
-            (35, 35),
-            4,
-        ),
-        "hearing_ripple": [_ripple(6 + i * 6) for i in range(5)],
+        "hearing_ripple": [_ripple(step) for step in range(RIPPLES)],
     }
 
 
@@ -66,6 +63,13 @@ def _veto_bubble(frame: int) -> Canvas:
     return canvas
 
 
-def _ripple(radius: int) -> Frame:
-    canvas = _ring(radius, "conc5")
-    return Frame(canvas, (canvas.width // 2, canvas.height // 2), 4)
+def _ripple(step: int) -> Frame:
+    """Draw a sound's front: a ring that tears into dashes, and at first one that follows it."""
+    radius = RIPPLE_FROM + RIPPLE_STEP * step
+    torn = step >= RIPPLES // 2
+    canvas = _ring(radius, "white", phase=0.5 if torn else None, lining="denim1")
+    inner = radius - RIPPLE_STEP
+    if step and not torn:
+        follower = _ring(inner, "white", phase=0.0, lining="denim1")
+        canvas.blit(follower, radius - inner, radius - inner)
+    return Frame(canvas, (canvas.width // 2, canvas.height // 2), RIPPLE_TICKS)

@@ -9,6 +9,8 @@ from game.play.line import IZUKU, KATSUKI, Line
 from game.play.speech import Speech
 from game.play.talk import LINGERS
 from game.sim import Level, World
+from game.sim.events import Event
+from game.view.speakers import portrait
 
 WHALE = Line(IZUKU, "He won her a plush whale.", 110, after=0, face="normal")
 FINE = Line(IZUKU, "Happy for the whale.", 110, face="tired")
@@ -69,14 +71,14 @@ def test_nobody_has_to_press_anything(machine):
 def test_what_is_called_in_the_chase_is_a_bubble(machine):
     say(machine, OI)
     assert seen(machine)[1] is None
-    assert [b.text for b in machine.chapter._views._renderers[0]._said] == ["OI!"]
+    assert [b.text for b in machine.chapter._views._renderers[0].words.said] == ["OI!"]
 
 
 def test_two_people_have_bubbles_only(tmp_path):
     machine = Machine(tmp_path, side="both")
     say(machine, WHALE)
     assert seen(machine)[1] is None
-    assert machine.chapter._views._renderers[0]._said[0].text == WHALE.text
+    assert machine.chapter._views._renderers[0].words.said[0].text == WHALE.text
 
 
 def test_a_retry_silences_the_box(machine):
@@ -86,9 +88,37 @@ def test_a_retry_silences_the_box(machine):
 
 
 def test_a_soaked_boy_has_a_wet_face(machine, monkeypatch):
-    monkeypatch.setattr(machine.chapter._views, "soaked", lambda who: who == IZUKU)
+    monkeypatch.setattr(machine.chapter._views, "looks_like", "{}_wet".format)
     say(machine, WHALE)
     assert machine.chapter._box._said.face == "wet_normal"
+
+
+def test_a_hood_stays_on_whatever_he_feels(machine):
+    machine.chapter._views._renderers[0].boys.outfits[IZUKU] = "izuku_hoodie"
+    for line in (WHALE, FINE, WHALE._replace(face="cry")):
+        say(machine, line)
+        said = machine.chapter._box._said
+        assert portrait(said.who, said.face) in machine.kit.sheets.sheet("portraits")
+        assert said.face.startswith("hood_")
+
+
+def test_every_line_with_a_face_has_its_portrait(machine):
+    portraits = machine.kit.sheets.sheet("portraits")
+    groups = (*lines.BEATS.values(), *lines.MOMENTS.values(), *lines.WAITED.values(), lines.START)
+    for line in (line for group in groups for line in group if line.face):
+        assert portrait(line.who, line.face) in portraits
+
+
+def test_the_station_man_has_a_word_with_each_who_vaults_his_gate():
+    world = World(Level.from_text("K..I..E\n#######"))
+    speech, said = Speech(), []
+    for event in (Event("whistle", IZUKU, 40, 16), Event("held", KATSUKI, 40, 16)):
+        for tick in range(200):
+            world.events[:] = [] if tick else [event]
+            bubble = speech.tick(world)
+            if bubble is not None and bubble.who == "stationman":
+                said.append((bubble.x, bubble.y))
+    assert said == [(40, 16)] * 2
 
 
 def test_the_box_changes_nothing_in_the_world(tmp_path):

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
+from math import floor
 from pathlib import Path
 
 import pytest
 
 from game.levels import load_level
-from game.levels.data import find_level
+from game.levels.data import DATA_SHEETS, find_level
 from game.replay import load_replay
 from game.sim import Buttons, Level, World
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
+from game.view.layers import nearest
 from game.view.shake import SHAKE_LIMIT
+from game.view.sheets import Sheets
 
 WIDE = 200
 SKY = "\n".join(["." * WIDE] * 18)
@@ -176,6 +180,7 @@ def test_it_never_jerks_in_a_fall_and_keeps_the_body_in_the_picture():
     assert max(jerks) < 4
 
 
+@cache
 def golden(name):
     """The camera's places over a golden run, and what was followed, tick by tick."""
     replay = load_replay(Path(__file__).parents[1] / "replays" / f"{name}.replay")
@@ -246,3 +251,28 @@ def test_the_faster_the_farther_ahead():
         places.append(on_screen(world, camera)[0])
     assert places[-1] < SCREEN_WIDTH // 3 - 20
     assert max(abs(b - a) for a, b in pairwise(places)) <= 6
+
+
+# ---- the far city
+
+
+HOURS = Sheets(DATA_SHEETS).table("layers.json")
+FACTORS = sorted({layer[f"parallax_{axis}"] for hour in HOURS.values() for layer in hour.values()
+                  for axis in "xy"} - {0})  # fmt: skip
+
+
+@pytest.mark.parametrize("factor", FACTORS)
+def test_a_layer_follows_a_steady_camera_in_even_steps(factor):
+    moved = [at for at in range(1, 800) if nearest(at * factor) != nearest((at - 1) * factor)]
+    gaps = {second - first for first, second in pairwise(moved)}
+    assert max(gaps) - min(gaps) <= 1
+
+
+@pytest.mark.parametrize("name", ["home_street_escaped", "roofs_escaped"])
+def test_no_layer_ever_steps_against_the_camera_or_ahead_of_it(name):
+    lefts = [floor(left) for left, _ in golden(name)]
+    for before, now in pairwise(lefts):
+        for factor in FACTORS:
+            step = nearest(now * factor) - nearest(before * factor)
+            assert step * (now - before) >= 0
+            assert abs(step - (now - before) * factor) < 1

@@ -11,7 +11,7 @@ import pytest
 from game.levels.data import DATA_MAPS, DATA_SHEETS
 from game.sim import Buttons, Level, World
 from game.sim.level import Thing, parse_weather
-from game.view.bubble import Bubble
+from game.view.bubble import Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.picture import as_png, draw_picture
@@ -117,7 +117,7 @@ def test_a_bubble_ends_at_its_tick(scene):
 
 def test_two_bubbles_do_not_cover_each_other(scene):
     _, renderer = scene()
-    bubbles = renderer._bubbles
+    bubbles = Bubbles(renderer.font)
     first = bubbles.draw(renderer._picture, Bubble("One two three", "izuku", 9), 200, 200)
     second = bubbles.draw(renderer._picture, Bubble("Four five", "katsuki", 9), 210, 200, [first])
     assert not first.colliderect(second)

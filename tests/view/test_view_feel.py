@@ -8,6 +8,7 @@ import pytest
 from game.sim import Level, World
 from game.sim.athlete import SKID_TRACTION
 from game.sim.events import Event
+from game.sim.perception import LOST_TICKS
 from game.view.effects import Effects
 from game.view.frame import Renderer
 from game.view.gauges import ORANGE
@@ -105,29 +106,59 @@ def test_nearer_is_told_by_shape_too(sheets):
         world.katsuki.sx = world.izuku.sx - tiles * 16 * 256
         surface = pygame.Surface((480, 270))
         Omens(sheets, Lights(sheets)).draw(surface, world, world.katsuki, (-40, 200), reduced=False)
-        pips.append(sum(surface.get_at((x, 197))[:3] == ORANGE for x in range(30)) // 3)
+        pips.append(sum(surface.get_at((x, 198))[:3] == ORANGE for x in range(30)) // 3)
     assert pips == [1, 2, 3, 4]
 
 
-def watched(world, *events):
+def guessed(world, *events):
     watch = Watched()
     world.events[:] = [Event(name, "katsuki", 0, 0) for name in events]
     watch.tick(world)
     return watch.state
 
 
-def test_whether_he_sees_is_told_and_when_he_has_lost_him():
+def test_what_a_person_who_plays_him_could_see_is_told():
     near = World(Level.from_text("K.....I" + "." * 20 + "\n" + "#" * 27))
     walled = World(Level.from_text("K..#..I" + "." * 20 + "\n...#" + "." * 23 + "\n" + "#" * 27))
     far = World(Level.from_text(ROAD))
     for world in (near, walled, far):
         world.katsuki.state_code = 0
-    assert watched(near) is Watch.SEES
-    assert watched(far) is Watch.FOLLOWS
-    assert watched(far, "lost_sight") is Watch.LOST
+    assert guessed(near) is Watch.SEES
+    assert guessed(far) is Watch.FOLLOWS
 
 
-def test_the_three_look_different(sheets):
+def known(*events, since_noticed, sees=False, heard=False):
+    """What is told a while after Katsuki's own head has noticed Izuku, and has just looked."""
+    world = World(Level.from_text(ROAD))
+    world._stage.tick = 900
+    senses = world.pursuer.perception
+    senses.looked_at, senses.noticed_at = 890, 900 - since_noticed
+    senses.sees, senses.heard = sees, heard
+    return guessed(world, *events)
+
+
+def test_what_his_own_head_knows_is_told():
+    assert known(since_noticed=5, sees=True) is Watch.SEES
+    assert known(since_noticed=5, heard=True) is Watch.HEARS
+    assert known(since_noticed=100) is Watch.FOLLOWS
+    assert known("lost_sight", since_noticed=LOST_TICKS + 1) is Watch.LOST
+    assert known("lost_sight", "found", since_noticed=LOST_TICKS + 1) is Watch.FOLLOWS
+
+
+def test_the_mark_does_not_flicker_while_he_looks_round():
+    world = World(Level.from_text(ROAD))
+    watch, told = Watched(), []
+    for tick in range(900, 960):
+        world._stage.tick = tick
+        senses = world.pursuer.perception
+        senses.looked_at = senses.noticed_at = tick
+        senses.sees = tick // 5 % 2 == 0
+        watch.tick(world)
+        told.append(watch.state)
+    assert set(told) == {Watch.SEES}
+
+
+def test_what_he_knows_looks_different(sheets):
     pictures = set()
     for state in Watch:
         world = World(Level.from_text(ROAD))
@@ -137,7 +168,7 @@ def test_the_three_look_different(sheets):
         surface = pygame.Surface((480, 270))
         omens.draw(surface, world, world.katsuki, (-40, 200), reduced=False)
         pictures.add(pygame.image.tobytes(surface, "RGB"))
-    assert len(pictures) == 3
+    assert len(pictures) == len(Watch)
 
 
 # ---- landings
