@@ -105,6 +105,7 @@ class Boys:
         self._ghosts: dict[int, Surface] = {}
         self._rims: dict[tuple[int, Colour], Surface] = {}
         self._asides: dict[str, int] = {}
+        self._places: dict[tuple[str, float], tuple[int, int]] = {}  # between two ticks
         self._tick = -1
         self._frames: dict[str, Frame] = {}  # of that tick
         self.danger = USUAL_DANGER
@@ -131,6 +132,7 @@ class Boys:
             memory.watch(boy, world.tick)
         frame = self._frame(world.izuku, world)
         self._frames = {"izuku": frame}
+        self._places.clear()
         self._trail.append(_Seen(frame, world.izuku.x, world.izuku.y))
         self._tick = world.tick
 
@@ -153,7 +155,7 @@ class Boys:
             return
         frame = self._frames.get(boy.who) if world.tick == self._tick else None
         if frame is None:
-            frame = self._frame(boy, world)
+            frame = self._frames[boy.who] = self._frame(boy, world)
         if sits_in(world, boy):
             return  # the train shows him in its door
         if boy.state == "hidden":
@@ -181,6 +183,13 @@ class Boys:
 
     def place(self, boy: Athlete, alpha: float) -> tuple[int, int]:
         """Where a boy's feet are drawn, in pixels of the level."""
+        key = (boy.who, alpha)
+        place = self._places.get(key)
+        if place is None:
+            place = self._places[key] = self._place(boy, alpha)
+        return place
+
+    def _place(self, boy: Athlete, alpha: float) -> tuple[int, int]:
         now = self._now.get(boy.who, (int(boy.sx), int(boy.sy)))
         old = self._old.get(boy.who, now)
         x = old[0] + (now[0] - old[0]) * alpha

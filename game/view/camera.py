@@ -52,8 +52,12 @@ class Camera:
     def __init__(self, level: Level) -> None:
         """Stands at the level's own corner until it is first told what to follow."""
         self._level = level
+        # asked for in every tick, and always the same
         self._drops: dict[tuple[int, int], int] = {}
-        self._zones = level.of_kind("camera")
+        self._deep_edges: dict[tuple[int, int, bool], bool] = {}
+        self._zones = [_box(zone) for zone in level.of_kind("camera")]
+        self._map = (0, 0, level.width * TILE_PIXELS, level.height * TILE_PIXELS)
+        self._bounds = self._map  # of what may be seen
         self._x = self._y = 0.0
         self._old_x = self._old_y = 0.0
         self._lead = self._aim = float(LEAD)
@@ -87,7 +91,8 @@ class Camera:
         self._looked_down = float(LOOK_DOWN if self._at_deep_edge(body) else 0)
         self._x = self._wanted_x()
         self._y = body.sy / SUBPIXELS - FEET_LINE + self._looked_down
-        self._clamp(body)
+        self._bounds = self._bounds_of(body)
+        self._clamp()
         self._old_x, self._old_y = self._x, self._y
 
     def follow(self, body: Athlete, second: Athlete | None = None) -> None:
@@ -107,9 +112,10 @@ class Camera:
         room = SCREEN_WIDTH / 2 - (self._lead + self._ahead.pixels) * side
         self._pair.tick(body, second, room, side)
         self._x = self._wanted_x()
+        self._bounds = self._bounds_of(body)
         self._tilt(body)
         self._rise(body)
-        self._clamp(body)
+        self._clamp()
 
     def look_aside(self, pixels: int) -> None:
         """Looks so many pixels to the side of the body from now on; it gets there softly."""
@@ -175,7 +181,7 @@ class Camera:
             gap = feet - FEET_LINE + self._looked_down - self._y
         else:
             gap = self._out_of_band(self._soon(body, feet) - self._y + self._looked_down)
-        _, top, _, bottom = self._bounds(body)
+        _, top, _, bottom = self._bounds
         gap = _held(self._y + gap, top, bottom - SCREEN_HEIGHT) - self._y  # it slows at the edge
         self._rise_pace = _nearer(self._rise_pace, gap * CATCH_UP, RISE_START)
         self._y += self._rise_pace
@@ -196,28 +202,37 @@ class Camera:
             return feet - AIR_TOP
         return max(0.0, feet - AIR_BOTTOM)
 
-    def _clamp(self, body: Athlete) -> None:
-        left, top, right, bottom = self._bounds(body)
+    def _clamp(self) -> None:
+        left, top, right, bottom = self._bounds
         self._x = _held(self._x, left, right - SCREEN_WIDTH)
         self._y = _held(self._y, top, bottom - SCREEN_HEIGHT)
 
-    def _bounds(self, body: Athlete) -> tuple[int, int, int, int]:
+    def _bounds_of(self, body: Athlete) -> tuple[int, int, int, int]:
         """The rectangle that may be seen: a camera zone round the body, else the whole map."""
-        for zone in self._zones:
-            left, top, right, bottom = _box(zone)
-            if left <= body.x < right and top < body.y <= bottom:
-                return left, top, right, bottom
-        return 0, 0, self._level.width * TILE_PIXELS, self._level.height * TILE_PIXELS
+        if self._zones:
+            x, y = body.x, body.y
+            for left, top, right, bottom in self._zones:
+                if left <= x < right and top < y <= bottom:
+                    return left, top, right, bottom
+        return self._map
 
     def _at_deep_edge(self, body: Athlete) -> bool:
         if not self.looks_down:
             return False
-        level, feet = self._level, body.y
-        reach = EDGE_REACH
-        if level.flag_at(body.x, feet + 1) & IS_SLOPE or level.flag_at(body.x, feet - 1) & IS_SLOPE:
+        x, feet, right = body.x, body.y, body.facing >= 0
+        key = (x // TILE_PIXELS, feet, right)
+        found = self._deep_edges.get(key)
+        if found is None:
+            found = self._deep_edges[key] = self._is_deep_edge(x, feet, 1 if right else -1)
+        return found
+
+    def _is_deep_edge(self, x: int, feet: int, way: int) -> bool:
+        """Whether feet at a pixel of the level are close to a deep drop on the way (1 or -1)."""
+        flag_at, reach = self._level.flag_at, EDGE_REACH
+        if (flag_at(x, feet + 1) | flag_at(x, feet - 1)) & IS_SLOPE:
             reach = STAIRS_REACH
-        ahead = TILE_PIXELS if body.facing >= 0 else -TILE_PIXELS
-        return any(self._drop(body.x + ahead * step, feet) > DEEP for step in range(1, reach + 1))
+        ahead = range(x + way * TILE_PIXELS, x + way * (reach + 1) * TILE_PIXELS, way * TILE_PIXELS)
+        return any(self._drop(there, feet) > DEEP for there in ahead)
 
     def _drop(self, x: int, feet: int) -> int:
         """Rows from the feet down to ground in the column of a pixel, at most DEEP + 1."""

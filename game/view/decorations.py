@@ -11,7 +11,7 @@ from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
 from game.view.rim import rimmed
 from game.view.room_light import LAMPS
-from game.view.sheets import fast, washed
+from game.view.sheets import HAZE_FROM, fast, is_translucent, washed
 
 if TYPE_CHECKING:
     from pygame import Surface
@@ -126,7 +126,7 @@ class _Light(NamedTuple):
 class _Prop(NamedTuple):
     """A prop to draw: its frames (one for a still), top left corner in the level, its light.
 
-    `tint` is what its frames still have to be washed with.
+    `tint` is what its frames still have to be washed with; what is `on_ground` is only seen there.
     """
 
     frames: tuple[Surface, ...]
@@ -137,6 +137,20 @@ class _Prop(NamedTuple):
     flickers: bool = False
     rimmed: bool = False
     shaded: bool = False
+    on_ground: bool = False
+
+    @property
+    def changes(self) -> bool:
+        """Whether it looks different at different times."""
+        return len(self.frames) > 1 or self.light is not None
+
+    @property
+    def reach(self) -> pygame.Rect:
+        """All of the level that it, its movements and its light fill."""
+        boxes = [frame.get_rect(topleft=self.box.topleft) for frame in self.frames]
+        if self.light is not None:
+            boxes.append(self.light.area.move(self.light.x, self.light.y))
+        return boxes[0].unionall(boxes[1:])
 
 
 class Decorations:
@@ -150,6 +164,8 @@ class Decorations:
         self._props: list[_Prop] = []
         self._finished: dict[tuple[int, Wash], Surface] = {}  # by the plain picture's id
         self._room_light = lamps
+        self._fixed: list[_Prop] = []
+        self._fixed_boxes: list[pygame.Rect] = []
         self._near: list[_Prop] = []
         self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
@@ -173,8 +189,35 @@ class Decorations:
             state = decoration.name  # equal frames of two states share their place
         self._of_sheet(sheet, state, number, box.midbottom, mirrored=image.flip_x)
 
+    def fix(self, *, shade: bool) -> None:
+        """Leaves to `paint` from now on what never changes and stands before nothing that does.
+
+        `shade` too, where it falls on nothing but the scenery that is painted.
+        """
+        moving: list[_Prop] = []
+        for prop in self._props:
+            whole = (shade and prop.on_ground) or not is_translucent(prop.frames[0])
+            stays = whole and not prop.changes
+            if stays and prop.box.collidelist([other.reach for other in moving]) < 0:
+                self._fixed.append(prop)
+            else:
+                moving.append(prop)
+        self._props = moving
+        self._fixed_boxes = [prop.box for prop in self._fixed]
+
+    def paint(self, surface: Surface, left: int, top: int) -> None:
+        """Draws what is fixed onto scenery whose corner is at a pixel of the level."""
+        for number in surface.get_rect(topleft=(left, top)).collidelistall(self._fixed_boxes):
+            prop = self._in_colour(self._fixed[number])
+            picture, box = prop.frames[0], prop.box.move(-left, -top)
+            if prop.on_ground:
+                picture = _where_solid(surface, picture, box)
+            surface.blit(picture, box)
+
     def draw(self, surface: Surface, corner: tuple[int, int], tick: int) -> None:
-        """Draws what a camera corner sees."""
+        """Draws what a camera corner sees, but for what is fixed."""
+        if not self._props:
+            return
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
         for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
@@ -252,7 +295,7 @@ class Decorations:
         """Lays the shade of a crown on the ground, under every prop."""
         picture = sheet.animation(CROWN_SHADE).numbered(0).surface
         box = picture.get_rect(midbottom=(foot[0] + SHADE_ASIDE, foot[1] + SHADE_BELOW))
-        self._props.insert(0, _Prop((picture,), 1, box))
+        self._props.insert(0, _Prop((picture,), 1, box, on_ground=True))
 
     def _light(self, state: str, box: pygame.Rect) -> _Light | None:
         glow = GLOWS.get(state) if self._mood.lamps else None
@@ -279,6 +322,15 @@ class Decorations:
             picture = pygame.transform.rotate(picture, -rotation)
             box = picture.get_rect(center=box.center)
         self._props.append(_Prop((picture,), 1, box, self._mood.play))
+
+
+def _where_solid(ground: Surface, picture: Surface, box: pygame.Rect) -> Surface:
+    """A picture in a box without what would lie on air: where one sees through the ground."""
+    solid = pygame.mask.Mask(picture.get_size())
+    area = box.clip(ground.get_rect())
+    found = pygame.mask.from_surface(ground.subsurface(area), HAZE_FROM)
+    solid.draw(found, (area.x - box.x, area.y - box.y))
+    return solid.to_surface(setsurface=picture.convert_alpha(), unsetcolor=(0, 0, 0, 0))
 
 
 def neon_is_out(left: int, tick: int) -> bool:

@@ -21,7 +21,7 @@ from game.view.bubble import TOP_EDGE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH, Camera
 from game.view.closing_in import ClosingIn
 from game.view.cloud_shadow import CloudShadow
-from game.view.crowd import BACK, FRONT, MIDDLE, CrowdPainter
+from game.view.crowd import BACK, MIDDLE, CrowdPainter
 from game.view.crowd_light import CrowdLight
 from game.view.danger import danger_of
 from game.view.downpour import Downpour
@@ -38,6 +38,7 @@ from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
 from game.view.overlay import Overlay
+from game.view.parting import FRONT
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
 from game.view.polish import Polish

@@ -10,7 +10,7 @@ from game.sim.buttons import LEFT, RIGHT
 from game.sim.proposal import CHEERS, GATHER
 from game.sim.shops import INSIDE, THROUGH
 from game.sim.units import SUBPIXELS
-from game.view.crowd import LANE_OFFSET, MIDDLE
+from game.view.crowd import MIDDLE
 from game.view.gauges import (
     CREAM,
     GREEN,
@@ -24,6 +24,7 @@ from game.view.gauges import (
     pixels,
 )
 from game.view.light import PAPER, WARM
+from game.view.passers import LANE_OFFSET
 from game.view.people import COUPLE
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pygame
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.sheets import fast
+from game.view.sheets import OPAQUE, alphas, fast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,9 +39,12 @@ STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
 LANDMARK = (420, 200)
 DAY_LANDMARK = (300, 40)
 MOON_X, MOON_Y = 340, -12
+FILLED = ("far", "mid", "near")
 SKY = ("sky", "stars", "moon", "clouds", "front")
 TURN_BEAT = 17  # the story's page on which the fine afternoon gets a grey edge
 NO_SKY = (109, 176, 232)
+GAPS = bytes(alpha != OPAQUE for alpha in range(OPAQUE + 1))  # what is not solid
+SOON_SEEN = 16  # pixels of sky that are put together though the city still hides them
 CLOUD_DRIFT = 0.02  # pixels a tick
 
 
@@ -53,6 +56,12 @@ class _Layer(NamedTuple):
     loops: bool
     on_top: bool
     below: pygame.Color
+    solid: int  # the row from which nothing is seen through it
+
+    @property
+    def ends_in_colour(self) -> bool:
+        """Whether all of the screen below it is filled with one colour."""
+        return not self.on_top and self.name in FILLED
 
 
 class Backdrop:
@@ -73,40 +82,72 @@ class Backdrop:
         self._turn = _turn_of(level)
         if self._turn is None:
             self._layers = [layer for layer in self._layers if layer.name != "front"]
-        self._height: int | None = None  # of the camera, and the layers' rows there
-        self._rows: dict[str, int] = {}
+        self._height: int | None = None  # of the camera
+        self._rows: dict[str, int] = {}  # of the layers there
+        self._ends: dict[str, int] = {}  # the rows from which nearer layers hide them
         self._sky = [layer for layer in self._layers if layer.name in SKY]
         self._city = [layer for layer in self._layers if layer.name not in SKY]
+        self._heaven = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
+        # where its parts were when it was put together, and down to which row
+        self._heaven_seen: list[int] = []
+        self._heaven_end = 0
 
     def draw_sky(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
-        """Fills the whole surface with sky, seen from a camera corner in the level."""
+        """Fills the whole surface with sky, seen from a camera corner in the level.
+
+        What moves so slowly stays as it is for some frames; all in one it is drawn at once.
+        """
         if not self._layers:
             surface.fill(NO_SKY)
-        self._draw(surface, self._sky, (camera_x, camera_y), tick)
+        if not self._sky:
+            return
+        self._look_from(camera_y)
+        seen = [self._x(layer, camera_x, tick) for layer in self._sky]
+        seen += [self._rows[layer.name] for layer in self._sky]
+        end = self._ends["sky"]
+        if seen != self._heaven_seen or end > self._heaven_end:
+            self._heaven_seen, self._heaven_end = seen, min(end + SOON_SEEN, SCREEN_HEIGHT)
+            for layer, x in zip(self._sky, seen, strict=False):
+                self._draw(self._heaven, layer, x, SCREEN_WIDTH, self._heaven_end)
+        surface.blit(self._heaven, (0, 0), (0, 0, SCREEN_WIDTH, end))
 
     def draw_city(self, surface: Surface, camera_x: int, camera_y: int, tick: int) -> None:
         """Draws everything that stands before the sky."""
-        self._draw(surface, self._city, (camera_x, camera_y), tick)
-
-    def _draw(
-        self, surface: Surface, layers: list[_Layer], corner: tuple[int, int], tick: int
-    ) -> None:
+        self._look_from(camera_y)
         clip = surface.get_clip()
-        if corner[1] != self._height:
-            self._height = corner[1]
-            self._rows = {layer.name: self._top(layer, corner[1]) for layer in self._layers}
-        for layer in layers:
-            y = self._rows[layer.name]
-            if layer.name == "front":
-                x = round(SCREEN_WIDTH * (1 - self._clouded(corner[0])))
-                if x < SCREEN_WIDTH:
-                    surface.blit(layer.picture, (x, y))
-            elif layer.loops:
-                drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
-                offset = nearest(corner[0] * layer.parallax_x + drift)
-                _draw_loop(surface, layer, offset, y, clip)
-            else:
-                surface.blit(layer.picture, (self._single_x(layer, corner[0]), y))
+        for layer in self._city:
+            end = min(clip.bottom, self._ends[layer.name])
+            self._draw(surface, layer, self._x(layer, camera_x, tick), clip.right, end)
+
+    def _look_from(self, camera_y: int) -> None:
+        """Finds where layers are at a height, and which rows of them nearer ones hide."""
+        if camera_y == self._height:
+            return
+        self._height = camera_y
+        self._rows = {layer.name: self._top(layer, camera_y) for layer in self._layers}
+        end = SCREEN_HEIGHT
+        for layer in reversed(self._layers):
+            self._ends[layer.name] = end
+            if layer.loops and layer.ends_in_colour:
+                end = min(end, max(0, self._rows[layer.name] + layer.solid))
+
+    def _draw(self, surface: Surface, layer: _Layer, x: int, right: int, end: int) -> None:
+        """Draws a layer up to a column and a row of the screen."""
+        y, (width, height) = self._rows[layer.name], layer.picture.get_size()
+        if y < end:
+            for left in range(x, right, width) if layer.loops else (x,):
+                surface.blit(layer.picture, (left, y), (0, 0, width, end - y))
+        if layer.ends_in_colour and y + height < end:
+            surface.fill(layer.below, (0, y + height, SCREEN_WIDTH, end - y - height))
+
+    def _x(self, layer: _Layer, camera_x: int, tick: int) -> int:
+        """The column of the screen where a layer begins."""
+        if layer.name == "front":
+            return round(SCREEN_WIDTH * (1 - self._clouded(camera_x)))
+        if layer.loops:
+            drift = tick * CLOUD_DRIFT if layer.name == "clouds" else 0.0
+            return -(nearest(camera_x * layer.parallax_x + drift) % layer.picture.get_width())
+        return self._single_x(layer, camera_x)
 
     def _top(self, layer: _Layer, camera_y: int) -> int:
         risen = (self._lowest - camera_y) * layer.parallax_y
@@ -144,18 +185,6 @@ def _turn_of(level: Level) -> int | None:
     return next((max(0, beat.x - SCREEN_WIDTH) for beat in beats), None)
 
 
-def _draw_loop(surface: Surface, layer: _Layer, offset: int, y: int, clip: pygame.Rect) -> None:
-    picture = layer.picture
-    width, height = picture.get_size()
-    bottom = y + height
-    if y < clip.bottom and bottom > clip.top:
-        for x in range(-(offset % width), clip.right, width):
-            if x + width > clip.left:
-                surface.blit(picture, (x, y))
-    if not layer.on_top and layer.name in ("far", "mid", "near") and bottom < SCREEN_HEIGHT:
-        surface.fill(layer.below, (0, bottom, SCREEN_WIDTH, SCREEN_HEIGHT - bottom))
-
-
 def _read(sheets: Sheets, name: str, row: Mapping[str, object]) -> _Layer | None:
     picture = sheets.picture(str(row.get("file")))
     if picture is None:
@@ -168,4 +197,11 @@ def _read(sheets: Sheets, name: str, row: Mapping[str, object]) -> _Layer | None
         bool(row.get("loop_x")),
         row.get("align") == "top",
         pygame.Color(str(row.get("fill_below", "#000000"))),
+        _solid_from(picture),
     )
+
+
+def _solid_from(picture: Surface) -> int:
+    """The row of a picture from which nothing is seen through it; its height where something is."""
+    gaps = alphas(picture).translate(GAPS)
+    return gaps.rfind(1) // picture.get_width() + 1

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from game.sim.athlete import Athlete
 
-    Beside = tuple[int, int, int, int]
+    Near = tuple[int, int, int, int]
     """Somebody's number in the crowd, feet in pixels of the level, and lane."""
 
 FRONT = LANES - 1
@@ -31,10 +31,11 @@ class Parting:
         self._faded: dict[int, int] = {}
         self._rims: dict[str, int] = {}
 
-    def tick(self, boys: Iterable[Athlete], beside: Iterable[Beside], seen: Container[int]) -> None:
+    def tick(self, boys: Iterable[Athlete], beside: Iterable[Near], seen: Container[int]) -> None:
         """Moves fades and rims on by a tick.
 
-        Told of at least all people within SURROUNDS of a boy, and of the numbers of `seen` ones.
+        Told of at least all people within SURROUNDS of a boy, and of the numbers of others who
+        fade back and are still `seen`.
         """
         covering: set[int] = set()
         for boy in boys:
@@ -51,7 +52,7 @@ class Parting:
         faded: dict[int, int] = {}
         for index in covering | self._faded.keys():
             step = _towards(self._faded.get(index, 0), full=index in covering)
-            if step and index in seen:
+            if step and (index in seen or index in covering):
                 faded[index] = step
         self._faded = faded
 

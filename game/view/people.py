@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.sim.people import ADULT, BROAD, CHILD, ELDER, KINDS, TALL
-from game.view.sheets import OPAQUE
+from game.view.sheets import OPAQUE, wash
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.sim.civilian import Civilian
+    from game.view.mood import Wash
     from game.view.sheets import Animation, Frame, Sheet
 
     Placed = tuple[Surface, tuple[int, int]]
+    Whole = tuple[Surface, int, int]
+    """A person's picture, and where its corner lies when the feet are at 0, 0."""
 
 FIGURES = {
     ADULT: range(36), CHILD: range(36, 44), ELDER: range(44, 52), BROAD: range(52, 58),
@@ -53,18 +56,38 @@ def figure_of(look: int, number: int) -> str:
     return PERSONS[figures[number * STEP % len(figures)]]
 
 
+class Air:
+    """What is between a lane and the eye: pictures are washed in it when they are first shown."""
+
+    def __init__(self, washes: Sequence[Wash]) -> None:
+        """Takes what a picture is washed with, one after the other."""
+        self._washes = washes
+        self._seen: dict[int, Surface] = {}  # by the plain picture's id
+
+    def seen(self, picture: Surface) -> Surface:
+        """A picture of a sheet as it is seen through this air."""
+        key = id(picture)
+        if key not in self._seen:
+            air = picture.copy()
+            for each in self._washes:
+                wash(air, *each)
+            self._seen[key] = air
+        return self._seen[key]
+
+
 class Look:
     """How one person looks in one state: whole pictures, shadow and all.
 
-    `pictures` goes round, by the pixels walked if the person `walks`, else by ticks. Each is a
-    surface and where its corner lies when the feet are at 0, 0; None until `picture` made it.
+    `pictures` goes round, by the pixels walked if the person `walks`, else by ticks; each is None
+    until `picture` made it.
     """
 
-    __slots__ = ("_faint", "_frames", "_order", "_shadow", "_umbrella", "pictures", "walks")
+    __slots__ = ("_air", "_faint", "_frames", "_order", "_shadow", "_umbrella", "pictures", "walks")
 
     def __init__(
         self,
         animation: Animation,
+        air: Air,
         shadow: Surface,
         *,
         stride: int | None = None,
@@ -72,14 +95,15 @@ class Look:
     ) -> None:
         """Takes frames that are shown by time, or `stride` of them onwards for each step walked."""
         self._frames = animation.frames
+        self._air = air
         self._shadow = shadow
         self._umbrella = umbrella
         self._order = _by_time(animation) if stride is None else _by_steps(animation, stride)
         self.walks = stride is not None
-        self.pictures: list[Placed | None] = [None] * len(self._order)
-        self._faint: dict[tuple[int, int], Placed] = {}
+        self.pictures: list[Whole | None] = [None] * len(self._order)
+        self._faint: dict[tuple[int, int], Whole] = {}
 
-    def picture(self, number: int) -> Placed:
+    def picture(self, number: int) -> Whole:
         """Makes the picture with a number among all of them, for this time and the next ones."""
         shown = self._order[number]
         whole = _whole(self.parts(number, (0, 0)), self._shadow, OPAQUE)
@@ -88,7 +112,7 @@ class Look:
                 self.pictures[other] = whole
         return whole
 
-    def faint(self, number: int, seen: int) -> Placed:
+    def faint(self, number: int, seen: int) -> Whole:
         """The same of somebody of whom only so much of 255 is seen; the shadow stays."""
         key = (self._order[number], seen)
         if key not in self._faint:
@@ -98,55 +122,61 @@ class Look:
     def parts(self, number: int, feet: tuple[int, int]) -> list[Placed]:
         """What it is put together from but for the shadow, first drawn first, feet at a pixel."""
         frame = self._frames[self._order[number]]
-        figure = (frame.surface, frame.corner(*feet))
+        figure = (self._air.seen(frame.surface), frame.corner(*feet))
         if self._umbrella is None:
             return [figure]
         hand = frame.point("hand", *feet)
-        return [(self._umbrella.surface, self._umbrella.corner(*hand)), figure]
+        umbrella = self._air.seen(self._umbrella.surface), self._umbrella.corner(*hand)
+        return [umbrella, figure]
 
 
 class People:
     """The civilians of a sheet; how one looks in a state is found once."""
 
-    def __init__(self, sheet: Sheet, shadow: Surface) -> None:
+    def __init__(self, sheet: Sheet, air: Air, shadow: Surface) -> None:
         """Takes a sheet with the states of all persons and umbrellas, and everybody's shadow."""
         self._sheet = sheet
+        self._air = air
         self._shadow = shadow
-        self._looks: dict[tuple[str, int, str, bool, bool], Look] = {}
+        self._looks: dict[tuple[str, str, bool, int], Look] = {}
 
     def look(self, civilian: Civilian, *, rained_on: bool) -> Look:
-        """How a civilian looks just now."""
-        person = figure_of(civilian.look, civilian.number)
-        umbrella = civilian.number % UMBRELLAS
+        """How a civilian looks just now; those who look alike share it."""
         state, left = civilian.state, civilian.heading < 0
-        browses = civilian.look % BROWSE_SHARE == 0
-        key = (f"{person} {browses}", umbrella, state, left, rained_on)
+        shelters = rained_on and state in UNDER_UMBRELLA
+        # only what the pictures show, so that as few as can be are made
+        shown = f"umbrella {state == 'walk'}" if shelters else _state_of(civilian)
+        umbrella = civilian.number % UMBRELLAS if shelters else 0
+        key = (figure_of(civilian.look, civilian.number), shown, left, umbrella)
         if key not in self._looks:
-            sheltered = not rained_on or state not in UNDER_UMBRELLA
-            make = self._plain if sheltered else self._under_umbrella
-            self._looks[key] = make(person, civilian)
+            make = self._under_umbrella if shelters else self._plain
+            self._looks[key] = make(key[0], civilian)
         return self._looks[key]
 
     def couple(self, phase: str, tick: int, feet: tuple[int, int]) -> Placed:
         """The two whom everybody looks at, in a phase of the proposal that is not empty."""
         frame = self._sheet.animation(COUPLE[phase]).looped(tick)
-        return frame.surface, frame.corner(*feet)
+        return self._air.seen(frame.surface), frame.corner(*feet)
 
     def _plain(self, person: str, civilian: Civilian) -> Look:
-        mirrored = civilian.heading < 0
-        shown = STATES.get(civilian.state, "stand")
-        if shown == "stand" and civilian.look % BROWSE_SHARE == 0:
-            shown = "browse"
+        mirrored, shown = civilian.heading < 0, _state_of(civilian)
         animation = self._sheet.animation(f"{person}_{shown}", mirrored=mirrored)
         if shown == "walk":
-            return Look(animation, self._shadow, stride=-1 if mirrored else 1)
-        return Look(animation, self._shadow)
+            stride = -1 if mirrored else 1
+            return Look(animation, self._air, self._shadow, stride=stride)
+        return Look(animation, self._air, self._shadow)
 
     def _under_umbrella(self, person: str, civilian: Civilian) -> Look:
         animation = self._sheet.animation(f"{person}_umbrella", mirrored=civilian.heading < 0)
         umbrella = self._sheet.animation(f"umbrella{civilian.number % UMBRELLAS}_open").frames[0]
         stride = int(civilian.state == "walk")
-        return Look(animation, self._shadow, stride=stride, umbrella=umbrella)
+        return Look(animation, self._air, self._shadow, stride=stride, umbrella=umbrella)
+
+
+def _state_of(civilian: Civilian) -> str:
+    """The state of the sheet that shows what a civilian does."""
+    shown = STATES.get(civilian.state, "stand")
+    return "browse" if shown == "stand" and civilian.look % BROWSE_SHARE == 0 else shown
 
 
 def _by_time(animation: Animation) -> list[int]:
@@ -161,7 +191,7 @@ def _by_steps(animation: Animation, stride: int) -> list[int]:
     return [pixel // STRIDE * stride % count for pixel in range(STRIDE * count)]
 
 
-def _whole(parts: Sequence[Placed], shadow: Surface, seen: int) -> Placed:
+def _whole(parts: Sequence[Placed], shadow: Surface, seen: int) -> Whole:
     """A shadow under feet at 0, 0 and pictures over it as one, which is quick to draw."""
     under = shadow.get_rect(midtop=(0, -1))
     box = under.unionall([picture.get_rect(topleft=corner) for picture, corner in parts])
@@ -173,4 +203,4 @@ def _whole(parts: Sequence[Placed], shadow: Surface, seen: int) -> Placed:
         picture.set_alpha(OPAQUE)
     whole = whole.convert_alpha()
     whole.set_alpha(OPAQUE, pygame.RLEACCEL)  # skips what is empty, copies what is solid
-    return whole, box.topleft
+    return whole, box.x, box.y

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from game.view.camera import SCREEN_WIDTH
@@ -38,20 +39,24 @@ class Pigeons:
         ]
         self._sitting = [sheet.animation(NAME, mirrored=flip) for _, _, flip in self._perches]
         self._flying = {facing: sheet.animation(FLYING, mirrored=facing < 0) for facing in (1, -1)}
+        by_place = sorted((x, number) for number, (x, _, _) in enumerate(self._perches))
+        self._columns = [x for x, _ in by_place]
+        self._numbers = [number for _, number in by_place]
         self._left_at = [-AWAY_TICKS] * len(self._perches)
         self._heading = [1] * len(self._perches)
 
     def tick(self, world: World) -> None:
         """Lets those fly up whom a running boy comes near, or a blast."""
-        if world.weather.rain >= RAIN:
+        if not self._perches or world.weather.rain >= RAIN:
             return
         loud = any(event.name == "blast" for event in world.events)
         for boy in (world.izuku, world.katsuki):
             if boy is None or boy.state == "hidden" or not (boy.vx or loud):
                 continue
             left, feet = boy.x, boy.y
-            for number, (x, y, _) in enumerate(self._perches):
-                near = abs(left - x) < SCARED and abs(feet - y) < SCARED_HEIGHT
+            for number in self._between(left - SCARED, left + SCARED):
+                x, y, _ = self._perches[number]
+                near = abs(feet - y) < SCARED_HEIGHT
                 if near and world.tick - self._left_at[number] >= AWAY_TICKS:
                     self._left_at[number] = world.tick + number % 3
                     self._heading[number] = 1 if x >= left else -1
@@ -59,10 +64,9 @@ class Pigeons:
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws those in view of a camera corner."""
         tick = world.tick
-        left, right = corner[0] - MARGIN, corner[0] + SCREEN_WIDTH + MARGIN
-        for number, (x, y, _) in enumerate(self._perches):
-            if not left < x < right:
-                continue
+        seen = self._between(corner[0] - MARGIN, corner[0] + SCREEN_WIDTH + MARGIN)
+        for number in sorted(seen):
+            x, y, _ = self._perches[number]
             gone = tick - self._left_at[number]
             screen_x, screen_y = x - corner[0], y - corner[1]
             if gone >= AWAY_TICKS:
@@ -75,3 +79,8 @@ class Pigeons:
                 frame = self._flying[heading].looped(gone)
                 place = (screen_x + round(heading * pace * gone), screen_y - round(CLIMB * gone))
                 surface.blit(frame.surface, frame.corner(*place))
+
+    def _between(self, left: int, right: int) -> list[int]:
+        """The numbers of the perches between two pixel columns of the level."""
+        columns = self._columns
+        return self._numbers[bisect_right(columns, left) : bisect_left(columns, right)]

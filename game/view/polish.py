@@ -8,6 +8,7 @@ import pygame
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.nearby import Nearby
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,13 @@ class Polish:
 
     def __init__(self, loaded: LoadedMap | None, tiles: TileSheet) -> None:
         """Finds them by their tiles."""
-        self._floors = [] if loaded is None else list(_floors(loaded, tiles))
+        floors = [] if loaded is None else _floors(loaded, tiles)
+        self._floors = Nearby((floor, floor) for floor in floors)
 
     def draw(self, surface: Surface, corner: tuple[int, int]) -> None:
         """Lays mirror images over the floors that a camera corner sees."""
-        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT)
-        for number in view.collidelistall(self._floors):
-            floor = self._floors[number].clip(view).move(-corner[0], -corner[1])
+        for whole in self._floors.seen(corner):
+            floor = whole.move(-corner[0], -corner[1]).clip((0, 0, SCREEN_WIDTH, SCREEN_HEIGHT))
             height = min(floor.height, floor.y)
             if height > 0:
                 behind = surface.subsurface((floor.x, floor.y - height, floor.width, height))

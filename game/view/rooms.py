@@ -9,6 +9,7 @@ import pygame
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.mood import LIT_ROOM
+from game.view.nearby import Nearby
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,18 +26,24 @@ class Rooms:
 
     def __init__(self, loaded: LoadedMap | None, tiles: TileSheet) -> None:
         """Finds the rooms by their tiles behind the boys; levels without a map have none."""
-        self._boxes = [] if loaded is None else _boxes(loaded, tiles)
+        boxes = [] if loaded is None else _boxes(loaded, tiles)
+        self._boxes = Nearby((box, box) for box in boxes)
         self._kept: list[tuple[Surface, tuple[int, int]]] = []
 
     def keep(self, surface: Surface, corner: tuple[int, int]) -> None:
         """Remembers the rooms that a camera corner sees."""
+        self._kept = []
+        boxes = self._boxes.seen(corner)
+        if not boxes:
+            return
         screen = pygame.Rect(0, 0, SCREEN_WIDTH, SCREEN_HEIGHT)
-        seen = (box.move(-corner[0], -corner[1]).clip(screen) for box in self._boxes)
+        seen = (box.move(-corner[0], -corner[1]).clip(screen) for box in boxes)
         self._kept = [(surface.subsurface(box).copy(), box.topleft) for box in seen if box.width]
 
     def restore(self, surface: Surface) -> None:
         """Lays them over the picture again."""
-        surface.blits(self._kept, doreturn=False)
+        if self._kept:
+            surface.blits(self._kept, doreturn=False)
 
 
 def _boxes(loaded: LoadedMap, tiles: TileSheet) -> list[pygame.Rect]:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 LIGHT: Colour = (226, 238, 255)
 DEEP: Colour = (120, 146, 196)
 GLASS_TRACTION = 40  # %: below it a floor is as slippery as it gets
-LOOK_TICKS = 12  # between two looks at how slippery the floors in view are
+PAUSE, TURNS = 4, 3  # every fourth tick a third of the rows in view are looked at
+AROUND, AROUND_ROWS = 8, 3  # tiles around the screen that are looked at too, until the next look
+JUMP = 1  # tiles by which the screen moves in a tick; farther is another place
 STRIP = 256  # pixels after which a sheen repeats
 HEIGHT = 11  # pixels: from a little above the line of the feet to well below
 ABOVE = 4
@@ -58,43 +60,64 @@ class Sheen:
         self._floors = _floors(level)
         self._strips = [[_strip(grade, phase) for phase in range(2)] for grade in range(2)]
         self._runs: list[_Run] = []
-        self._looked = (-LOOK_TICKS, 0, 0)
+        self._lines: dict[int, list[_Run]] = {}
+        self._tick = self._column = self._row = -PAUSE  # when and where it was looked
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws the light on slippery floors that a camera corner sees."""
-        tick, column, row = self._looked
-        here = (corner[0] // TILE_PIXELS, corner[1] // TILE_PIXELS)
-        if here != (column, row) or not 0 <= world.tick - tick < LOOK_TICKS:
-            self._looked = (world.tick, *here)
-            self._runs = list(self._slippery(world, *here))
-        slid = corner[0] // SLIDES
-        blits = []
-        for run in self._runs:
-            strip = self._strips[run.grade][world.tick // BLINK_TICKS % 2]
-            start = (run.left - slid) % STRIP
-            place = (run.left - corner[0], run.top - corner[1] - ABOVE)
-            blits.append((strip, place, (start, 0, run.width, HEIGHT)))
+        tick = world.tick
+        if tick != self._tick:
+            self._look(world, corner[0] // TILE_PIXELS, corner[1] // TILE_PIXELS)
+        if not self._runs:
+            return
+        left, top, slid = corner[0], corner[1] + ABOVE, corner[0] // SLIDES
+        strips = [grade[tick // BLINK_TICKS % 2] for grade in self._strips]
+        blits = [
+            (strips[grade], (x - left, y - top), ((x - slid) % STRIP, 0, width, HEIGHT))
+            for x, y, width, grade in self._runs
+        ]
         surface.blits(blits, doreturn=False)
 
-    def _slippery(self, world: World, column: int, row: int) -> Iterator[_Run]:
-        """Stretches of floor on the screen that skid, cut where the grade changes."""
-        traction, level = world.weather.traction, self._level
-        for line in range(max(0, row - 1), min(level.height, row + ROWS)):
-            line_starts = level.origin + line * level.stride
-            for first, last in self._floors[line]:
-                if last < column or first > column + COLUMNS:
+    def _look(self, world: World, column: int, row: int) -> None:
+        """Looks at some of the rows around the screen; at all where nothing was looked at yet."""
+        tick, jumped = world.tick, max(abs(column - self._column), abs(row - self._row)) > JUMP
+        everywhere = jumped or tick != self._tick + 1
+        self._tick, self._column, self._row = tick, column, row
+        if not everywhere and tick % PAUSE:
+            return
+        old, new, turn = self._lines, {}, tick // PAUSE % TURNS
+        for line in self._with_floors(row):
+            if everywhere or line not in old or line % TURNS == turn:
+                found = self._slippery(world, line, column - AROUND, column + COLUMNS + AROUND)
+                new[line] = list(found)
+            else:
+                new[line] = old[line]
+        self._lines, self._runs = new, [run for runs in new.values() for run in runs]
+
+    def _with_floors(self, row: int) -> Iterator[int]:
+        """The rows with floors on a screen that begins with a row, and a little around it."""
+        for line in range(max(0, row - AROUND_ROWS), row + ROWS + AROUND_ROWS):
+            if line < self._level.height and self._floors[line]:
+                yield line
+
+    def _slippery(self, world: World, line: int, left: int, right: int) -> Iterator[_Run]:
+        """Stretches of a row's floor between two columns that skid, cut where the grade changes."""
+        traction = world.weather.traction
+        line_starts = self._level.origin + line * self._level.stride
+        for first, last in self._floors[line]:
+            if last < left or first > right:
+                continue
+            start, before = 0, -1
+            for place in range(max(first, left), min(last, right) + 1):
+                holds = traction(line_starts + place)
+                grade = -1 if holds > SKID_TRACTION else int(holds < GLASS_TRACTION)
+                if grade == before:
                     continue
-                start, before = 0, -1
-                for place in range(max(first, column - 1), min(last, column + COLUMNS) + 1):
-                    holds = traction(line_starts + place)
-                    grade = -1 if holds > SKID_TRACTION else int(holds < GLASS_TRACTION)
-                    if grade == before:
-                        continue
-                    if before >= 0:
-                        yield _run(start, line, place - start, before)
-                    start, before = place, grade
                 if before >= 0:
-                    yield _run(start, line, min(last, column + COLUMNS) + 1 - start, before)
+                    yield _run(start, line, place - start, before)
+                start, before = place, grade
+            if before >= 0:
+                yield _run(start, line, min(last, right) + 1 - start, before)
 
 
 def _run(column: int, row: int, tiles: int, grade: int) -> _Run:
@@ -122,7 +145,7 @@ def _is_floor(level: Level, index: int) -> bool:
 
 def _strip(grade: int, phase: int) -> Surface:
     """Glints along the lip and streaks below it; twice as wide as it repeats, for long floors."""
-    wide = STRIP + (COLUMNS + 2) * TILE_PIXELS
+    wide = STRIP + (COLUMNS + 2 * AROUND + 2) * TILE_PIXELS
     picture = pygame.Surface((wide, HEIGHT), pygame.SRCALPHA)
     picture.fill((*LIGHT, LIP[grade]), (0, ABOVE, wide, 1))
     for number in range(STREAKS[grade]):

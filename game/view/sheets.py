@@ -196,6 +196,12 @@ def alphas(picture: Surface) -> bytes:
     return pygame.image.tobytes(picture, "RGBA")[3::4]
 
 
+def is_translucent(picture: Surface) -> bool:
+    """Whether a picture has pixels that are neither solid nor empty."""
+    found = alphas(picture)
+    return found.count(0) + found.count(OPAQUE) != len(found)
+
+
 def fast(picture: Surface) -> Surface:
     """A picture in the form that draws fastest: opaque, colour-keyed, or with partial alpha."""
     found = alphas(picture)

@@ -9,6 +9,7 @@ from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.chunks import ChunkLayer, wet_step
 from game.view.cover import Cover
 from game.view.decorations import Decorations
+from game.view.furnished import Furnished
 from game.view.map_painter import MapPainter
 from game.view.mood import indoors
 from game.view.pictures import Pictures
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from game.levels import LoadedMap
     from game.levels.pictures import ImageLayer, TileLayer
+    from game.view.chunks import Painter
     from game.view.light import Lights
     from game.view.mood import Mood
     from game.view.scenery import Scenery
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 AHEAD = 224  # pixels beyond the screen in which chunks are painted before they are needed
 NEAR = 16  # pixels that the camera moves before missing chunks are sought again
+
+STILL = (1.0, 1.0)  # the parallax of what moves as the level does
 
 Moved = tuple[ChunkLayer, tuple[float, float]]
 """A chunk layer and how much of the camera's way it follows, per axis."""
@@ -61,12 +65,12 @@ class StageSet:
         self._before = Decorations(sheets, lights, mood, lamps)
         if scenery.loaded is None:
             painter = TerrainPainter(scenery.level, self.tiles, mood.play)
-            self._play.append((self._layer(painter), (1.0, 1.0)))
+            self._play.append((self._layer(painter), STILL))
         else:
-            self._add_map(scenery.loaded)
             self._place_props(scenery.loaded)
+            self._add_map(scenery.loaded)
         self._cover = Cover(
-            [layer for layer, factor in (*self._back, *self._play) if factor == (1.0, 1.0)],
+            [layer for layer, factor in (*self._back, *self._play) if factor == STILL],
             *self._size(),
         )
 
@@ -115,7 +119,7 @@ class StageSet:
                 return True
         return False
 
-    def _layer(self, painter: MapPainter | TerrainPainter, *, hazy: bool = False) -> ChunkLayer:
+    def _layer(self, painter: Painter, *, hazy: bool = False) -> ChunkLayer:
         return ChunkLayer(painter, *self._size(), self._mood.haze if hazy else None)
 
     def _size(self) -> tuple[int, int]:
@@ -124,13 +128,18 @@ class StageSet:
         return level.width * TILE_PIXELS, level.height * TILE_PIXELS
 
     def _add_map(self, loaded: LoadedMap) -> None:
-        for role, layers in (("back", self._back), ("play", self._play), ("front", self._front)):
+        roles = {"back": self._back, "play": self._play, "front": self._front}
+        props = {"back": self._behind, "play": self._near, "front": self._before}
+        for role, layers in roles.items():
             chosen = [layer for layer in loaded.layers if layer.role == role]
-            for group in _same_parallax(chosen):
-                painter = MapPainter(
+            groups = _same_parallax(chosen)
+            for group in groups:
+                painter: Painter = MapPainter(
                     loaded, group, self._pictures, self.tiles, self._lights, self._mood
                 )
                 hazy = role == "back" and not self.indoors
+                if group is groups[-1] and group[0].parallax == STILL:
+                    painter = Furnished(painter, props[role], shade=hazy)
                 layers.append((self._layer(painter, hazy=hazy), group[0].parallax))
         self._images = loaded.images
 

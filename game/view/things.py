@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
-from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.gauges import CREAM, DARK
 from game.view.light import PAPER
+from game.view.nearby import Nearby
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,38 +47,33 @@ class Things:
         """Finds a picture for each thing that has one; all others are not seen."""
         self._sheets = sheets
         self._lights = lights
-        self._shown = list(self._find(level))
+        self._shown = Nearby((_around(shown.x, shown.y), shown) for shown in self._find(level))
         self._font = font
-        self._signs = list(_signs(level))
+        self._signs = Nearby((_around(sign.x, sign.y), sign) for sign in _signs(level))
         self._plates: dict[tuple[str, bool], Surface] = {}
-        self._mirrors = level.of_kind("checkpoint")
+        mirrors = enumerate(level.of_kind("checkpoint"))
+        self._mirrors = Nearby((_around(one.x, one.y), (number, one)) for number, one in mirrors)
         self._mirror = sheets.sheet("props").animation("checkpoint")
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws what a camera corner sees: no page that was taken, checkpoints by their state."""
-        tick, taken, passed = world.tick, world.pages_done, world.checkpoints_done
-        view = pygame.Rect(*corner, SCREEN_WIDTH, SCREEN_HEIGHT).inflate(2 * MARGIN, 2 * MARGIN)
-        for number, mirror in enumerate(self._mirrors):
-            if view.collidepoint(mirror.x, mirror.y):
-                frame = self._mirror.numbered(passed >> number & 1)
-                place = frame.corner(mirror.x - corner[0], mirror.y - corner[1] - BACK)
-                surface.blit(frame.surface, place)
-        for thing in self._shown:
-            if thing.page >= 0 and taken >> thing.page & 1:
-                continue
-            if not view.collidepoint(thing.x, thing.y):
-                continue
-            x, y = thing.x - corner[0], thing.y - corner[1]
+        tick, (left, top) = world.tick, corner
+        for number, mirror in self._mirrors.seen(corner):
+            frame = self._mirror.numbered(world.checkpoints_done >> number & 1)
+            surface.blit(frame.surface, frame.corner(mirror.x - left, mirror.y - top - BACK))
+        for thing in self._shown.seen(corner):
+            x, y = thing.x - left, thing.y - top
             if thing.page >= 0:
+                if world.pages_done >> thing.page & 1:
+                    continue
                 y += BOB[tick // BOB_TICKS % len(BOB)] - PAGE_HEIGHT
                 self._lights.glow(surface, "glow_12", x, y - 6, PAPER, 0.5)
             frame = thing.animation.looped(tick)
             surface.blit(frame.surface, frame.corner(x, y))
-        for sign in self._signs:
-            if view.collidepoint(sign.x, sign.y):
-                plate = self._plate(sign.text("text"))
-                place = (sign.x - plate.get_width() // 2, sign.y - plate.get_height())
-                surface.blit(plate, (place[0] - corner[0], place[1] - corner[1]))
+        for sign in self._signs.seen(corner):
+            plate = self._plate(sign.text("text"))
+            place = (sign.x - plate.get_width() // 2, sign.y - plate.get_height())
+            surface.blit(plate, (place[0] - left, place[1] - top))
 
     def _find(self, level: Level) -> Iterator[_Shown]:
         for place, page in enumerate(level.of_kind("page")):
@@ -108,6 +103,11 @@ class Things:
             if state in self._sheets.sheet(name):
                 return self._sheets.sheet(name).animation(state)
         return self._sheets.sheet(SHEETS[0]).animation(state)
+
+
+def _around(x: int, y: int) -> pygame.Rect:
+    """The box that a picture with its foot at a pixel of the level may fill."""
+    return pygame.Rect(x - MARGIN, y - MARGIN, 2 * MARGIN, 2 * MARGIN)
 
 
 def _signs(level: Level) -> Iterator[Thing]:

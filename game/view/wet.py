@@ -9,7 +9,8 @@ import pygame
 from game.sim.level import SOLID
 from game.sim.surfaces_wet import SPILL, surface_kinds
 from game.sim.units import SUBPIXELS, TILE_PIXELS
-from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
+from game.view.camera import SCREEN_HEIGHT
+from game.view.nearby import Nearby
 from game.view.rain import scattered
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ DEPTH = 9  # pixels from the near to the far edge of a puddle
 NEAR_EDGE = 2  # pixels above the line where feet stand
 FULLEST = 190  # of 255: how much of the ground a full puddle hides
 SHOWS_FROM = 8  # % of wetness
+LOOK_TICKS = 8  # between two looks at what is dry
 
 RING_TICKS = 20  # a ring's way from a drop to nothing
 RING_PIXELS = 40  # of a puddle's length, for each ring in full rain
@@ -51,6 +53,17 @@ class _Pool(NamedTuple):
     floor: int
     picture: Surface
 
+    @property
+    def box(self) -> pygame.Rect:
+        """What it and its rings fill of the level, in pixels."""
+        foot = (self.left, self.line - NEAR_EDGE)
+        return self.picture.get_rect(bottomleft=foot).inflate(0, DEPTH)
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What no other pool or wall has."""
+        return self.floor, self.left
+
 
 class _Fall(NamedTuple):
     """Water that falls: its place in pixels, and a picture that repeats downwards."""
@@ -59,6 +72,11 @@ class _Fall(NamedTuple):
     top: int
     bottom: int
     picture: Surface
+
+    @property
+    def box(self) -> pygame.Rect:
+        """What it fills of the level, in pixels."""
+        return pygame.Rect(self.left, self.top, self.picture.get_width(), self.bottom - self.top)
 
 
 class _Wall(NamedTuple):
@@ -70,6 +88,17 @@ class _Wall(NamedTuple):
     wall: int
     beside: int
 
+    @property
+    def box(self) -> pygame.Rect:
+        """Where streaks may be on it, in pixels of the level."""
+        left = self.x - STREAK_WIDTH
+        return pygame.Rect(left, self.top, 2 * STREAK_WIDTH, self.bottom - self.top)
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """What no other pool or wall has."""
+        return self.wall, self.beside
+
 
 class Wet:
     """Draws what water does on the ground and on walls; the dry look is the map's."""
@@ -78,33 +107,41 @@ class Wet:
         """Finds the pools of a level; its walls are sought when it is first wet."""
         self._ripple = sheets.sheet("effects").animation("puddle_ripple")
         spills = [thing for thing in level.of_kind("spill") if not _in_wall(level, thing)]
-        self._pools = [_pool(level, thing) for thing in (*level.of_kind("puddle"), *spills)]
-        self._falls = [_fall(thing) for thing in spills if thing.height > TILE_PIXELS]
+        pools = [_pool(level, thing) for thing in (*level.of_kind("puddle"), *spills)]
+        falls = [_fall(thing) for thing in spills if thing.height > TILE_PIXELS]
+        self._pools = Nearby((pool.box, pool) for pool in pools)
+        self._falls = Nearby((fall.box, fall) for fall in falls)
+        self._dry_until: dict[tuple[int, int], int] = {}  # by the place of a pool or wall
         self._full: dict[tuple[int, int], Surface] = {}
         self._level = level
-        self._walls: list[_Wall] | None = None
+        self._walls: Nearby[_Wall] | None = None
         self._streaks = tuple(_running(STREAK_WIDTH, STREAK_SHEET, side) for side in range(2))
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws what a camera corner sees, as wet as it is."""
-        for pool in self._pools:
-            x, y = pool.left - corner[0], pool.line - corner[1] - NEAR_EDGE
-            if -pool.picture.get_width() < x < SCREEN_WIDTH and 0 < y < SCREEN_HEIGHT + DEPTH:
-                self._draw_pool(surface, world, pool, (x, y))
-        for fall in self._falls:
-            if -fall.picture.get_width() < fall.left - corner[0] < SCREEN_WIDTH:
-                _draw_fall(surface, fall, corner, world.tick)
+        for pool in self._pools.seen(corner):
+            if not self._is_dry(pool.key, world.tick):
+                self._draw_pool(surface, world, pool, corner)
+        for fall in self._falls.seen(corner):
+            _draw_fall(surface, fall, corner, world.tick)
         if world.weather.wets:
             if self._walls is None:
-                self._walls = list(_walls(self._level))
-            left, right = corner[0] - STREAK_WIDTH, corner[0] + SCREEN_WIDTH
-            for wall in self._walls:
-                if left < wall.x < right:
+                self._walls = Nearby((wall.box, wall) for wall in _walls(self._level))
+            for wall in self._walls.seen(corner):
+                if not self._is_dry(wall.key, world.tick):
                     self._draw_wall(surface, world, wall, corner)
 
-    def _draw_pool(self, surface: Surface, world: World, pool: _Pool, at: tuple[int, int]) -> None:
+    def _is_dry(self, key: tuple[int, int], tick: int) -> bool:
+        """Whether a place was dry a moment ago; a tick long ago is another world's."""
+        return 0 <= self._dry_until.get(key, -1) - tick <= LOOK_TICKS
+
+    def _draw_pool(
+        self, surface: Surface, world: World, pool: _Pool, corner: tuple[int, int]
+    ) -> None:
+        at = pool.left - corner[0], pool.line - corner[1] - NEAR_EDGE
         wetness = world.weather.wetness(pool.floor)
         if wetness < SHOWS_FROM:
+            self._dry_until[pool.key] = world.tick + LOOK_TICKS
             return
         surface.blit(self._filled(pool, wetness), (at[0], at[1] - DEPTH))
         width = pool.picture.get_width()
@@ -136,6 +173,7 @@ class Wet:
             return
         wetness = world.weather.wall_wetness(wall.wall, wall.beside)
         if wetness <= STREAKS_FROM:
+            self._dry_until[wall.key] = world.tick + LOOK_TICKS
             return
         left = wall.beside < wall.wall
         picture = self._streaks[0 if left else 1]
