@@ -1,6 +1,7 @@
 """Draws the pictures of the README and the docs: `python docs/pictures.py [NAME...]`.
 
-Names are those of the files, such as `run`, `crowd` or `roofs`; without any all are drawn.
+Names are those of the files, such as `run` or `crowd`, or of their folders: `looks`, `levels`,
+`systems`; without any all are drawn.
 Needs the extra `video` (Pillow).
 """
 
@@ -14,7 +15,9 @@ import pygame
 from drawing.feel import feel
 from drawing.figures import figures
 from drawing.golden import moments, whole_level
+from drawing.looks import train
 from drawing.moves import moves
+from drawing.pairs import PLACES, pair
 from drawing.people import everybody, streets
 from drawing.playing import Reel
 from drawing.sheet import contact_sheet, save
@@ -65,6 +68,8 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}
+    drawn |= {f"looks/{name}": partial(pair, name) for name in PLACES}
+    drawn["looks/train"] = train.picture
     return drawn
 
 
@@ -72,7 +77,7 @@ def main(names: list[str]) -> None:
     """Draws those that are named, or all of them."""
     headless()
     for path, draw in all_pictures().items():
-        if not names or Path(path).name in names:
+        if not names or {path, Path(path).name, str(Path(path).parent)} & set(names):
             save(draw(), OUT / f"{path}.png", exact=path in EXACT)
 
 

@@ -38,6 +38,7 @@ MOVING = (
 )  # fmt: skip
 GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
 SEARCHED = 256  # pixels around the view within which props are sought at once
+LIT_AT_DUSK = ("lamp", "side_street")
 LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
 FLICKER_PERIOD = 211  # ticks
 OUT = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
@@ -312,7 +313,7 @@ class Decorations:
     def _is_lit(self, state: str) -> bool:
         if state.startswith("vending"):
             return True
-        return self._mood.lamps and state == "lamp"
+        return self._mood.lamps and state in LIT_AT_DUSK
 
     def _still(self, picture: Surface, box: pygame.Rect, rotation: float) -> None:
         if box.size != picture.get_size():

@@ -29,6 +29,7 @@ from sprites.props.shop_inside import shop_inside_states
 from sprites.props.shops import shop_states
 from sprites.props.signs import sign_states
 from sprites.props.site import site_states
+from sprites.props.site_work import site_work_states
 from sprites.props.stalls import stall_states
 from sprites.props.station import station_states
 from sprites.props.station_arcade import station_arcade_states
@@ -79,6 +80,7 @@ def outdoor_states() -> States:
         **shade_states(),
         **alley_yard_states(),
         **night_home_states(),
+        **site_work_states(),
     }
 
 

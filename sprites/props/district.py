@@ -8,7 +8,7 @@ from sprites.crowd.drawing import draw
 from sprites.crowd.poses import BROWSE, CHEER, COMPLAIN, STAND, Pose
 from sprites.crowd.walkers import EVERYBODY
 from sprites.props.framing import Block, draw_blocks, hanging, shining, standing
-from sprites.props.side_street import side_street
+from sprites.props.side_street import DAY, EVENING, side_street
 from sprites.props.signs import horizontal_sign, vertical_sign
 from sprites.toolkit import Canvas, Colour, States, kana, mix, outline_dark
 
@@ -182,7 +182,7 @@ def district_states() -> States:
     """Side street, alley, gate, pennants, ten people in windows, and painted signs."""
     people = [window_person(*person) for person in WINDOW_PEOPLE]
     states: States = {
-        "side_street": shining(side_street()),
+        "side_street": shining(side_street(DAY), side_street(EVENING)),
         "alley_mouth": standing(alley_mouth()),
         "district_gate": standing(district_gate()),
         "pennants": hanging(*(pennants(sway) for sway in (0, 1, 0, -1)), ticks=14),

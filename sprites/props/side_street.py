@@ -19,11 +19,26 @@ PANES: Colour = (204, 226, 242)
 SKYLINE = ((46, 22), (58, 10), (72, 27), (90, 18), (112, 12), (126, 24), (146, 16))
 """Left edges and heights of the far houses over the horizon, px; each 18 px wide."""
 
-HAZE: Colour = (186, 212, 232)
+LIT_PANES: Colour = (255, 226, 150)
 HAZIEST = 0.72  # share of haze at the horizon; it thins towards the viewer
 FLOOR = 36  # px of a storey at the viewer; the ground floor is as high
 WINDOWS = 5.5  # bays of windows from the viewer to twice as far
 SHADE = 0.3  # of ink, over walls that turn their back to the sun
+
+
+class Hour(NamedTuple):
+    """What an hour does to the street: its air, the glass of homes and shops, the far city."""
+
+    haze: Colour
+    glass: Colour
+    shop: Colour
+    far_houses: tuple[Colour, ...]
+    far_panes: Colour
+
+
+DAY = Hour((186, 212, 232), "glass1", "glass0", FAR_HOUSES, PANES)
+EVENING = Hour((214, 160, 150), "glass0", "warm4", ((150, 124, 150), (172, 138, 152)), LIT_PANES)
+LIT_EVERY = 3  # in the evening one bay of windows in so many is lit
 
 
 class House(NamedTuple):
@@ -56,15 +71,15 @@ def _flank(share: float, near: float, far: float) -> float:
     return far + (near - far) * share
 
 
-def _draw_skyline(canvas: Canvas) -> None:
+def _draw_skyline(canvas: Canvas, hour: Hour) -> None:
     for place, (left, height) in enumerate(SKYLINE):
-        canvas.rect(left, HORIZON - height, 18, height + 8, FAR_HOUSES[place % 2])
+        canvas.rect(left, HORIZON - height, 18, height + 8, hour.far_houses[place % 2])
         for row in range(HORIZON - height + 3, HORIZON - 2, 4):
             for column in range(left + 3, left + 16, 4):
-                canvas.rect(column, row, 2, 2, PANES)
+                canvas.rect(column, row, 2, 2, hour.far_panes)
 
 
-def _draw_houses(canvas: Canvas, row: tuple[House, ...], side: int) -> None:
+def _draw_houses(canvas: Canvas, row: tuple[House, ...], side: int, hour: Hour) -> None:
     """Draw the fronts of a row of houses, one column of pixels after the other."""
     for x in range(WALL_END, MIDDLE + 1):
         share = (x - WALL_END) / (WALL_START - WALL_END)
@@ -72,18 +87,21 @@ def _draw_houses(canvas: Canvas, row: tuple[House, ...], side: int) -> None:
         before = (x - 1 - WALL_END) / (WALL_START - WALL_END)
         corner = next((h for h in row if before <= h.until), house) is not house
         column = MIDDLE + x if side > 0 else MIDDLE - 1 - x
-        _draw_front(canvas, column, share, house, side, corner=corner)
+        _draw_front(canvas, column, share, house, side, hour, corner=corner)
 
 
 def _draw_front(
-    canvas: Canvas, x: int, share: float, house: House, side: int, *, corner: bool
+    canvas: Canvas, x: int, share: float, house: House, side: int, hour: Hour, *, corner: bool
 ) -> None:
     """Draw a column of a front: wall and windows above, a shop below."""
     haze = HAZIEST * (1 - share)
     dark = SHADE if side < 0 else 0.06
 
     def seen(colour: Colour) -> Colour:
-        return mix(mix(colour, "ink1", dark), HAZE, haze)
+        return mix(mix(colour, "ink1", dark), hour.haze, haze)
+
+    def shining(colour: Colour) -> Colour:
+        return mix(colour, hour.haze, haze * 0.4) if hour is EVENING else seen(colour)
 
     ground = HORIZON + share * (HEIGHT - HORIZON)
     storey = max(share, 0.04) * FLOOR
@@ -96,14 +114,16 @@ def _draw_front(
     place = WINDOWS / max(share, 0.05) % 1.0
     if 0.28 < place < 0.78:
         for floor in range(1, house.storeys):
+            lit = hour is EVENING and (int(WINDOWS / max(share, 0.05)) + floor) % LIT_EVERY == 0
+            glass = shining(LIT_PANES) if lit else seen(hour.glass)
             head = ground - storey * (floor + 0.8)
-            canvas.vline(x, round(head), max(1, round(storey * 0.45)), seen("glass1"))
+            canvas.vline(x, round(head), max(1, round(storey * 0.45)), glass)
             canvas.pixel(x, round(head + storey * 0.45), seen("conc5"))
     # the shop: a board, an awning, the window under it
     canvas.vline(x, round(ground - storey), max(1, round(storey * 0.2)), seen("denim1"))
     stripe = house.awning if WINDOWS * 2 / max(share, 0.05) % 1.0 < 0.5 else "conc5"
     canvas.vline(x, round(ground - storey * 0.8), max(1, round(storey * 0.3)), seen(stripe))
-    canvas.vline(x, round(ground - storey * 0.5), max(1, round(storey * 0.42)), seen("glass0"))
+    canvas.vline(x, round(ground - storey * 0.5), max(1, round(storey * 0.42)), shining(hour.shop))
 
 
 def _draw_road(canvas: Canvas) -> None:
@@ -148,12 +168,12 @@ def _draw_trees(canvas: Canvas) -> None:
                 canvas.blit(bush(width, height, int(share * 90) + side), x - width / 2, top)
 
 
-def side_street() -> Canvas:
+def side_street(hour: Hour) -> Canvas:
     """A street of four lanes that leads away from the viewer between houses, 224x220 px."""
     canvas = Canvas(WIDTH, HEIGHT)
-    _draw_skyline(canvas)
-    _draw_houses(canvas, LEFT, -1)
-    _draw_houses(canvas, RIGHT, 1)
+    _draw_skyline(canvas, hour)
+    _draw_houses(canvas, LEFT, -1, hour)
+    _draw_houses(canvas, RIGHT, 1, hour)
     _draw_road(canvas)
     _draw_trees(canvas)
     return canvas

@@ -31,6 +31,22 @@ CAR_LAMPS_AND_BUMPERS = (
 )
 TAXI_SIGN_AND_STRIPE = ((31, 0, 8, 3, "ex3"), (31, 0, 8, 1, "white"), (8, 16, 50, 2, "conc5"))
 
+VAN_BODY = ((2, 4), (5, 1), (50, 1), (58, 4), (66, 16), (73, 19), (75, 24), (75, 29), (1, 29))
+VAN_WINDOW = ((54, 7), (58, 7), (63, 16), (54, 16))
+VAN_BLOCKS = (
+    (5, 1, 45, 1, "white"),
+    (2, 20, 72, 3, "leaf2"),
+    (1, 26, 74, 3, "conc3"),
+    (36, 4, 1, 22, "conc3"),
+    (52, 6, 1, 20, "conc3"),
+    (39, 17, 4, 1, "conc2"),
+    (72, 20, 3, 3, "warm4"),
+    (1, 18, 2, 5, "red2"),
+    (0, 26, 3, 2, "conc2"),
+    (73, 26, 3, 2, "conc2"),
+)
+VAN_WHEELS = (15, 59)
+
 BUS_BODY = (
     (2, 2, 146, 48, "conc5"),
     (2, 2, 146, 2, "white"),
@@ -74,6 +90,22 @@ def car(body: Colour, *, taxi: bool = False) -> Canvas:
         _draw_car_wheel(canvas, hub)
     if taxi:
         draw_blocks(canvas, *TAXI_SIGN_AND_STRIPE)
+    canvas.outline("ink1")
+    return canvas
+
+
+def van() -> Canvas:
+    """A florist's white van facing right, 77x36 px."""
+    canvas = Canvas(77, 36)
+    canvas.polygon(VAN_BODY, "conc5")
+    draw_blocks(canvas, *VAN_BLOCKS)
+    canvas.polygon(VAN_WINDOW, "glass0")
+    canvas.line(57, 15, 60, 9, "glass1")
+    kana(canvas, ["fu", "ra", "wa", "-"], 5, 8, "leaf2", spacing=0)
+    for hub in VAN_WHEELS:
+        canvas.ellipse(hub, 29, 6.2, 6.2, "ink0")
+        canvas.ellipse(hub, 29, 5, 5, "ink1")
+        canvas.ellipse(hub, 29, 2.6, 2.6, "conc3")
     canvas.outline("ink1")
     return canvas
 
@@ -122,5 +154,6 @@ def vehicle_states() -> States:
         "side_car_red": standing(car("red1")),
         "side_car_blue": standing(car("#3b6fc0")),
         "side_taxi": standing(car("blond1", taxi=True)),
+        "side_van": standing(van()),
         "side_bus": standing(bus()),
     }

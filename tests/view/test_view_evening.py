@@ -9,7 +9,7 @@ import pytest
 
 from game.levels.data import DATA_MAPS
 from game.view.light import Lights
-from game.view.mood import mood_of
+from game.view.mood import MOODS, mood_of
 from game.view.scenery import load_scenery
 from game.view.stage_set import StageSet
 
@@ -24,7 +24,9 @@ AFTERNOON = 'value="afternoon"'
 SHOP = pygame.Rect(138 * 16, 28 * 16 - 2, 6 * 16, 10)  # px: windows below the awning of a bookshop
 HOUSE = pygame.Rect(91 * 16, 15 * 16, 11 * 16, 10 * 16)  # px: five storeys of homes
 PANE = (24, 14)  # px: of a window of a home; one each two tiles
+FAR_CITY = pygame.Rect(268, 140, 40, 20)  # px: where the side street of the crossing ends
 WARM = 60  # more red than blue, in the mean of a pane
+HAZE = 40  # the same, in the mean of the air at a street's end
 
 
 @pytest.fixture
@@ -72,3 +74,14 @@ def test_some_are_at_home_when_it_gets_dark_and_some_are_out(evening: Path, shee
     lit, windows = lit_homes(street(evening, sheets, HOUSE))
     assert 0 < lit < windows
     assert lit_homes(street(DATA_MAPS / "home_street.tmx", sheets, HOUSE))[0] == 0
+
+
+def test_a_side_street_glows_when_it_gets_dark(sheets: Sheets) -> None:
+    scenery = load_scenery(DATA_MAPS / "playground" / "crossing.tmx")
+    warmths = []
+    for hour in ("day", "darkening"):
+        scenes = StageSet(scenery, sheets, Lights(sheets), MOODS[hour])
+        picture = pygame.Surface((480, 270)).convert()
+        scenes.draw_back(picture, (0, 0), 0, 0)
+        warmths.append(warmth(picture, FAR_CITY))
+    assert warmths[1] > warmths[0] + HAZE
