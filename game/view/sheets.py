@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
@@ -28,6 +28,7 @@ OPAQUE = 255  # alpha
 BLENDS_QUICKLY = getattr(pygame, "IS_CE", False)
 """Whether the library blends whole pictures faster than it skips their empty parts."""
 MOSTLY = 0.3  # share of pixels of partial alpha from which that counts
+PLATE = 128  # pixels
 HAZE_FROM = 40  # of 255: what is fainter does not show before haze
 
 log = logging.getLogger("musutafu")
@@ -183,8 +184,27 @@ def stand_in() -> Frame:
 def wash(picture: Surface, multiply: Colour, veil: Colour, share: float) -> None:
     """Multiplies a picture by a colour and lays `share` (0-1) of another over it, in place."""
     kept = 1 - share
-    picture.fill([round(part * kept) for part in multiply], special_flags=pygame.BLEND_RGB_MULT)
-    picture.fill([round(part * share) for part in veil], special_flags=pygame.BLEND_RGB_ADD)
+    red, green, blue = (round(part * kept) for part in multiply)
+    _lay(picture, (red, green, blue), pygame.BLEND_RGB_MULT)
+    if share:
+        red, green, blue = (round(part * share) for part in veil)
+        _lay(picture, (red, green, blue), pygame.BLEND_RGB_ADD)
+
+
+def _lay(picture: Surface, colour: Colour, flag: int) -> None:
+    """Lays a colour over a picture; small ones from a plate, as one library fills slowly."""
+    width, height = picture.get_size()
+    if width <= PLATE and height <= PLATE:
+        picture.blit(_plate(colour), (0, 0), (0, 0, width, height), flag)
+    else:
+        picture.fill(colour, special_flags=flag)
+
+
+@lru_cache(maxsize=32)
+def _plate(colour: Colour) -> Surface:
+    plate = pygame.Surface((PLATE, PLATE))
+    plate.fill(colour)
+    return plate
 
 
 def washed(picture: Surface, multiply: Colour, veil: Colour, share: float) -> Surface:
