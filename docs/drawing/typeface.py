@@ -85,7 +85,7 @@ def _moment(sheets: Sheets, *, big: bool) -> pygame.Surface:
         talk.tick(world.tick, 0)
         said = speech.tick(world)
         if said is not None and said.face:
-            talk.say(said, wet=False)
+            talk.say(said, said.who)
         elif said is not None:
             renderer.say(said)
     picture = renderer.draw(world).copy()
