@@ -181,8 +181,8 @@ class Renderer:
         self.effects.tick(world)
         spray(self.effects, world)
         self._shake(world)
-        left, _ = self.camera.corner(1.0)
-        self._crowd.tick(world, left)
+        corner = self.camera.corner(1.0)
+        self._crowd.tick(world, corner[0])
         self._pigeons.tick(world)
         self.hud.tick(world)
         self.hud.looks = {who: self.boys.looks_like(who) for who in self.hud.looks}
@@ -192,8 +192,8 @@ class Renderer:
         if self._crowd.light is not None:
             self._crowd.light.wetness = self._wetness
         self._downpour.tick(world, self.effects, self.boys, self._wetness)
-        self._set.prepare(self.camera.corner(1.0), self._wetness)
-        self._street_light.prepare(self.camera.corner(1.0), self._wetness)
+        self._set.prepare(corner, self._wetness)
+        self._street_light.prepare(corner, self._wetness)
         self.words.tick(world.tick)
 
     def draw(self, world: World, alpha: float = 1.0) -> Surface:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SHEET = 160  # pixels; rain sheets repeat after this both ways
 LEANS = 8  # steps from upright to one pixel aside per pixel down, at wind 100
+LEAN_TICKS = 4  # between two looks at the wind
 LOOKS = 4  # moments between now and soon whose winds are averaged: the lean turns, not jumps
 
 
@@ -110,6 +111,11 @@ class Rain:
         self._most = SPLASHES
         self._deep = bytearray(len(self._tops_around))
         self._phase = -1
+        # what was asked of the weather last, and its answers
+        self._asked: tuple[int, int, int] | None = None
+        self._falls: list[int] = []
+        self._turn: tuple[int, int] | None = None
+        self._leans = 0
         self._splashes: list[_Splash] = []
         self._frames: list[tuple[_Picture, _Picture]] = []
 
@@ -121,10 +127,10 @@ class Rain:
 
     def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws the falling drops that a camera corner sees, and the curtain of a front."""
-        falls = rain_strips(world, corner[0])
+        falls = self._strips(world, corner[0])
         if not max(falls):
             return
-        lean = lean_of(world, corner[0] + SCREEN_WIDTH // 2)
+        lean = self._lean(world, corner[0] + SCREEN_WIDTH // 2)
         self._draw_curtain(surface, falls)
         rains = [rain * self.density // 100 for rain in falls]
         most = max(rains)
@@ -147,9 +153,10 @@ class Rain:
 
     def splash(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Draws splashes on the surfaces in view that rain reaches."""
-        rains = [rain * self.density // 100 for rain in rain_strips(world, corner[0])]
-        if not any(rains):
+        falls = self._strips(world, corner[0])
+        if not any(falls):
             return
+        rains = [rain * self.density // 100 for rain in falls]
         phase = world.tick // SPLASH_TICKS
         if phase != self._phase:
             self._phase, self._splashes = phase, list(self._scatter(phase))
@@ -208,6 +215,20 @@ class Rain:
             return
         share = stroke_light(world, reduced=reduced)
         lighten(surface, [round(part * share) for part in FLASH])
+
+    def _strips(self, world: World, left: int) -> list[int]:
+        """The rain on the screen, asked for once in a frame."""
+        asked = (id(world), world.tick, left)
+        if asked != self._asked:
+            self._asked, self._falls = asked, rain_strips(world, left)
+        return self._falls
+
+    def _lean(self, world: World, x: int) -> int:
+        """How far rain leans, asked for every few ticks: it turns slowly."""
+        turn = (id(world), world.tick // LEAN_TICKS)
+        if turn != self._turn:
+            self._turn, self._leans = turn, lean_of(world, x)
+        return self._leans
 
     def _draw_curtain(self, surface: Surface, rains: list[int]) -> None:
         """Greys the strips where it rains more than elsewhere on the screen."""
