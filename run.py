@@ -19,7 +19,10 @@ ENVIRONMENT = ROOT / ".venv"
 COMPILED = ROOT / ".venv-compiled"
 COMPILE_SWITCH = "MUSUTAFU_COMPILE"
 SUITE = ROOT / "build" / "suite"
-SUITE_PARTS = ("tests", "sprites", "maps", "docs", "audio", "pyproject.toml", "README.md", "run.py")
+SUITE_PARTS = (
+    *("tests", "sprites", "maps", "docs", "audio"),
+    *("LICENSE", "README.md", "pyproject.toml", "run.py"),
+)
 """What the tests use of the checkout; not `game`, which is to be the installed one."""
 OLDEST = (3, 11)
 

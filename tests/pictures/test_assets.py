@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import game
 from game.levels.data import DATA_MAPS, DATA_SHEETS
 from tests.pictures.shots import SHOTS, Shot, draw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GAME = Path(__file__).parents[2] / "game"
+GAME = Path(str(game.__file__)).parent
 SHEETS = sorted(
     path.stem
     for path in DATA_SHEETS.glob("*.json")

@@ -189,7 +189,7 @@ class TestCost:
 
 
 def test_the_licence_lies_beside_the_typeface_and_goes_into_the_wheel():
-    root = SOURCES.parent
+    root = Path(__file__).parents[2]
     licence = (root / "sprites" / "font" / "LICENSE").read_text(encoding="utf-8")
     assert "own design" in " ".join(licence.split())
     assert "MIT License" in (root / "LICENSE").read_text(encoding="utf-8")
