@@ -14,7 +14,6 @@ from game.sim.buttons import ACT, BOOST, BREATHE, DOWN, JUMP, LEFT, RIGHT, UP
 if TYPE_CHECKING:
     from pygame.event import Event
 
-STICK_FULL: Final = 32767
 DEAD: Final = 9_000  # of 32767: a stick at rest is never quite at 0
 WALK_BELOW: Final = 21_000  # half tilted; between the two limits it keeps its gait
 RUN_FROM: Final = 24_000

@@ -25,7 +25,6 @@ ATTIC_LIP = 4  # pixels of floor boards below an attic's open rows
 KEPT_EDGE = 16  # pixels of a picture at each side that are never repeated
 WATER, GLINT = (84, 100, 146, 150), (196, 210, 238, 200)  # what a tank leaves on the floor
 FILM = 4  # pixels that it is deep, seen from the front
-CREST_TICKS = 4
 SHAKE_TICKS = 10  # after a knock cracked things tremble
 
 

@@ -33,7 +33,7 @@ _IZUKU_SQUAT: Grid = (
     "....QQQQ...RRRRPPr..",
     "....OOOO...oooooooo.",
 )
-_IZUKU_HALF: Grid = (
+IZUKU_HALF: Grid = (
     "........jjJJb......",
     ".......fjjJJJb.....",
     ".......ffdjjJJb....",
@@ -103,7 +103,7 @@ IZUKU_LOW = Low(
             "......sSu.TTTTt.xX.",
             ".....kKs.TTTTTt.xX.",
             ".....hk..tTTTt.....",
-            *_IZUKU_HALF,
+            *IZUKU_HALF,
         ),
         hand=(-6, 4),
     ),
@@ -149,7 +149,7 @@ IZUKU_LOW = Low(
             "..........sSSTt.xX.",
             ".........TThKKt.XX.",
             ".........tTThKs....",
-            *_IZUKU_HALF,
+            *IZUKU_HALF,
         ),
         hand=(-1, 5),
     ),

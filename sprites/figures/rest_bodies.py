@@ -5,6 +5,7 @@ All stand with column 10 over their place. Keys as in key_bodies.
 
 from typing import NamedTuple
 
+from sprites.figures.low_bodies import IZUKU_HALF
 from sprites.figures.poses import Key
 from sprites.figures.stage import Grid
 
@@ -75,25 +76,14 @@ _IZUKU_SEATED: Grid = (
     "............QRRRPr..",
     "............ooooooo.",
 )
-_IZUKU_HALF_SHINS: Grid = (
-    "........jjJJb......",
-    ".......fjjJJJb.....",
-    ".......ffdjjJJb....",
-    "......ffd.bjJJJb...",
-    "......ffd...jJJb...",
-    "......ffd...jJb....",
-    ".....qfd...rJJb....",
-    ".....QQQq..RRRPr...",
-    ".....OOOO..ooooooo.",
-)
 IZUKU_RESTING = Resting(
     panting=(
         Key(
-            _IZUKU_BENT + _IZUKU_HALF_SHINS,
+            _IZUKU_BENT + IZUKU_HALF,
             hand=(-2, 6),
         ),
         Key(
-            _IZUKU_BENT[:3] + _IZUKU_BENT[4:] + _IZUKU_HALF_SHINS,
+            _IZUKU_BENT[:3] + _IZUKU_BENT[4:] + IZUKU_HALF,
             hand=(-2, 6),
         ),
     ),

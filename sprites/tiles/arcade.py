@@ -15,7 +15,6 @@ NICHE = ("#31475a", "#3c566a", "#2a3c50")
 GLAZE, GLAZE_LIGHT, GLAZE_DARK = "#2f6a58", "#4c8a72", "#214d44"
 ARCH_MIDDLE, ARCH_TOP, ARCH_SPRING, ARCH_HALF = 64, 20, 58, 42  # px
 WAINSCOT = 98  # px from the top where the green tiles begin
-GLOBES = (5, 123)  # columns of the globes' middles: two halves of pilasters
 GLOBE_ROW = 46
 DUSK = "#5d5a86"
 
