@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
@@ -12,6 +13,7 @@ from game.levels.gids import INDEX
 from game.levels.guard import Guard
 from game.levels.layers import layers_of
 from game.levels.objects import ObjectCleaner
+from game.levels.parser import CleanTileLayer
 from game.levels.shelf import TilesetShelf
 from game.levels.tiles_used import CLEAR, TilesetSpans, UsedTiles, add_properties
 from game.levels.tilesets import picture_of
@@ -98,7 +100,7 @@ class _Normaliser:
     def _renumbered(self, block: Block, place: Place) -> Block:
         # sorted, so that the numbers do not hang on the order of a set
         table = {raw: self.used.number(raw, self.spans, place) for raw in sorted(set(block.gids))}
-        return block._replace(gids=tuple(map(table.__getitem__, block.gids)))
+        return block._replace(gids=array("I", map(table.__getitem__, block.gids)))
 
     def _span(self, size: Span, layers: list[FoundLayer], blocks: dict[int, list[Block]]) -> Span:
         """Only what collides decides how large a level is: the rest is decoration."""
@@ -157,12 +159,9 @@ class _Normaliser:
 
 
 def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) -> Element:
-    clean = Element("layer", layer.attributes(order))
-    clean.set("width", str(span.width))
-    clean.set("height", str(span.height))
-    data = SubElement(clean, "data", {"encoding": "csv"})
-    data.text = ",".join(map(str, flattened(blocks, span)))
-    return clean
+    grid = flattened(blocks, span)
+    size = {"width": str(span.width), "height": str(span.height)}
+    return CleanTileLayer(layer.attributes(order) | size, grid)
 
 
 def _object_layer(order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner) -> Element:
