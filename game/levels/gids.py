@@ -28,6 +28,7 @@ WINDOW: Final = {"zlib": 15, "gzip": 31}  # zlib's name for the container
 def gids(node: Element, data: Element, count: int, place: Place) -> Sequence[int]:
     """Exactly `count` raw gids from <data> or a <chunk> of it; raises LevelError."""
     encoding = data.get("encoding", "")
+    found: Sequence[int]
     if encoding == "base64":
         found = _from_base64(node.text or "", data.get("compression", ""), count, place)
     elif encoding == "csv":

@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
-from game.levels.attributes import colour, flag, properties, whole
+from game.levels.attributes import colour, flag, properties, whole, word
 from game.levels.blocks import MAX_CELLS, BlockReader, Span, axis_of, box_of, flattened
 from game.levels.errors import Place
 from game.levels.gids import INDEX
@@ -16,7 +16,7 @@ from game.levels.objects import ObjectCleaner
 from game.levels.parser import CleanTileLayer
 from game.levels.shelf import TilesetShelf
 from game.levels.tiles_used import CLEAR, TilesetSpans, UsedTiles, add_properties
-from game.levels.tilesets import picture_of
+from game.levels.tilesets import MAX_TILE_SIDE, picture_of
 from game.sim.level import MAX_SIDE, MAX_THINGS
 from game.sim.units import TILE_PIXELS
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from game.levels.blocks import Block
     from game.levels.layers import FoundLayer
 
+DRAW_ORDERS: Final = ("topdown", "index")
 NOMINAL: Final = 1 << 30  # tiles: the size of an infinite map is only a note
 
 
@@ -44,7 +45,7 @@ class _Normaliser:
         self.root = root
         self.guard = guard
         self.place = Place(guard.level, "map")
-        self.infinite = flag(root, "infinite", default=False)
+        self.infinite = flag(root, "infinite", self.place, default=False)
         self.spans = TilesetSpans()
         self.used = UsedTiles()
 
@@ -77,10 +78,15 @@ class _Normaliser:
     def _nominal_size(self) -> Span:
         orientation = self.root.get("orientation", "orthogonal")
         if orientation != "orthogonal":
-            msg = f"its orientation is {orientation!r}: make an orthogonal map"
+            msg = f"its orientation is {orientation[:40]!r}: make an orthogonal map"
             raise self.place.wrong(msg)
         for name in ("tilewidth", "tileheight"):
-            whole(self.root, name, self.place, TILE_PIXELS, TILE_PIXELS)
+            if whole(self.root, name, self.place, 1, MAX_TILE_SIDE) != TILE_PIXELS:
+                msg = (
+                    f"{name} is {self.root.get(name)!r}, but the game's tiles have {TILE_PIXELS} "
+                    f"pixels: make a map with tiles of {TILE_PIXELS} x {TILE_PIXELS}"
+                )
+                raise self.place.wrong(msg)
         low, high = (0, NOMINAL) if self.infinite else (1, MAX_SIDE)
         width, height = (
             whole(self.root, name, self.place, low, high) for name in ("width", "height")
@@ -151,7 +157,7 @@ class _Normaliser:
         picture = picture_of(image, self.guard.folder, self.guard, layer.place)
         clean = Element("imagelayer", _moved(layer.attributes(order), span))
         for name in ("repeatx", "repeaty"):
-            clean.set(name, "1" if flag(layer.node, name, default=False) else "0")
+            clean.set(name, "1" if flag(layer.node, name, layer.place, default=False) else "0")
         clean.set(CLEAR, picture.clear)
         clean.set("size", f"{picture.width} {picture.height}")
         SubElement(clean, "image", {"source": str(picture.path)})
@@ -166,6 +172,8 @@ def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) 
 
 def _object_layer(order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner) -> Element:
     clean = Element("objectgroup", layer.attributes(order))
+    draworder = word(layer.node, "draworder", layer.place, DRAW_ORDERS)
+    clean.set("sorted", "1" if draworder == DRAW_ORDERS[0] else "0")
     offset = (
         layer.look.left - span.x * TILE_PIXELS,
         layer.look.top - span.y * TILE_PIXELS,
