@@ -24,3 +24,23 @@ def png(width: int, height: int, colour: tuple[int, int, int]) -> bytes:
     """A whole picture of a size in pixels and a colour of 0-255 each."""
     rows = (b"\0" + bytes(colour) * width) * height
     return head(width, height) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
+
+
+def patterned(width: int, height: int) -> bytes:
+    """A picture that looks different from each side, so that every turn of it can be told."""
+    rows = b"".join(
+        b"\0"
+        + b"".join(
+            bytes(
+                (
+                    40 + 200 * x // width,
+                    40 + 200 * y // height,
+                    90 if x < y else 200,
+                    255 if x or y else 0,
+                )
+            )
+            for x in range(width)
+        )
+        for y in range(height)
+    )
+    return head(width, height) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
