@@ -189,7 +189,7 @@ def with_tints_and_opacity(draft: Draft) -> None:
     group = node("group", id=60, name="g", opacity="0.5", tintcolor="#ff80ff80", offsetx=5)
     group.append(draft.named("ground"))
     draft.named("world").remove(draft.named("ground"))
-    group[0].set("tintcolor", "#ffff00")
+    group[0].set("tintcolor", "#80ffff00")
     draft.map.append(group)
 
 
