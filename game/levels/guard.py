@@ -141,6 +141,9 @@ def parsed(data: bytes, tag: str, place: Place) -> Element:
     if data.count(b"<") > MOST_MARKUP:
         msg = f"has more than {MOST_MARKUP} tags: let Tiled save its layers as CSV, not as XML"
         raise place.wrong(msg)
+    if b"\0" in data:  # or UTF-16 without a mark would be taken for what it is
+        msg = "not UTF-8 text: save it from Tiled"
+        raise place.wrong(msg)
     try:
         root: Element = fromstring(data.decode("utf-8-sig"), forbid_dtd=True)
     except UnicodeDecodeError:
@@ -150,6 +153,6 @@ def parsed(data: bytes, tag: str, place: Place) -> Element:
         msg = f"not readable as XML ({error}): save it from Tiled"
         raise place.wrong(msg) from None
     if root.tag != tag:
-        msg = f"holds <{root.tag}> where a <{tag}> is needed: choose another file"
+        msg = f"holds <{root.tag[:40]}> where a <{tag}> is needed: choose another file"
         raise place.wrong(msg)
     return root
