@@ -19,6 +19,7 @@ GID_BYTES: Final = 4
 FLIPS: Final = 0xE0000000  # horizontal, vertical, diagonal
 INDEX: Final = 0x0FFFFFFF  # the bit between turns hexagons only
 GID_LIMIT: Final = 1 << 32
+ZSTD_WINDOW: Final = 1 << 23  # bytes: twice the largest layer, and all that a bomb may take
 GID_DIGITS: Final = 10  # of the largest
 SPACE: Final = re.compile(r"\s+")
 LISTED: Final = b"0123456789, \t\r\n"  # all that a list of numbers is written with
@@ -117,7 +118,9 @@ def _unpacked_zstd(packed: bytes, size: int, place: Place) -> bytes:
         msg = "needs zstandard: install 'musutafu-chase[zstd]', or save it with zlib"
         raise place.wrong(msg) from None
     try:
-        with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(packed) as stream:
+        with zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).stream_reader(
+            packed
+        ) as stream:
             data: bytes = stream.read(size + 1)
     except zstandard.ZstdError:
         msg = "its zstd data is damaged: save it again from Tiled"
