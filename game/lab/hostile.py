@@ -21,7 +21,7 @@ MOST_SECONDS, MOST_MEGABYTES = 1.0, 100.0
 
 
 class Measured(NamedTuple):
-    """What a load came to: its one line, seconds, and MB more than a process that loads nothing."""
+    """What a load came to: its line, seconds of the processor, MB more than before it."""
 
     line: str
     seconds: float
@@ -31,13 +31,13 @@ class Measured(NamedTuple):
 def load_here(path: Path) -> Measured:
     """Loads in this process, which must have loaded nothing before."""
     before = _memory()
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         load_level(path)
         line = ""
     except LevelError as error:
         line = str(error)
-    return Measured(line, time.perf_counter() - start, _memory() - before)
+    return Measured(line, time.process_time() - start, _memory() - before)
 
 
 def load_apart(path: Path) -> Measured:

@@ -25,7 +25,7 @@ MENDS: Final = {MAP_BYTES: "; let Tiled save its layers as Base64, compressed wi
 LONGEST_SOURCE: Final = 1024  # characters of a path in a map
 JSON_STARTS: Final = (b"{", b"[")
 XML_NAMES: Final = {"map": ".tmx", "tileset": ".tsx", "template": ".tx"}
-MOST_MARKUP: Final = 200_000  # tags opened and closed: each takes some 100 bytes once it is read
+MOST_MARKUP: Final = 120_000  # tags opened and closed: each takes some 100 bytes once it is read
 DOCTYPES: Final = (b"<!doctype", b"<!entity")
 
 
