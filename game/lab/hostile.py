@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from game.lab.hostile_files import CASES, KINDS
+from game.lab.memory import most_memory
 from game.lab.tiled_files import Dialect, put, street
 from game.levels import LevelError, load_level
 
@@ -30,14 +30,14 @@ class Measured(NamedTuple):
 
 def load_here(path: Path) -> Measured:
     """Loads in this process, which must have loaded nothing before."""
-    before = _memory()
+    before = most_memory()
     start = time.process_time()
     try:
         load_level(path)
         line = ""
     except LevelError as error:
         line = str(error)
-    return Measured(line, time.process_time() - start, _memory() - before)
+    return Measured(line, time.process_time() - start, most_memory() - before)
 
 
 def load_apart(path: Path) -> Measured:
@@ -101,12 +101,6 @@ def _print(found: dict[str, Measured], good: Measured) -> None:
 
 def _short(name: str) -> str:
     return name.partition(": ")[2]
-
-
-def _memory() -> float:
-    """The most memory that this process has had, in MB."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (1 << 20 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":

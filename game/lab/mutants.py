@@ -6,7 +6,6 @@ Every file is told by a number, so that what fails can be made again: `--first N
 from __future__ import annotations
 
 import argparse
-import resource
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.lab.memory import most_memory
 from game.lab.mutations import MUTATIONS
 from game.lab.tiled_files import Dialect, put, street, valid_files
 from game.levels import LevelError, load_map
@@ -98,7 +98,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         nest = Nest(Path(folder))
         load_map(put(street(Dialect()).files(), Path(folder) / "good"))
-        before = _memory()
+        before = most_memory()
         for mutant in mutants(asked.first, asked.files):
             start = time.process_time()
             outcome = nest.outcome(mutant)
@@ -108,14 +108,8 @@ def main() -> int:
                 print(f"file {mutant.number} ({mutant.kind} of {mutant.file}): {outcome}")
                 outcome = "failed"
             outcomes[mutant.kind, outcome] += 1
-    _print(outcomes, times, _memory() - before)
+    _print(outcomes, times, most_memory() - before)
     return 1 if failed or max(times)[0] > SLOW else 0
-
-
-def _memory() -> float:
-    """The most memory that this process has had, in MB."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (1 << 20 if sys.platform == "darwin" else 1024)
 
 
 def _print(
