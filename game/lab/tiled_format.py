@@ -120,7 +120,7 @@ def fates_of(element: str, parent: str = "") -> dict[str, str]:
 
 def main() -> None:
     """Prints the tables of the documentation."""
-    print("| element | attributes | |  |")
+    print("| element | attributes | fate | how |")
     print("|---|---|---|---|")
     for entry in FORMAT:
         names = ", ".join(f"`{name}`" for name in entry.attributes.split())
