@@ -1,0 +1,52 @@
+"""Every file that is made, as text by its path from the folder of the maps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.levels.data import DATA_MAPS
+from maps.making.object_types import object_types_text
+from maps.making.project import OBJECT_TYPES_FILE, project_text
+from maps.making.templates import FOLDER, template_texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROJECT: Final = "musutafu.tiled-project"
+OWN_FOLDERS: Final = (FOLDER, "rules")
+"""Folders that hold nothing but what is made."""
+
+
+def made() -> dict[str, str]:
+    """All files."""
+    texts = {PROJECT: project_text(), OBJECT_TYPES_FILE: object_types_text()}
+    return texts | template_texts()
+
+
+def stale(folder: Path = DATA_MAPS) -> list[str]:
+    """What would change if everything were made anew, each with what is wrong with it."""
+    texts = made()
+    changed = [name for name, text in texts.items() if _kept(folder / name) != text]
+    return [*changed, *(f"{name} (no longer made)" for name in _left_over(folder, texts))]
+
+
+def write(folder: Path = DATA_MAPS) -> None:
+    """Writes everything, and removes from the made folders what is no longer made."""
+    texts = made()
+    for name, text in texts.items():
+        path = folder / name
+        if _kept(path) != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    for name in _left_over(folder, texts):
+        (folder / name).unlink()
+
+
+def _kept(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def _left_over(folder: Path, texts: dict[str, str]) -> list[str]:
+    found = (path for own in OWN_FOLDERS for path in (folder / own).rglob("*") if path.is_file())
+    names = (path.relative_to(folder).as_posix() for path in found)
+    return sorted(name for name in names if name not in texts)
