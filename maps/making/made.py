@@ -5,14 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.levels.data import DATA_MAPS
+from maps.making.ground_rules import (
+    edge_rules,
+    plain_rules,
+    shadow_rules,
+    window_rules,
+    worn_rules,
+)
+from maps.making.new_level import new_level_text
 from maps.making.object_types import object_types_text
-from maps.making.project import OBJECT_TYPES_FILE, project_text
+from maps.making.project import OBJECT_TYPES_FILE, RULES_FILE, project_text
+from maps.making.street_rules import house_rules, prop_rules, surface_rules
 from maps.making.templates import FOLDER, template_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PROJECT: Final = "musutafu.tiled-project"
+NEW_LEVEL: Final = f"{FOLDER}/new_level.tmx"
+RULES: Final = {
+    "1_plain": plain_rules, "2_shadows": shadow_rules, "3_windows": window_rules,
+    "4_houses": house_rules, "5_props": prop_rules, "6_edges": edge_rules, "7_worn": worn_rules,
+    "8_street": surface_rules,
+}  # fmt: skip
+"""The rule maps in the order in which they are followed."""
+
 OWN_FOLDERS: Final = (FOLDER, "rules")
 """Folders that hold nothing but what is made."""
 
@@ -20,7 +37,11 @@ OWN_FOLDERS: Final = (FOLDER, "rules")
 def made() -> dict[str, str]:
     """All files."""
     texts = {PROJECT: project_text(), OBJECT_TYPES_FILE: object_types_text()}
-    return texts | template_texts()
+    rules = {f"rules/{name}.tmx": make().text() for name, make in RULES.items()}
+    order = "# what *Map > AutoMap* follows, one after another; made by python -m maps\n"
+    order += "".join(f"{name}\n" for name in rules)
+    level = {NEW_LEVEL: new_level_text()}
+    return texts | template_texts() | rules | {RULES_FILE: order} | level
 
 
 def stale(folder: Path = DATA_MAPS) -> list[str]:

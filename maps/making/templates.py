@@ -117,7 +117,9 @@ def _props() -> Iterator[tuple[str, str]]:
     for sheet in PROP_SHEETS:
         table = json.loads(sheet_path(f"{sheet}.json").read_text(encoding="utf-8"))
         for name, frames in table.items():
-            given: dict[str, Value] = {"flip": False} | ({"frame": 0} if len(frames) > 1 else {})
+            given: dict[str, Value] = {"flip": False}
+            if len(frames) > 1:
+                given["frame"] = 0
             properties = tuple(typed(key, value) for key, value in given.items())
             size = (int(frames[0]["w"]), int(frames[0]["h"]))
             yield name, template_text(Placed(name, "", 0, 0, *size, properties))

@@ -47,21 +47,19 @@ class Layer(NamedTuple):
 @cache
 def tile_number(name: str) -> int:
     """A tile's id in the tileset; raises KeyError for a name that is not drawn."""
-    return int(_sheet()[name]["id"])
+    return _sheet()[name]
 
 
 @cache
 def tile_names() -> dict[int, str]:
     """Names of tiles by their ids, the parts of big pieces too."""
-    return {int(entry["id"]): name for name, entry in _sheet().items() if "w" not in entry}
+    return {number: name for name, number in _sheet().items()}
 
 
 @cache
-def _sheet() -> dict[str, dict[str, object]]:
-    found: dict[str, dict[str, object]] = json.loads(
-        sheet_path("tileset.json").read_text(encoding="utf-8")
-    )["tiles"]
-    return found
+def _sheet() -> dict[str, int]:
+    found = json.loads(sheet_path("tileset.json").read_text(encoding="utf-8"))["tiles"]
+    return {name: int(entry["id"]) for name, entry in found.items() if "w" not in entry}
 
 
 def map_text(
