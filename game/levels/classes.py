@@ -53,7 +53,7 @@ class Property(NamedTuple):
     `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A
     property with `default` None is left out of a thing that lacks it. The `words` of a `text` are
     those that the game knows; others only do nothing. `unset` is the number that says the same as
-    leaving the property out, as Tiled cannot leave a number empty.
+    leaving the property out, as Tiled cannot leave numbers and objects empty.
     """
 
     kind: str
@@ -95,7 +95,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
     "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
-    "shop": {"to": Property("door")},
+    "shop": {"to": Property("door", unset=0)},
     "crosswalk": {
         "walk": _seconds(), "flash": _seconds(), "stop": _seconds(),
         "lanes": _whole(1, 16, unset=0),
@@ -202,7 +202,7 @@ def properties_of(class_: str, given: dict[str, str]) -> tuple[tuple[str, int | 
 
 def _says_nothing(property_: Property, text: str) -> bool:
     known = property_.unset
-    return known is not None and text.strip() == str(known)
+    return known is not None and text.strip().removeprefix("#") == str(known)
 
 
 def checked(name: str, property_: Property, text: str) -> int | str:

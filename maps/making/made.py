@@ -16,6 +16,7 @@ from maps.making.new_level import new_level_text
 from maps.making.object_types import object_types_text
 from maps.making.project import OBJECT_TYPES_FILE, RULES_FILE, project_text
 from maps.making.street_rules import house_rules, prop_rules, surface_rules
+from maps.making.tables import README, with_tables
 from maps.making.templates import FOLDER, template_texts
 
 if TYPE_CHECKING:
@@ -34,26 +35,27 @@ OWN_FOLDERS: Final = (FOLDER, "rules")
 """Folders that hold nothing but what is made."""
 
 
-def made() -> dict[str, str]:
-    """All files."""
+def made(folder: Path = DATA_MAPS) -> dict[str, str]:
+    """All files; of the folder's README only the tables are made."""
     texts = {PROJECT: project_text(), OBJECT_TYPES_FILE: object_types_text()}
     rules = {f"rules/{name}.tmx": make().text() for name, make in RULES.items()}
     order = "# what *Map > AutoMap* follows, one after another; made by python -m maps\n"
     order += "".join(f"{name}\n" for name in rules)
-    level = {NEW_LEVEL: new_level_text()}
+    readme = with_tables((folder / README).read_text(encoding="utf-8"))
+    level = {NEW_LEVEL: new_level_text(), README: readme}
     return texts | template_texts() | rules | {RULES_FILE: order} | level
 
 
 def stale(folder: Path = DATA_MAPS) -> list[str]:
     """What would change if everything were made anew, each with what is wrong with it."""
-    texts = made()
+    texts = made(folder)
     changed = [name for name, text in texts.items() if _kept(folder / name) != text]
     return [*changed, *(f"{name} (no longer made)" for name in _left_over(folder, texts))]
 
 
 def write(folder: Path = DATA_MAPS) -> None:
     """Writes everything, and removes from the made folders what is no longer made."""
-    texts = made()
+    texts = made(folder)
     for name, text in texts.items():
         path = folder / name
         if _kept(path) != text:

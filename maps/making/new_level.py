@@ -55,7 +55,7 @@ def _things() -> Iterator[Placed]:
     yield Placed("", "katsuki", 72, FOOT, properties=(typed("delay", 2.0),))
     passers = (typed("count", 10), typed("wish", "walk", "wish"))
     yield Placed("passers-by", "crowd", 320, FOOT - 32, 1280, 32, passers)
-    yield Placed("half way", "checkpoint", 1040, FOOT - 192, 16, 192)
+    yield Placed("half way", "checkpoint", 960, FOOT - 192, 16, 192)
     yield Placed(
         "the end", "exit", 1840, FOOT - 192, 32, 192, (typed("outcome", "escaped", "outcome"),)
     )
