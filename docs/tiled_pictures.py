@@ -86,7 +86,7 @@ BLOCKS: Final = (
 PROJECT_ARROW, TEMPLATES_ARROW = (12, 54), (31, 158)  # pixels of Tiled's window
 CROSSWALK, ISSUES, FIRST_ISSUE = (120, 326), (47, 705), (300, 585)
 BACKGROUND: Final = (700, 140)
-ON_THE_STREET: Final = (760, 400)
+ON_THE_STREET: Final = (964, 420)
 
 
 class Desk:
@@ -213,7 +213,7 @@ def steps(desk: Desk) -> None:
     desk.keep("issues")
     desk.click(BACKGROUND)
     desk.press("ctrl+alt+m")
-    desk.press("F5", 5)
+    desk.press("F5", 8)
     desk.keep("play")
 
 
