@@ -13,6 +13,7 @@ from defusedxml.ElementTree import fromstring
 
 from game.levels.data import DATA_MAPS, DATA_SPRITES
 from game.levels.errors import Place
+from game.levels.own_files import own_file
 from game.levels.png import HEAD_BYTES, png_size
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Guard:
         path = self.folder / self.level.name
         return _parse(self._read(path, self.folder, MAP_BYTES, place), "map", place)
 
+    def content(self, cap: int) -> bytes:
+        """The bytes of the file itself where it is no map; raises LevelError."""
+        path = self.folder / self.level.name
+        return self._read(path, self.folder, cap, Place(self.level))
+
     def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[Element, Path]:
         """The root element and path of a tileset or template; raises LevelError."""
         path, root = self._inside(source, folder, place)
@@ -76,6 +82,9 @@ class Guard:
         for root in self.roots:
             if path != root and path.is_relative_to(root):
                 return path, root
+        own = own_file(source)
+        if own is not None:
+            return own
         msg = f"{source!r} lies outside the level's folder and the game's: copy it beside the map"
         raise place.wrong(msg)
 
