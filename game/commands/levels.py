@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.commands.console import say, say_json
+from game.commands.errors import CommandError
 from game.levels import load_level
 from game.levels.data import shipped_maps
 from game.levels.errors import LevelError
+from game.levels.packs import pack_named, shipped_packs
+from game.levels.shown import shown
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,7 +37,7 @@ class Entry(NamedTuple):
 
 def run(options: Namespace) -> int:
     """Lists all maps, the story first."""
-    entries = shelf()
+    entries = _of_packs(options.packs) or shelf()
     if options.json:
         say_json({"levels": [entry._asdict() for entry in entries]})
         return 0
@@ -46,7 +49,22 @@ def run(options: Namespace) -> int:
 
 def shelf() -> list[Entry]:
     """The maps that are here, the story first; a broken one is listed by its name."""
-    return sorted(map(_entry, shipped_maps()), key=_place)
+    own = sorted(map(_entry, shipped_maps()), key=_place)
+    return own + _of_packs(list(shipped_packs()))
+
+
+def _of_packs(arguments: list[str]) -> list[Entry]:
+    """The maps of packs, in their order of play, by the names that other commands take."""
+    found: list[Entry] = []
+    for argument in arguments:
+        pack = pack_named(argument)
+        if pack is None:
+            raise CommandError(argument, "levels", "is no pack: name a folder or a .zip of maps")
+        for path in pack.maps:
+            title = f"{pack.title}: {_title(path)}"
+            name = f"{argument}:{path.stem}"
+            found.append(Entry(name, title, str(shown(path)), None, "pack"))
+    return found
 
 
 def _place(entry: Entry) -> tuple[int, str]:
@@ -54,11 +72,14 @@ def _place(entry: Entry) -> tuple[int, str]:
 
 
 def _entry(path: Path) -> Entry:
+    return Entry(path.stem, _title(path), str(path), _chapter(path.stem), _kind(path.stem))
+
+
+def _title(path: Path) -> str:
     try:
-        title = load_level(path).title
+        return load_level(path).title
     except LevelError:
-        title = path.stem
-    return Entry(path.stem, title, str(path), _chapter(path.stem), _kind(path.stem))
+        return path.stem
 
 
 def _chapter(name: str) -> int | None:

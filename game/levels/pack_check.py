@@ -14,6 +14,7 @@ from game.levels.pack_dialogue import FACES
 from game.levels.packs import (
     CARD,
     WORDS,
+    ZIP,
     folder_of,
     maps_in,
     open_pack,
@@ -31,17 +32,24 @@ if TYPE_CHECKING:
 
 
 def pack_paths(argument: str) -> tuple[Path, ...]:
-    """A pack that an argument names and then its maps, for checking; () for anything else.
+    """What is to be checked of a folder or zip: the pack itself, then its maps; else ().
 
     A folder without a pack.json is no pack here, only a place where maps lie.
     """
     source = pack_source(argument)
-    if source is None or (source.is_dir() and not (source / CARD).exists()):
+    if source is None:
         return ()
+    if source.is_dir() and not (source / CARD).exists():
+        return maps_in(source)
     try:
         return (source, *maps_in(folder_of(source)))
     except LevelError:  # which is told when the pack is checked
         return (source,)
+
+
+def is_pack(path: Path) -> bool:
+    """Whether a path of `pack_paths` is the pack itself."""
+    return path.suffix.lower() == ZIP or path.is_dir()
 
 
 def check_pack(source: Path) -> tuple[Problem, ...]:

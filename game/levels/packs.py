@@ -201,6 +201,12 @@ def find_level(argument: str) -> Path:
     return pack.map_named(name) if name else pack.maps[0]
 
 
+def maps_named(argument: str) -> tuple[Path, ...]:
+    """All maps of the pack that an argument names, else the one map; raises LevelError."""
+    source = pack_source(argument)
+    return (find_level(argument),) if source is None else open_pack(source).maps
+
+
 def pack_of(map_path: Path) -> Pack | None:
     """The pack that a map's file belongs to: beside a pack.json, or out of a zip; else None.
 
