@@ -26,7 +26,8 @@ UNPACKED_BYTES: Final = 64 * 1024 * 1024
 DIRECTORY_BYTES: Final = 512 * 1024  # of the list of files at a zip's end
 
 NAMED: Final = ("pack.json", "dialogue.json")
-KINDS: Final = (".tmx", ".tsx", ".tx", ".png")
+MAP: Final = ".tmx"
+KINDS: Final = (MAP, ".tsx", ".tx", ".png")
 """What is taken out of a zip; everything else stays in it."""
 
 END: Final = struct.Struct("<4s4H2LH")  # mark, disks, files, the list's length and place, comment
@@ -35,6 +36,7 @@ ZIP64_MARK: Final = b"PK\6\7"
 LONG_MARK_BYTES: Final = 20  # of the zip64 locator, right before the end
 LOCAL_BYTES: Final = 30  # before each file's own bytes, its name not counted
 REPACK: Final = "zip the folder again"
+NO_MAP: Final = "holds no .tmx at its top: put its maps there, pictures and tilesets below"
 
 SECRET: Final = 0x1 | 0x40 | 0x2000  # flags: encrypted, in two ways, or with a hidden list
 PATCH: Final = 0x20  # flag: holds only a change to another file
@@ -52,12 +54,15 @@ class PackZip:
     def __init__(self, data: bytes, place: Place) -> None:
         """Looks through the list of files; raises LevelError."""
         self._place = place
-        _check_end(data, place)
+        count = _check_end(data, place)
         try:
             self._zip: ZipFile = zipfile.ZipFile(io.BytesIO(data))
         except BROKEN as error:
             raise _broken(place, error) from None
         entries = self._zip.infolist()
+        if len(entries) != count:
+            msg = f"says that it holds {count} files, and lists {len(entries)}: {REPACK}"
+            raise place.wrong(msg)
         _check_spans(entries, self._zip.start_dir, place)
         for entry in entries:
             _check_entry(entry, place.at(f"file {entry.orig_filename!r}"))
@@ -65,6 +70,8 @@ class PackZip:
         _check_twins(entries, place)
         self.files = _taken(entries)
         """The files of the pack by their names in it: one folder around all is left out."""
+        if not any("/" not in name and name.lower().endswith(MAP) for name in self.files):
+            raise place.wrong(NO_MAP)
 
     def content(self, entry: ZipInfo) -> bytes:
         """The bytes of a file; raises LevelError where they are not what the list says."""
@@ -85,8 +92,8 @@ def _broken(place: Place, error: Exception) -> Exception:
     return place.wrong(f"cannot be read as a zip ({error or type(error).__name__}): {REPACK}")
 
 
-def _check_end(data: bytes, place: Place) -> None:
-    """The last bytes say how long the list is: before a library makes objects of it all."""
+def _check_end(data: bytes, place: Place) -> int:
+    """How many files there are: the end says so, before a library makes objects of them all."""
     at = data.rfind(END_MARK)
     if at < 0 or at + END.size > len(data):
         msg = "not a zip, or only the beginning of one: copy it again"
@@ -104,6 +111,7 @@ def _check_end(data: bytes, place: Place) -> None:
     if start + length != at or at + END.size + comment != len(data):
         msg = f"does not end where it says, or something lies before or behind it: {REPACK}"
         raise place.wrong(msg)
+    return int(files)
 
 
 def _check_spans(entries: Sequence[ZipInfo], end: int, place: Place) -> None:

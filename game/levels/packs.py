@@ -15,6 +15,7 @@ from game.levels.guard import Guard
 from game.levels.pack_dialogue import read_dialogue
 from game.levels.pack_json import read_json
 from game.levels.pack_place import unpacked
+from game.levels.pack_zip import MAP, NO_MAP
 from game.levels.shown import shown, zip_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 CARD: Final = "pack.json"
 WORDS: Final = "dialogue.json"
-MAP: Final = ".tmx"
 ZIP: Final = ".zip"
 FORMAT: Final = 1
 MOST_MAPS: Final = 64
@@ -98,8 +98,7 @@ def folder_of(source: Path) -> Path:
 def _pack_in(source: Path, folder: Path) -> Pack:
     maps = maps_in(folder)
     if not maps:
-        msg = "holds no .tmx at its top: put its maps there, pictures and tilesets below"
-        raise LevelError(source, "pack", msg)
+        raise LevelError(source, "pack", NO_MAP)
     card = read_card(folder) or Card(source.stem.replace("_", " ")[:60] or "A pack")
     words, wrong = read_words(folder)
     if wrong:
