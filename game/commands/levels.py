@@ -41,9 +41,10 @@ def run(options: Namespace) -> int:
     if options.json:
         say_json({"levels": [entry._asdict() for entry in entries]})
         return 0
+    longest = max(len(entry.name) for entry in entries)
     for entry in entries:
         number = "" if entry.chapter is None else f"{entry.chapter}."
-        say(f"{number:>3} {entry.name:<14} {entry.kind:<12} {entry.title}")
+        say(f"{number:>3} {entry.name:<{longest}} {entry.kind:<12} {entry.title}")
     return 0
 
 

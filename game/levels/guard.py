@@ -79,12 +79,14 @@ class Guard:
             msg = "a file is referred to by an empty or unprintable path"
             raise place.wrong(msg)
         path = Path(os.path.normpath(folder / source))
-        for root in self.roots:
-            if path != root and path.is_relative_to(root):
-                return path, root
-        own = own_file(source)
-        if own is not None:
-            return own
+        inside = next(
+            ((path, root) for root in self.roots if path != root and path.is_relative_to(root)),
+            None,
+        )
+        if inside is None or not os.path.lexists(path):
+            inside = own_file(source) or inside
+        if inside is not None:
+            return inside
         msg = f"{source!r} lies outside the level's folder and the game's: copy it beside the map"
         raise place.wrong(msg)
 

@@ -17,7 +17,7 @@ from game.play.scene import Pop, Push, Scene
 from game.play.shade import darken
 from game.sim.skill import FOR_PEOPLE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
-from game.view.gauges import GREEN, INK, ORANGE
+from game.view.gauges import CREAM, INK, ORANGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ OPTIONS: Final = Item("options", "Options")
 LEAVE: Final = Item("leave", "Leave the pack")
 TITLE_TOP: Final = 52  # pixels
 MENU_BOTTOM: Final = 34  # pixels from the screen's lower edge
-BEHIND: Final = 0.35  # share of dark over the street
+BEHIND: Final = 0.55  # share of dark over the street
 LONGEST: Final = 44  # characters of a level's title in the menu
 
 
@@ -106,16 +106,17 @@ class PackTitle(Scene):
         below = TITLE_TOP + self._title.get_height()
         surface.fill(ORANGE, (middle - 30, below, 60, 1))
         if self._pack.author:
-            font.draw_centred(surface, f"by {self._pack.author}", middle, below + 7, GREEN, INK)
+            font.draw_centred(surface, f"by {self._pack.author}", middle, below + 7, CREAM, INK)
         width, height = self._menu.size(font)
         self._menu.draw(surface, font, middle - width // 2, SCREEN_HEIGHT - MENU_BOTTOM - height)
         draw_note(surface, font, self._note, above=True)
 
     def _fill_menu(self) -> None:
         saved = self._kit.store.progress.resume
-        first = [GO_ON] if saved is not None and saved.side == self._way.side else []
+        stands = saved.level if saved is not None and saved.side == self._way.side else ""
+        first = [GO_ON] if stands else []
         onward = self._next_map()
-        if onward != self._pack.maps[0]:
+        if onward != self._pack.maps[0] and onward.stem != stands:
             first.append(Item("onward", f"On to: {self._name_of(onward)}"))
         self._menu = Menu([*first, START, OPTIONS, LEAVE])
 
