@@ -9,7 +9,7 @@ from game.commands.errors import CommandError
 from game.levels import load_level
 from game.levels.data import shipped_maps
 from game.levels.errors import LevelError
-from game.levels.packs import pack_named, shipped_packs
+from game.levels.packs import open_pack, pack_source, shipped_packs
 from game.levels.shown import shown
 
 if TYPE_CHECKING:
@@ -58,9 +58,10 @@ def _of_packs(arguments: list[str]) -> list[Entry]:
     """The maps of packs, in their order of play, by the names that other commands take."""
     found: list[Entry] = []
     for argument in arguments:
-        pack = pack_named(argument)
-        if pack is None:
+        source = pack_source(argument)
+        if source is None:
             raise CommandError(argument, "levels", "is no pack: name a folder or a .zip of maps")
+        pack = open_pack(source)
         for path in pack.maps:
             title = f"{pack.title}: {_title(path)}"
             name = f"{argument}:{path.stem}"
