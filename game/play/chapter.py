@@ -261,7 +261,7 @@ class Chapter(Scene):
         progress, attempt = self._kit.store.progress, self._attempt
         self._say_last(outcome)
         self._new_ending = progress.saw(outcome)
-        if is_won(outcome, attempt.side) and outcome not in TALKS:
+        if is_won(outcome, attempt.side) and not self._ends_on_the_roof(outcome):
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.leave(self._plan.name, attempt.side)
@@ -295,13 +295,21 @@ class Chapter(Scene):
     def _talk(self, *, brief: bool = False) -> Move | None:
         """The scene of this end, if it has one; with `brief` what is left of it the next time."""
         outcome, wall = self._attempt.world.outcome, shipped(FIRST)
-        if not self._kit.course.staged:
-            return None
-        if outcome in TALKS:
+        if self._ends_on_the_roof(outcome):
             return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
-        if outcome != CAUGHT_ON_THE_STREET or wall is None or brief:
+        if not self._is_staged(outcome) or wall is None or brief:
             return None
         return Push(GardenWall(self._kit, self._kit.scenery(wall)))
+
+    def _is_staged(self, outcome: str) -> bool:
+        """Whether this end has a scene of its own."""
+        street = self._kit.course.staged and outcome == CAUGHT_ON_THE_STREET
+        return street or self._ends_on_the_roof(outcome)
+
+    def _ends_on_the_roof(self, outcome: str) -> bool:
+        """Whether the two talk on a roof: any exit may have such an outcome, few maps the roof."""
+        has_roof = self._attempt.world.roof_end is not None
+        return self._kit.course.staged and has_roof and outcome in TALKS
 
     def _outcome(self) -> Outcome:
         attempt, progress = self._attempt, self._kit.store.progress
@@ -317,8 +325,8 @@ class Chapter(Scene):
             medals_of(course.chapter(level)) if attempt.side == IZUKU else (),
             f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
-            course.following(level) is not None and not (course.staged and outcome in TALKS),
-            course.staged and outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.midway,
+            course.following(level) is not None and not self._ends_on_the_roof(outcome),
+            self._is_staged(outcome), attempt.midway,
         )  # fmt: skip
 
     def _percent(self) -> int:

@@ -23,6 +23,7 @@ from game.replay import load_replay
 
 DATA = Path(__file__).parents[1] / "levels" / "data"
 COLUMNS = 30
+CALLED = '<properties><property name="outcome" value="called"/></properties>'
 WORDS = {
     "beats": {
         "8": [{"who": "izuku", "text": "Our own words.", "after": 0}],
@@ -266,3 +267,16 @@ def test_what_cannot_be_opened_is_told_and_costs_nothing(game: Machine, tmp_path
     assert "not a zip" in game.top._text
     game.tap(pygame.KSCAN_RETURN, frames=3)
     assert isinstance(game.top, Title)
+
+
+def test_an_exit_with_an_outcome_of_the_roofs_ends_a_street_that_has_none(
+    game: Machine, folder: Path
+) -> None:
+    (folder / "pack.json").unlink()
+    text = (folder / "last.tmx").read_text()
+    text = text.replace('type="exit" x="456" y="144">', 'type="exit" x="456" y="144">' + CALLED)
+    (folder / "last.tmx").write_text(text)
+    show(game, folder / "last.tmx")
+    run_to_the_end(game)
+    assert [item.word for item in game.top._menu.items][-1] == "title"
+    assert "talk" not in [item.word for item in game.top._menu.items]
