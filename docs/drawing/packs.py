@@ -11,6 +11,7 @@ import pygame
 from game.home import HOME_VARIABLE
 from game.lab.heads import izuku_head
 from game.levels.packs import open_pack, shipped_packs
+from game.play.attempt import Attempt
 from game.play.chapter import Chapter, Plan
 from game.play.controls import Controls
 from game.play.kit import Kit
@@ -43,12 +44,13 @@ def _moments(kit: Kit, path: Path, ticks: tuple[int, ...]) -> list[Surface]:
     level = kit.scenery(path).level
     for who in ("izuku", "katsuki"):
         graph_for(level, who)
-    chapter = Chapter(kit, Plan(path, path.stem, "izuku", 0))
+    attempt = Attempt(level, 0)
+    chapter = Chapter(kit, Plan(path, path.stem, attempt.side, 0), attempt)
     chapter.tick((0,))  # its card would come now
     head = izuku_head("bot", level)
     found: list[Surface] = []
     for tick in range(1, max(ticks) + 1):
-        chapter.tick((head(chapter._attempt.world),))
+        chapter.tick((head(attempt.world),))
         if tick in ticks:
             picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT))
             chapter.draw(picture, 1.0)

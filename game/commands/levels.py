@@ -9,7 +9,7 @@ from game.commands.errors import CommandError
 from game.levels import load_level
 from game.levels.data import shipped_maps
 from game.levels.errors import LevelError
-from game.levels.packs import open_pack, pack_source, shipped_packs
+from game.levels.packs import open_pack, pack_source
 from game.levels.shown import shown
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def run(options: Namespace) -> int:
 
 def shelf() -> list[Entry]:
     """The maps that are here, the story first; a broken one is listed by its name."""
-    own = sorted(map(_entry, shipped_maps()), key=_place)
-    return own + _of_packs(list(shipped_packs()))
+    return sorted(map(_entry, shipped_maps()), key=_place)
 
 
 def _of_packs(arguments: list[str]) -> list[Entry]:
