@@ -12,6 +12,7 @@ from game.sim.explosion import Katsuki
 from game.sim.navigation import Edge, Graph
 from game.sim.one_for_all import Izuku
 from game.sim.surfaces import SurfaceMap
+from game.sim.trials import carry_trials, keep_trials, trials_of
 
 if TYPE_CHECKING:
     from game.sim.baking import MakeBoy
@@ -39,6 +40,24 @@ def graph_for(level: Level, who: str) -> Graph:
         graph = Baker(level, dict(BOYS)[who]).bake()
         level.routes[who] = graph
     return graph
+
+
+def rehearse(level: Level, who: str) -> None:
+    """Tries everything out once, so that a changed level's graph is baked in a twentieth of it."""
+    if not keep_trials(level, who):
+        return
+    graph_for(level, who)
+    if not trials_of(level, who).known:  # the routes were beside the map
+        Baker(level, dict(BOYS)[who]).bake()
+
+
+def graph_again(before: Level, level: Level, who: str) -> Graph:
+    """A changed level's graph, with the help of what was rehearsed on another, which forgets it.
+
+    The same as `graph_for` finds without that help.
+    """
+    carry_trials(before, level, who)
+    return graph_for(level, who)
 
 
 def bake(level: Level) -> bytes:

@@ -1,0 +1,102 @@
+"""Routes of a level that was changed a little: the same as if it were baked from nothing."""
+
+import random
+
+import pytest
+
+from game.levels import load_level
+from game.levels.data import find_level
+from game.sim.level import AIR, BLOCK, LADDER, PLATFORM, SLOPE_DOWN, SLOPE_UP, Level, Thing
+from game.sim.routes import BOYS, graph_again, graph_for, rehearse
+from game.sim.trials import trials_of
+
+YARD = """
+................................
+................................
+................................
+...........====.................
+......................###.......
+..K.I.........a.......###.....E.
+########...###########...#######
+########...###########...#######
+"""
+SHAPES = (AIR, AIR, BLOCK, BLOCK, PLATFORM, SLOPE_UP, SLOPE_DOWN, LADDER)
+
+
+def edited(level: Level, dice: random.Random) -> Level:
+    """The level with a few tiles painted over, and now and then a hazard more or fewer."""
+    shapes, materials = bytearray(level.shapes), bytearray(level.materials)
+    for _ in range(dice.randint(1, 3)):
+        column, row = dice.randrange(level.width), dice.randrange(level.height)
+        shape, material = dice.choice(SHAPES), dice.randrange(8)
+        for place in range(column, min(column + dice.randint(1, 5), level.width)):
+            shapes[row * level.width + place] = shape
+            materials[row * level.width + place] = material
+    things = list(level.things)
+    if not dice.randrange(3):
+        x, y = dice.randrange(level.width * 16), dice.randrange(level.height * 16)
+        things.append(Thing("hazard", x, y, 16, 24))
+    elif not dice.randrange(3):
+        things = [thing for thing in things if thing.kind != "hazard"]
+    return Level(
+        level.name, level.width, level.height, bytes(shapes), bytes(materials), level.roofed, things
+    )
+
+
+def from_nothing(level: Level, who: str):
+    return graph_for(
+        Level(
+            level.name, level.width, level.height, level.shapes, level.materials, level.roofed,
+            level.things,
+        ), who,
+    ).edges  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("who", [who for who, _ in BOYS])
+def test_after_any_edits_the_routes_are_those_of_a_full_bake(seed, who):
+    dice = random.Random(seed)
+    level = Level.from_text(YARD)
+    rehearse(level, who)
+    for _ in range(3):
+        before, level = level, edited(level, dice)
+        assert graph_again(before, level, who).edges == from_nothing(level, who)
+
+
+def test_surfaces_that_are_joined_far_away_count_as_one():
+    """What lands on another surface may land on its own when an edit elsewhere joins the two."""
+    apart = Level.from_text("""
+....................................
+.I..................................
+########...#########................
+""")
+    joined = Level.from_text("""
+....................................
+.I..................................
+####################................
+""")
+    rehearse(apart, "izuku")
+    assert graph_again(apart, joined, "izuku").edges == from_nothing(joined, "izuku")
+
+
+def test_a_level_of_another_size_is_baked_anew():
+    level = Level.from_text(YARD)
+    rehearse(level, "katsuki")
+    wider = Level.from_text(YARD.replace("\n#", "\n##").replace("\n.", "\n.."))
+    assert graph_again(level, wider, "katsuki").edges == from_nothing(wider, "katsuki")
+
+
+def test_a_tile_at_one_end_of_a_street_leaves_the_other_end_known():
+    level = load_level(find_level("home_street"))
+    rehearse(level, "katsuki")
+    tried = dict(trials_of(level, "katsuki").known)
+    shapes = bytearray(level.shapes)
+    shapes[(level.height - 8) * level.width + level.width - 20] = BLOCK
+    changed = Level(
+        level.name, level.width, level.height, bytes(shapes), level.materials, level.roofed,
+        level.things,
+    )  # fmt: skip
+    graph_again(level, changed, "katsuki")
+    kept = trials_of(changed, "katsuki").known
+    known = [key for key, trial in tried.items() if kept.get(key) is trial]
+    assert len(known) > len(tried) * 3 // 4
