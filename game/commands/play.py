@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.commands.errors import writable
+from game.commands.errors import CommandError, writable
 from game.commands.opening import open_level
 from game.play.app import play_level
 from game.play.chapters import FIRST
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 def run(options: Namespace) -> int:
     """Plays a level, the first of a new game without one; the exit code of the window."""
     writable(options.record, "--record")
+    if options.record is not None and options.start is not None:
+        msg = "a replay begins at the map's own start: leave out --from or --record"
+        raise CommandError(options.record, "--record", msg)
     level = options.level or FIRST
     open_level(level)  # a bad map is told before a window opens
     return play_level(
@@ -29,4 +32,5 @@ def run(options: Namespace) -> int:
         mute=options.mute,
         watch=options.watch,
         reduced_flashing=options.reduced_flashing,
+        start=options.start,
     )

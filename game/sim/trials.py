@@ -175,12 +175,9 @@ def trials_of(level: Level, who: str) -> Trials:
     return kept if isinstance(kept, Trials) else Trials(level)
 
 
-def keep_trials(level: Level, who: str) -> bool:
-    """Keeps what will be tried on a level from now on; False where that is done already."""
-    if isinstance(level.routes.get(_name(who)), Trials):
-        return False
-    level.routes[_name(who)] = Trials(level)
-    return True
+def keep_trials(level: Level, who: str) -> None:
+    """Keeps with a level what will be tried on it from now on."""
+    level.routes[_name(who)] = trials_of(level, who)
 
 
 def carry_trials(level: Level, changed: Level, who: str) -> None:
