@@ -153,11 +153,12 @@ class Editing:
             surface.blit(panel(width, font.line_height + 4), (left, TOP))
             font.draw(surface, word, left + 5, TOP + 3, YELLOW, INK)
         if helps:
-            left = SCREEN_WIDTH - 4 - max(map(font.width, HELP))
+            step = font.line_height - 1
+            width = max(map(font.width, HELP)) + 8
+            left = SCREEN_WIDTH - width
+            surface.blit(panel(width, len(HELP) * step + 6), (left, HELP_TOP - 3))
             for number, line in enumerate(HELP):
-                font.draw(
-                    surface, line, left, HELP_TOP + number * (font.line_height - 1), CREAM, INK
-                )
+                font.draw(surface, line, left + 4, HELP_TOP + number * step, CREAM, INK)
 
     def _word(self, attempt: Attempt) -> str:
         outcome = attempt.world.outcome

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.body import STANDING
+from game.sim.level import PAD_BOTTOM, PAD_SIDE, PAD_TOP
 from game.sim.units import TILE_PIXELS, TILE_SHIFT
 
 if TYPE_CHECKING:
@@ -93,12 +94,17 @@ class Trials:
     def __init__(self, level: Level) -> None:
         """None yet."""
         self.known: dict[Key, Trial] = {}
+        self.forgotten: int = 0
+        """How many were forgotten for the last change."""
         self._remember(level)
 
     def _remember(self, level: Level) -> None:
         self._flags = level.flags
         self._floors = level.floors
-        self._shape = level.width, level.height, level.has_slopes
+        self._origin = level.origin
+        self._stride = level.stride
+        self._width = level.width
+        self._height = level.height
         self._hazards = frozenset(level.of_kind("hazard"))
 
     def find(self, key: Key, surfaces: SurfaceMap, source: int) -> Trial | None:
@@ -116,36 +122,60 @@ class Trials:
 
     def take_on(self, level: Level) -> None:
         """Goes over to a changed level: forgets every trial that the change may alter."""
-        if self._shape != (level.width, level.height, level.has_slopes):
-            self.known.clear()
-        else:
-            rows = self._changed_rows(level)
-            if rows:
-                first, last = min(rows), max(rows)
-                self.known = {
-                    key: trial
-                    for key, trial in self.known.items()
-                    if trial.bottom < first or trial.top > last or not _touches(trial, rows)
-                }
+        rows = self._changed_rows(level)
+        first, last = min(rows, default=0), max(rows, default=-1)
+        kept = {
+            key: trial
+            for key, trial in self.known.items()
+            if trial.bottom < first or trial.top > last or not _touches(trial, rows)
+        }
+        if level.width != self._width:
+            kept = {key: self._renumbered(trial, level.width) for key, trial in kept.items()}
+        self.forgotten = len(self.known) - len(kept)
+        self.known = kept
         self._remember(level)
 
     def _changed_rows(self, level: Level) -> dict[int, int]:
         """A bit for each changed column, by row; columns are counted as `_bits` does."""
+        width, height = min(self._width, level.width), min(self._height, level.height)
         rows: dict[int, int] = {}
-        for row in range(-1, level.height + 1):
-            start = level.origin + row * level.stride
-            end = start + level.width
-            if (
-                self._flags[start:end] == level.flags[start:end]
-                and self._floors[start:end] == level.floors[start:end]
-            ):
-                continue
-            for column in range(level.width):
-                at = start + column
-                if self._flags[at] != level.flags[at] or self._floors[at] != level.floors[at]:
-                    rows[row] = rows.get(row, 0) | _bits(column, column)
+        for row in range(height):
+            before = self._origin + row * self._stride
+            now = level.origin + row * level.stride
+            changed = _differing(self._flags, before, level.flags, now, width)
+            changed |= _differing(self._floors, before, level.floors, now, width)
+            if changed:
+                rows[row] = changed
+        # what was the border, or is it now
+        if self._width != level.width:
+            for row in range(-PAD_TOP, height):
+                rows[row] = rows.get(row, 0) | _bits(width, width + PAD_SIDE)
+        if self._height != level.height:
+            widest = max(self._width, level.width) + PAD_SIDE
+            for row in range(height, max(self._height, level.height) + PAD_BOTTOM):
+                rows[row] = _bits(0, widest)
         _add_boxes(rows, self._hazards.symmetric_difference(level.of_kind("hazard")))
         return rows
+
+    def _renumbered(self, trial: Trial, width: int) -> Trial:
+        """A trial whose tiles are counted in rows of another width."""
+
+        def moved(cell: int) -> int:
+            return cell if cell < 0 else cell // self._width * width + cell % self._width
+
+        return trial._replace(
+            landing=moved(trial.landing),
+            own=tuple(map(moved, trial.own)),
+            others=tuple(map(moved, trial.others)),
+        )
+
+
+def _differing(before: bytes, at: int, now: bytes, there: int, width: int) -> int:
+    """A bit for each column in which two rows differ that begin somewhere in two grids."""
+    old, new = before[at : at + width], now[there : there + width]
+    if old == new:
+        return 0
+    return sum(_bits(n, n) for n in range(width) if old[n] != new[n])
 
 
 def _add_boxes(rows: dict[int, int], things: Iterable[Thing]) -> None:

@@ -12,11 +12,11 @@ from game.sim.legs import KEPT_SPEED_TICKS
 from game.sim.navigation import Graph
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, GREEN, INK, ORANGE, PALE_SKY, RED, YELLOW
+from game.view.gauges import CREAM, GREEN, INK, ORANGE, PALE_SKY, RED, YELLOW, panel
 from game.view.traction import draw_traction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from pygame import Surface
 
@@ -40,6 +40,7 @@ ROADS = 3
 VIEWS = (OFF, BODIES, GROUND, ROADS)
 TITLES = ("", "bodies", "ground: traction, % of dry concrete", "Katsuki's roads")
 REACH = 200  # pixels beside the screen at which a road is still drawn
+WORDS_TOP = 44  # pixels: below the HUD
 MIDDLE = 13  # pixels from the feet to where rings are centred
 
 BROWN: Colour = (139, 72, 69)
@@ -73,10 +74,10 @@ class Overlay:
         boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
         for boy in boys:
             self._body(surface, boy, corner)
-        if view == BODIES:
-            for number, boy in enumerate(boys):
-                self._lines(surface, 4, 44 + number * 52, _words(boy))
-        self._lines(surface, 4, 232, _summary(world, view))
+        lines = _summary(world, view)
+        for boy in boys if view == BODIES else ():
+            lines += _words(boy)
+        self._lines(surface, 4, WORDS_TOP, lines)
 
     def _people(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """Civilians, and how far from them Katsuki has to be."""
@@ -99,10 +100,13 @@ class Overlay:
         if runner is not None and runner.edge >= 0:
             _draw_line(surface, YELLOW, *self._roads[runner.edge], corner)
 
-    def _lines(self, surface: Surface, x: int, y: int, lines: Iterable[str]) -> None:
+    def _lines(self, surface: Surface, x: int, y: int, lines: Sequence[str]) -> None:
+        step = self._font.line_height - 1
+        width = max(map(self._font.width, lines)) + 2 * x
+        surface.blit(panel(width, len(lines) * step + 4), (0, y - 2))
         for line in lines:
             self._font.draw(surface, line, x, y, CREAM, INK)
-            y += self._font.line_height - 1
+            y += step
 
     def _body(self, surface: Surface, boy: Athlete, corner: tuple[int, int]) -> None:
         colour = ORANGE if boy.who == "katsuki" else GREEN

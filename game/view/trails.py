@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 MIDDLE: Final = 10  # pixels above the feet
 NEAR: Final = 40  # pixels around the screen within which a trail is drawn
 JUMP: Final = 40  # pixels in a tick: nobody runs so far, it is a new beginning
-DASH: Final = 6  # points of the old trail, and as many left out
-MARK: Final = 5  # pixels from a mark's middle to its ends
-EDGE: Final = 10  # pixels of the screen's edge that a mark keeps clear of
-PALE: Final = 150  # of 255
+MARK: Final = 7  # pixels from a mark's middle to its ends
+EDGE: Final = 14  # pixels of the screen's edge that a mark keeps clear of
+PALE: Final = 110  # of 255
+OPAQUE: Final = 255
 
 
 class Trails:
@@ -44,22 +44,22 @@ class Trails:
         if strength <= 0:
             return
         self._canvas.fill((0, 0, 0, 0))
-        for number, run in enumerate(_seen(self._before, corner, DASH)):
-            if number % 2 == 0:
-                _line(self._canvas, run, (*CREAM, PALE), 1)
-        for run in _seen(self._now, corner, 0):
+        for run in _seen(self._before, corner):
             _line(self._canvas, run, (*INK, PALE), 4)
-            _line(self._canvas, run, (*GREEN, 255), 2)
+            _line(self._canvas, run, (*CREAM, OPAQUE), 2)
+        for run in _seen(self._now, corner):
+            _line(self._canvas, run, (*INK, OPAQUE), 5)
+            _line(self._canvas, run, (*GREEN, OPAQUE), 3)
         if self._lost_at is not None:
             self._mark(_on_screen(self._lost_at, corner))
-        self._canvas.set_alpha(round(255 * strength))
+        self._canvas.set_alpha(round(OPAQUE * strength))
         surface.blit(self._canvas, (0, 0))
 
     def _mark(self, place: Point) -> None:
         """A cross, at the screen's edge for what lies beyond it above or below."""
         x, y = place
         y = min(max(y, EDGE), SCREEN_HEIGHT - EDGE)
-        strokes: tuple[tuple[Colour, int], ...] = ((INK, 5), (RED, 3), (YELLOW, 1))
+        strokes: tuple[tuple[Colour, int], ...] = ((INK, 9), (YELLOW, 5), (RED, 3))
         for colour, width in strokes:
             for way in (-1, 1):
                 start, end = (x - MARK, y - way * MARK), (x + MARK, y + way * MARK)
@@ -71,15 +71,14 @@ def _line(canvas: Surface, run: Sequence[Point], colour: tuple[int, ...], width:
         pygame.draw.lines(canvas, colour, closed=False, points=run, width=width)
 
 
-def _seen(trail: Sequence[Point], corner: Point, longest: int) -> list[list[Point]]:
-    """The parts of a trail near the screen, each of so many points at most where that is not 0."""
+def _seen(trail: Sequence[Point], corner: Point) -> list[list[Point]]:
+    """The parts of a trail near the screen, broken where somebody was put elsewhere."""
     runs: list[list[Point]] = [[]]
-    last = None
+    last: Point | None = None
     for place in trail:
         point = _on_screen(place, corner)
-        jumped = last is not None and max(abs(point[0] - last[0]), abs(point[1] - last[1])) > JUMP
-        if jumped or (longest and len(runs[-1]) > longest):
-            runs.append([] if jumped or last is None else [last])
+        if last is not None and max(abs(point[0] - last[0]), abs(point[1] - last[1])) > JUMP:
+            runs.append([])
         last = point
         if -NEAR < point[0] < SCREEN_WIDTH + NEAR:
             runs[-1].append(point)
