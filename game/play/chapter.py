@@ -13,7 +13,7 @@ from game.play.baking import Baking
 from game.play.card import Card
 from game.play.chapters import CHAPTERS, FIRST, chapter_of, medals_of, shipped
 from game.play.editing import Editing
-from game.play.endings import is_caught, is_won, percent_of, words_for
+from game.play.endings import is_caught, is_won, words_for
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from game.play.lines import Line
     from game.play.reload import Reload
     from game.play.scene import Move
+    from game.sim.athlete import Athlete
     from game.view.scenery import Scenery
 
 STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
@@ -90,6 +91,11 @@ class Chapter(Scene):
         self._new_ending = False
         self._views = Views(kit, self._scenery, attempt.side if attempt else plan.side)
         self._start(attempt)
+
+    @property
+    def boy(self) -> Athlete:
+        """Whom the (first) person plays."""
+        return self._attempt.boy
 
     # ---- a scene
 
@@ -338,11 +344,21 @@ class Chapter(Scene):
             headline, word, is_won(outcome, attempt.side), attempt.ticks,
             progress.best_time(self._plan.name, attempt.side), self._is_best,
             medals_of(level) if attempt.side == IZUKU else (),
-            f"{owned} of {len(pages)}" if pages else "", percent_of(level, attempt.world.izuku.x),
+            f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
             level.following if shipped(level.following) and outcome not in TALKS else "",
             outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.midway,
         )  # fmt: skip
+
+    def _percent(self) -> int:
+        """How much of the way to the exit Izuku has made, 0-100."""
+        level = self._scenery.level
+        start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
+        ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
+        if not ends:
+            return 0
+        end = max(ends, key=lambda x: abs(x - start.x))
+        return min(100, max(0, 100 * (boy.x - start.x) // ((end - start.x) or 1)))
 
     def _next(self) -> Move | None:
         path = shipped(self._scenery.level.following)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from game.play.attempt import BOTH, KATSUKI
 from game.play.roof_scene import TALKS
-
-if TYPE_CHECKING:
-    from game.sim.level import Level
 
 Words = tuple[str, str]
 """A headline and a line below it, which may be empty."""
@@ -58,13 +55,3 @@ def words_for(level: str, outcome: str, side: str) -> Words:
     if caught:
         return ENDS.get(outcome, CAUGHT)
     return ENDS.get(outcome, (AWAY, ESCAPES.get(level, "")))
-
-
-def percent_of(level: Level, x: int) -> int:
-    """How much of the way to the exit somebody at a pixel column has made, 0-100."""
-    start = level.of_kind("izuku")[0].x
-    ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
-    if not ends:
-        return 0
-    end = max(ends, key=lambda end: abs(end - start))
-    return min(100, max(0, 100 * (x - start) // ((end - start) or 1)))
