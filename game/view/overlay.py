@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.text import Font
 
-HALF_WIDTH = 6  # pixels of a body
-PERSON_HEIGHT = 26
+HALF_WIDTH: Final = 6  # pixels of a body
+PERSON_HEIGHT: Final = 26
 
-OFF = 0
-BODIES = 1
+OFF: Final = 0
+BODIES: Final = 1
 """Hitboxes, zones, the veto ring, states in numbers, and which forgiveness is open."""
-GROUND = 2
+GROUND: Final = 2
 """Hitboxes, and the traction of every surface."""
-ROADS = 3
+ROADS: Final = 3
 """Hitboxes, and the pursuer's graph with the edge that he is on."""
-VIEWS = (OFF, BODIES, GROUND, ROADS)
-TITLES = ("", "bodies", "ground: traction, % of dry concrete", "Katsuki's roads")
-REACH = 200  # pixels beside the screen at which a road is still drawn
-WORDS_TOP = 44  # pixels: below the HUD
-MIDDLE = 13  # pixels from the feet to where rings are centred
+VIEWS: Final = (OFF, BODIES, GROUND, ROADS)
+TITLES: Final = ("", "bodies", "ground: traction, % of dry concrete", "Katsuki's roads")
+REACH: Final = 200  # pixels beside the screen at which a road is still drawn
+WORDS_TOP: Final = 44  # pixels: below the HUD
+MIDDLE: Final = 13  # pixels from the feet to where rings are centred
 
 BROWN: Colour = (139, 72, 69)
 
