@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.commands.errors import CommandError, writable
 from game.commands.opening import open_level
+from game.levels.packs import pack_source
+from game.levels.shown import zip_of
 from game.play.app import play_level
 from game.play.chapters import FIRST
 
@@ -20,7 +22,13 @@ def run(options: Namespace) -> int:
         msg = "a replay begins at the map's own start: leave out --from or --record"
         raise CommandError(options.record, "--record", msg)
     level = options.level or FIRST
-    open_level(level)  # a bad map is told before a window opens
+    _, path = open_level(level)  # a bad map is told before a window opens
+    if options.watch and zip_of(path.parent) is not None:
+        what = "a zip does not change while it is played: name the folder that it was made of"
+        raise CommandError(level, "--watch", what)
+    if options.start is not None and pack_source(level) is not None:
+        what = "a pack has many maps: name the map of it that has the object"
+        raise CommandError(level, "--from", what)
     return play_level(
         level,
         side=options.side,
