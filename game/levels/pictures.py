@@ -11,7 +11,7 @@ from game.levels.data import sheet_path
 from game.levels.figures import Figure, figures_of, in_drawing_order
 from game.levels.load import parse_map
 from game.levels.objects import turn
-from game.levels.read import read_level
+from game.levels.read import read_level, standing
 from game.levels.sprites_by_name import frame_of
 from game.levels.tile_images import Movement, TileImage, TileImages, in_cell, own_size
 from game.levels.tiles_used import PLAIN_WAY, own_properties
@@ -105,7 +105,8 @@ class Decoration:
 class LoadedMap:
     """A level and everything that is drawn of its map, each kind in the order of drawing.
 
-    `tiles[0]` is None, and so is a tile that has no picture; `background` is `rrggbb` or empty.
+    `tiles[0]` is None, and so is a tile that has no picture; `background` is `rrggbb` or empty;
+    `places` are the pixels on which the objects stand, by their ids in Tiled.
     """
 
     level: Level
@@ -116,6 +117,7 @@ class LoadedMap:
     figures: tuple[Figure, ...]
     properties: dict[str, str]
     background: str
+    places: dict[int, tuple[int, int]]
 
 
 def load_map(path: str | PathLike[str]) -> LoadedMap:
@@ -136,6 +138,7 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
         figures_of(tiled),
         own_properties(tiled.properties),
         tiled.backgroundcolor,
+        {item.id: standing(item)[:2] for group in tiled.objectgroups for item in group},
     )
 
 
