@@ -1,0 +1,147 @@
+"""Where a body alone gets to: surfaces, and the proven moves between them.
+
+The routes that are baked beside a map are its moves; each is rolled out here once more, dry or on
+wet ground. Where they do not lead on, a search looks for others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from game.lab.proving.field import Field
+from game.lab.proving.goals import start_of
+from game.lab.proving.rig import Rig
+from game.lab.proving.search import GOAL, Found, Search, TakeOff
+from game.sim.buttons import BOOST
+from game.sim.navigation import Edge, Graph
+from game.sim.recipes import BOOST_ACROSS, JUMP_HERE
+from game.sim.routes import graph_for
+from game.sim.surfaces import column_middle
+from game.sim.units import TILE_SHIFT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.lab.proving.goals import Goal
+    from game.sim.level import Level
+
+    Cell = tuple[int, int]
+
+SETTLE: Final = 8  # ticks that a last button is held for a late landing
+HEADROOM: Final = 2  # rows that a body covers
+
+
+class Terms(NamedTuple):
+    """On what terms: whether the ground is wet, and whether boosts are allowed."""
+
+    wet: bool
+    boosts: bool
+
+
+class Reach:
+    """What can be reached on some terms; `cells` are the tiles that a body was seen in."""
+
+    def __init__(self, level: Level, goals: Iterable[Goal], terms: Terms) -> None:
+        """Follows the known moves from the start as far as they lead."""
+        self.level: Final = level
+        self.terms: Final = terms
+        self.rig: Final = Rig(level, wet=terms.wet)
+        self.goals: Final = list(goals)
+        self.surfaces: set[int] = set()
+        self.cells: set[Cell] = set()
+        self.touched: set[str] = set()
+        self.extra: list[Edge] = []
+        """Moves that a search has found beyond the known ones."""
+        self.last_hops: dict[str, Found] = {}
+        """Ways through the air to goals on which nobody can stand, by goal."""
+        self._leaving: dict[int, list[Edge]] = {}
+        for edge in graph_for(level, "izuku").edges:
+            if terms.boosts or not edge.quirk:
+                self._leaving.setdefault(edge.source, []).append(edge)
+        self._walk_from(self.rig.surfaces.nearest(*start_of(level)))
+
+    def extend(self, goal: Goal, most: int) -> bool:
+        """Searches for moves that nobody has baked until a goal is reached, by so many tries."""
+        field = Field(self.level, goal.cells(self.level))
+        search = Search(self.rig, field, self.surfaces, goal.holds, boosts=self.terms.boosts)
+        search.add_surfaces(self.surfaces)
+        while goal.name not in self.touched and search.tried < most:
+            found = search.next_find(most - search.tried)
+            if found is None:
+                break
+            if found.target == GOAL:
+                self._roll(self._edge(found))
+                self.last_hops[goal.name] = found
+                self.touched.add(goal.name)
+                break
+            edge = self._edge(found)
+            self.extra.append(edge)
+            known = set(self.surfaces)
+            self._leaving.setdefault(edge.source, []).append(edge)
+            self._roll(edge)
+            self._walk_from(edge.target)
+            search.add_surfaces(self.surfaces - known)
+        return goal.name in self.touched
+
+    def graph(self) -> Graph:
+        """All known moves on these terms, for a head to plan with."""
+        whole = graph_for(self.level, "izuku")
+        edges = [edge for edge in whole.edges if self.terms.boosts or not edge.quirk]
+        return Graph(self.level, whole.surfaces, [*edges, *self.extra], blasts=False)
+
+    # ---- the parts
+
+    def _walk_from(self, first: int) -> None:
+        """Takes in a surface and all that the moves lead to from there."""
+        queue = [] if first < 0 or first in self.surfaces else [first]
+        self.surfaces.update(queue)
+        for number in queue:
+            self._stand_on(number)
+            for edge in self._leaving.get(number, ()):
+                if self._roll(edge) == edge.target and edge.target not in self.surfaces:
+                    self.surfaces.add(edge.target)
+                    queue.append(edge.target)
+
+    def _stand_on(self, number: int) -> None:
+        rig = self.rig
+        chain = rig.surfaces.surfaces[number]
+        for column in range(chain.left, chain.right + 1):
+            rig.stand(number, column_middle(column), 0, running=False)
+            for goal in self._see():
+                self.last_hops.pop(goal.name, None)  # there is a floor to it after all
+                self.touched.add(goal.name)
+
+    def _roll(self, edge: Edge) -> int:
+        """Rolls a move out from its start; the surface that it ends on, or -1."""
+        rig, boy = self.rig, self.rig.boy
+        rig.stand(edge.source, edge.start, edge.direction, running=edge.running)
+        start = TakeOff(edge.source, edge.start, edge.direction, edge.running)
+        inputs = edge.inputs + bytes([edge.inputs[-1]] * SETTLE)
+        for tick, buttons in enumerate(inputs, start=1):
+            if not rig.press(buttons):
+                return -1
+            for goal in self._see():
+                if goal.name not in self.touched:
+                    self.last_hops[goal.name] = Found(start, inputs[:tick], GOAL, int(boy.sx))
+                    self.touched.add(goal.name)
+            if boy.on_ground:
+                surface = rig.surfaces.under(boy)
+                if surface >= 0 and surface != edge.source:
+                    return surface
+        return -1
+
+    def _see(self) -> list[Goal]:
+        """Notes the tiles that the body is in; the goals that it touches."""
+        boy = self.rig.boy
+        column, row = int(boy.sx) >> TILE_SHIFT, (int(boy.sy) - 1) >> TILE_SHIFT
+        if (column, row) not in self.cells:
+            self.cells.update((column, row - up) for up in range(HEADROOM))
+        return [goal for goal in self.goals if goal.holds(boy)]
+
+    def _edge(self, found: Found) -> Edge:
+        start = found.start
+        quirk = any(buttons & BOOST for buttons in found.inputs)
+        return Edge(
+            start.surface, found.target, start.sx, found.end, start.direction, start.running,
+            quirk, found.inputs, BOOST_ACROSS if quirk else JUMP_HERE,
+        )  # fmt: skip
