@@ -8,9 +8,8 @@ from typing import Final
 from game.lab.proving.field import Field
 from game.lab.proving.goals import start_of
 from game.lab.proving.rig import Rig
-from game.lab.proving.search import Search
+from game.lab.proving.search import Search, nowhere
 from game.sim.level import Level
-from game.sim.one_for_all import Izuku
 
 TRIES: Final = 16_000  # moves after which a gap or wall is given up
 LANDING: Final = 10  # columns beyond a gap
@@ -45,7 +44,7 @@ def _can(level: Level, *, wet: bool, boosts: bool) -> bool:
     goal = level.of_kind("exit")[0]
     field = Field(level, [(goal.x >> 4, (goal.y - 1) >> 4)])
     reached = {rig.surfaces.nearest(*start_of(level))}
-    search = Search(rig, field, reached, _nowhere, boosts=boosts)
+    search = Search(rig, field, reached, nowhere, boosts=boosts)
     search.add_surfaces(reached)
     return search.next_find(TRIES) is not None
 
@@ -66,7 +65,3 @@ def _gap(gap: int, rise: int, run_up: int) -> Level:
             line = line[: width - 2] + "E" + line[-1]
         lines.append(line)
     return Level.from_text("\n".join(lines))
-
-
-def _nowhere(boy: Izuku) -> bool:
-    return False

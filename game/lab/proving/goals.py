@@ -22,20 +22,25 @@ class Goal:
     """One of them; `column` and `row` are the tile just above the floor at its foot."""
 
     def __init__(self, thing: Thing, number: int) -> None:
-        """The goal that a thing is; `number` counts those of its kind from 1."""
+        """The goal that a thing is; `number` counts those of its kind from 1, 0 for the only."""
         self.kind: Final = thing.kind
         self.x: Final = thing.x
         self.y: Final = thing.y
         self.column: Final = thing.x // TILE_PIXELS
         self.row: Final = (thing.y - 1) // TILE_PIXELS
         self.zone: Final = Zone(thing, any_height=thing.kind == ALONG)
-        page = thing.number("number")
-        self.name: Final = f"{self.kind} {page}" if page else f"{self.kind}-{number}"
+        number = thing.number("number") or number
+        self.name: Final = f"{self.kind}-{number}" if number else self.kind
+
+    @property
+    def word(self) -> str:
+        """What people call it."""
+        return self.name.replace("-", " ")
 
     @property
     def label(self) -> str:
-        """What people call it: its kind and where it is."""
-        return f"{self.name.replace('-', ' ')} at {self.column},{self.row + 1}"
+        """What people call it, and the floor tile where it is."""
+        return f"{self.word} at {self.column},{self.row + 1}"
 
     @property
     def ends(self) -> bool:
@@ -45,6 +50,10 @@ class Goal:
     def holds(self, boy: Izuku) -> bool:
         """Whether a body is there."""
         return self.zone.holds(boy)
+
+    def stands(self, boy: Izuku) -> bool:
+        """Whether a body is there for good: nobody is at a checkpoint while falling past it."""
+        return self.zone.holds(boy) and (self.kind != ALONG or boy.on_ground)
 
     def cells(self, level: Level) -> Iterator[tuple[int, int]]:
         """The tiles in which feet would be there."""
@@ -59,11 +68,12 @@ class Goal:
 
 def goals_of(level: Level) -> list[Goal]:
     """All goals of a level: ways out first, then checkpoints and pages from left to right."""
-    return [
-        Goal(thing, number)
-        for kind in (*WAYS_OUT, ALONG, EXTRA)
-        for number, thing in enumerate(_of_kind(level, kind), start=1)
-    ]
+    goals: list[Goal] = []
+    for kind in (*WAYS_OUT, ALONG, EXTRA):
+        things = _of_kind(level, kind)
+        alone = len(things) == 1
+        goals += [Goal(thing, 0 if alone else at) for at, thing in enumerate(things, start=1)]
+    return goals
 
 
 def _of_kind(level: Level, kind: str) -> list[Thing]:

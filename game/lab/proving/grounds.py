@@ -26,9 +26,7 @@ def without_katsuki(level: Level) -> Level:
     return _copy(level, "street alone", things, level.weather)
 
 
-def _copy(
-    level: Level, name: str, things: list[Thing], weather: tuple[WeatherKey, ...]
-) -> Level:
+def _copy(level: Level, name: str, things: list[Thing], weather: tuple[WeatherKey, ...]) -> Level:
     kept = level.routes.get(name)
     if not isinstance(kept, Level):
         kept = level.routes[name] = Level(

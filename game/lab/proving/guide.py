@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab.proving.field import Field
 from game.lab.proving.rig import Rig
-from game.lab.proving.search import GOAL, Search
+from game.lab.proving.search import GOAL, Search, nowhere
 from game.sim.boarding import BoardingPlan
 from game.sim.buttons import BOOST, JUMP, LEFT, RIGHT
 from game.sim.gates import through
@@ -28,6 +28,7 @@ from game.sim.wits import Wits
 if TYPE_CHECKING:
     from game.lab.proving.goals import Goal
     from game.lab.proving.reach import Reach
+    from game.lab.proving.search import Touches
     from game.sim.explosion import Katsuki
     from game.sim.navigation import Graph
     from game.sim.one_for_all import Izuku
@@ -75,6 +76,8 @@ class Guide:
         self._wits: Final = Wits(reach.level)
         self._plan: Final = BoardingPlan(graph) if goal.kind == "train" else None
         self._level: Final = reach.level
+        self._reach: Final = reach
+        self._field: Field | None = None  # to the goal, once it is needed
         # starts of moves that no recipe knows, by surface
         self._found: Final = [(edge.source, edge.start, edge.target) for edge in reach.extra]
         self._hop: Final = reach.last_hops.get(goal.name)
@@ -151,9 +154,7 @@ class Guide:
             goal_sx = int(boy.sx) + self._turned_to * FLIGHT
             goal_sx = min(max(goal_sx, TILE), (self._level.width - 1) * TILE)
             goal = runner.graph.surfaces.nearest(goal_sx, boy.sy)
-        pressed = runner.press(
-            world.stage, boy, goal, goal_sx, quirk=quirk, road=self._manner.road
-        )
+        pressed = runner.press(world.stage, boy, goal, goal_sx, quirk=quirk, road=self._manner.road)
         stuck = runner.no_way and boy.state_code == RUN and boy.wall_within(TILE // 2)
         if stuck and quirk and world.tick % WALL_TICKS == 0:
             pressed = pressed & ~JUMP | BOOST  # perhaps the wall is weak
@@ -213,13 +214,13 @@ class Guide:
         rig = Rig(self._level, wet=False)
         rig.put_into(boy, world.weather)
         surfaces = set(range(len(rig.surfaces.surfaces))) - {target}
+        touches: Touches = nowhere
         if target == GOAL:
-            cells = self._goal.cells(self._level)
+            self._field = self._field or Field(self._level, self._goal.cells(self._level))
+            field, touches = self._field, self._goal.holds
         else:
-            chain = rig.surfaces.surfaces[target]
-            cells = ((chain.left + at, row - 1) for at, row in enumerate(chain.rows))
-        touches = self._goal.holds if target == GOAL else _nothing
-        search = Search(rig, Field(self._level, cells), surfaces, touches, boosts=self._boosts)
+            field = self._reach.field_to(target)
+        search = Search(rig, field, surfaces, touches, boosts=self._boosts)
         search.add_state(here)
         found = search.next_find(HOP_TRIES)
         world.weather.turn_to(world.tick)
@@ -275,7 +276,3 @@ class Guide:
         """The other boy while he is on the street."""
         chaser = world.katsuki
         return None if chaser is None or chaser.state_code >= GRABBED else chaser
-
-
-def _nothing(boy: Izuku) -> bool:
-    return False

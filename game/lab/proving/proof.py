@@ -74,6 +74,8 @@ class Proof:
         self.reaches: dict[Terms, Reach] = {}
         self.runs: list[Run] = []
         self.done: dict[tuple[str, Case], int] = {}
+        self.asked: set[tuple[str, Case]] = set()
+        """What was asked for, whether it was found or not."""
         self.obstacles: dict[tuple[str, Terms], Obstacle] = {}
         """What keeps a body from a goal on some terms, by its name."""
 
@@ -82,12 +84,10 @@ class Proof:
         """Whether all ways out and checkpoints are reached, and one way out if chased."""
         chased = [case for case in self.cases if case.chased]
         needed = [goal for goal in self.goals if goal.kind != EXTRA]
-        return all(self._met(goal) for goal in needed) and (
-            not chased
-            or any(
-                (goal.name, case) in self.done for goal in needed if goal.ends for case in chased
-            )
+        escaped = any(
+            (goal.name, case) in self.done for goal in needed for case in chased if goal.ends
         )
+        return all(self.met(goal) for goal in needed) and (escaped or not chased)
 
     @property
     def principal(self) -> Run | None:
@@ -109,8 +109,20 @@ class Proof:
             if case.boosts == boosts and case.condition not in (DRY, WET)
         )
 
-    def _met(self, goal: Goal) -> bool:
-        return not (self.lacks(goal, boosts=True) and self.lacks(goal, boosts=False))
+    def met(self, goal: Goal) -> bool:
+        """Whether a goal was reached on the map itself."""
+        return any(goal.name in run.attempt.reached for run in self.runs if run.on_map)
+
+    def is_off_map(self, goal: Goal, case: Case) -> bool:
+        """Whether a goal was reached, but for want of a way without Katsuki."""
+        return case.condition == ALONE and not any(
+            goal.name in run.attempt.reached for run in self.runs if run.on_map and run.case == case
+        )
+
+    @property
+    def own_runs(self) -> set[tuple[str, Case]]:
+        """The goals that a run of their own has reached, with its case."""
+        return {(run.goal.name, run.case) for run in shown(self.runs)}
 
 
 def prove(level: Level, progress: Progress) -> Proof:
@@ -119,8 +131,7 @@ def prove(level: Level, progress: Progress) -> Proof:
     graph_for(level, "katsuki")
     for boosts in BOOSTS:
         reach = proof.reaches[Terms(wet=False, boosts=boosts)] = _explored(proof, boosts=boosts)
-        wet = Terms(wet=True, boosts=boosts)
-        proof.reaches[wet] = Reach(level, proof.goals, wet)
+        proof.reaches[Terms(wet=True, boosts=boosts)] = _explored_wet(proof, reach)
         for case in proof.cases:
             if case.boosts == boosts:
                 _Case(proof, case, reach, progress).run()
@@ -137,9 +148,8 @@ def _explain(proof: Proof, *, boosts: bool) -> None:
         goal.name
         for goal in proof.goals
         if goal.name in dry.touched
-        and goal.kind != EXTRA
+        and goal.name not in wet.touched
         and (goal.name, Case(WET, boosts)) not in proof.done
-        and not wet.extend(goal, FEW_MOVES)
     }
     for reach, names in ((dry, shut), (wet, drowned)):
         found = obstacles(reach, [goal for goal in proof.goals if goal.name in names])
@@ -164,6 +174,16 @@ def _explored(proof: Proof, *, boosts: bool) -> Reach:
     return reach
 
 
+def _explored_wet(proof: Proof, dry: Reach) -> Reach:
+    """The same in the wet, of what can be reached in the dry."""
+    terms = Terms(wet=True, boosts=dry.terms.boosts)
+    reach = Reach(proof.level, proof.goals, terms, dry.extra)
+    for goal in proof.goals:
+        if goal.name in dry.touched and goal.name not in reach.touched:
+            reach.extend(goal, FEW_MOVES)
+    return reach
+
+
 class _Case:
     """The runs of one case."""
 
@@ -177,6 +197,8 @@ class _Case:
     def run(self) -> None:
         """A run to each way out, and one to each goal that lay on none of these ways."""
         for goal in self._in_order():
+            if goal.kind != EXTRA or self.case.condition == ALONE:
+                self.proof.asked.add((goal.name, self.case))
             if (goal.name, self.case) not in self.proof.done and self._is_worth_it(goal):
                 self._run_to(goal)
 
@@ -201,13 +223,19 @@ class _Case:
     def _run_to(self, goal: Goal) -> None:
         level = self._ground()
         run = self._search(goal, level)
+        self._note(run)
         if not run.reached and self.case.condition == ALONE and level.of_kind("katsuki"):
-            run = self._search(goal, without_katsuki(level))  # he stood in the story's way
+            self._note(self._search(goal, without_katsuki(level)))  # he stood in the story's way
+
+    def _note(self, run: Run) -> None:
+        """Keeps a run; one that fails still shows the last goal that it reached."""
+        reached = run.attempt.reached
+        if not run.reached and reached:
+            last = max(reached, key=reached.__getitem__)
+            run = run._replace(goal=next(g for g in self.proof.goals if g.name == last))
         self.proof.runs.append(run)
-        for name, tick in run.attempt.reached.items():
-            known = self.proof.done.get((name, self.case))
-            if known is None or tick < known:
-                self.proof.done[name, self.case] = tick
+        for name, tick in reached.items():
+            self.proof.done.setdefault((name, self.case), tick)
 
     def _search(self, goal: Goal, level: Level) -> Run:
         case = self.case

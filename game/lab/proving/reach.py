@@ -41,8 +41,10 @@ class Terms(NamedTuple):
 class Reach:
     """What can be reached on some terms; `cells` are the tiles that a body was seen in."""
 
-    def __init__(self, level: Level, goals: Iterable[Goal], terms: Terms) -> None:
-        """Follows the known moves from the start as far as they lead."""
+    def __init__(
+        self, level: Level, goals: Iterable[Goal], terms: Terms, extra: Iterable[Edge] = ()
+    ) -> None:
+        """Follows the known moves, and `extra` ones, from the start as far as they lead."""
         self.level: Final = level
         self.terms: Final = terms
         self.rig: Final = Rig(level, wet=terms.wet)
@@ -50,12 +52,13 @@ class Reach:
         self.surfaces: set[int] = set()
         self.cells: set[Cell] = set()
         self.touched: set[str] = set()
-        self.extra: list[Edge] = []
+        self.extra: list[Edge] = list(extra)
         """Moves that a search has found beyond the known ones."""
         self.last_hops: dict[str, Found] = {}
         """Ways through the air to goals on which nobody can stand, by goal."""
         self._leaving: dict[int, list[Edge]] = {}
-        for edge in graph_for(level, "izuku").edges:
+        self._fields: dict[int, Field] = {}
+        for edge in [*graph_for(level, "izuku").edges, *self.extra]:
             if terms.boosts or not edge.quirk:
                 self._leaving.setdefault(edge.source, []).append(edge)
         self._walk_from(self.rig.surfaces.nearest(*start_of(level)))
@@ -63,7 +66,7 @@ class Reach:
     def extend(self, goal: Goal, most: int) -> bool:
         """Searches for moves that nobody has baked until a goal is reached, by so many tries."""
         field = Field(self.level, goal.cells(self.level))
-        search = Search(self.rig, field, self.surfaces, goal.holds, boosts=self.terms.boosts)
+        search = Search(self.rig, field, self.surfaces, goal.stands, boosts=self.terms.boosts)
         search.add_surfaces(self.surfaces)
         while goal.name not in self.touched and search.tried < most:
             found = search.next_find(most - search.tried)
@@ -89,6 +92,14 @@ class Reach:
         edges = [edge for edge in whole.edges if self.terms.boosts or not edge.quirk]
         return Graph(self.level, whole.surfaces, [*edges, *self.extra], blasts=False)
 
+    def field_to(self, surface: int) -> Field:
+        """How far it is to a surface; kept."""
+        if surface not in self._fields:
+            chain = self.rig.surfaces.surfaces[surface]
+            cells = [(chain.left + at, row - 1) for at, row in enumerate(chain.rows)]
+            self._fields[surface] = Field(self.level, cells)
+        return self._fields[surface]
+
     # ---- the parts
 
     def _walk_from(self, first: int) -> None:
@@ -107,36 +118,48 @@ class Reach:
         chain = rig.surfaces.surfaces[number]
         for column in range(chain.left, chain.right + 1):
             rig.stand(number, column_middle(column), 0, running=False)
-            for goal in self._see():
+            self._pass([self._cell()])
+            for goal in self._touching():
                 self.last_hops.pop(goal.name, None)  # there is a floor to it after all
                 self.touched.add(goal.name)
 
     def _roll(self, edge: Edge) -> int:
-        """Rolls a move out from its start; the surface that it ends on, or -1."""
+        """Rolls a move out from its start; the surface that it ends on, or -1 for none."""
         rig, boy = self.rig, self.rig.boy
         rig.stand(edge.source, edge.start, edge.direction, running=edge.running)
         start = TakeOff(edge.source, edge.start, edge.direction, edge.running)
         inputs = edge.inputs + bytes([edge.inputs[-1]] * SETTLE)
+        cells: set[Cell] = set()
+        hops: dict[str, Found] = {}
+        surface = -1
         for tick, buttons in enumerate(inputs, start=1):
             if not rig.press(buttons):
                 return -1
-            for goal in self._see():
-                if goal.name not in self.touched:
-                    self.last_hops[goal.name] = Found(start, inputs[:tick], GOAL, int(boy.sx))
-                    self.touched.add(goal.name)
+            cells.add(self._cell())
+            for goal in self._touching():
+                if goal.name not in self.touched and goal.name not in hops:
+                    hops[goal.name] = Found(start, inputs[:tick], GOAL, int(boy.sx))
             if boy.on_ground:
                 surface = rig.surfaces.under(boy)
                 if surface >= 0 and surface != edge.source:
-                    return surface
-        return -1
+                    break
+        if surface in (-1, edge.source) and edge.target != GOAL:
+            return -1
+        self._pass(cells)
+        self.last_hops.update(hops)
+        self.touched.update(hops)
+        return surface
 
-    def _see(self) -> list[Goal]:
-        """Notes the tiles that the body is in; the goals that it touches."""
+    def _cell(self) -> Cell:
         boy = self.rig.boy
-        column, row = int(boy.sx) >> TILE_SHIFT, (int(boy.sy) - 1) >> TILE_SHIFT
-        if (column, row) not in self.cells:
-            self.cells.update((column, row - up) for up in range(HEADROOM))
-        return [goal for goal in self.goals if goal.holds(boy)]
+        return int(boy.sx) >> TILE_SHIFT, (int(boy.sy) - 1) >> TILE_SHIFT
+
+    def _pass(self, cells: Iterable[Cell]) -> None:
+        """Notes tiles that feet were in, and those of the body above."""
+        self.cells.update((column, row - up) for column, row in cells for up in range(HEADROOM))
+
+    def _touching(self) -> list[Goal]:
+        return [goal for goal in self.goals if goal.stands(self.rig.boy)]
 
     def _edge(self, found: Found) -> Edge:
         start = found.start

@@ -37,6 +37,11 @@ SHAKY_TRIES: Final = 12  # ways that only work from one pixel, before one is tak
 GOAL: Final = -1
 
 
+def nowhere(_: Izuku) -> bool:
+    """No place in the air counts, only ground."""
+    return False
+
+
 class TakeOff(NamedTuple):
     """Where a way begins: a place on a surface in subpixels, standing or at full speed."""
 
