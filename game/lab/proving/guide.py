@@ -211,8 +211,8 @@ class Guide:
         return graph.edges[edge].target if edge >= 0 else -1
 
     def _search_again(self, world: World, boy: Izuku, here: int, target: int) -> int:
-        rig = Rig(self._level, wet=False)
-        rig.put_into(boy, world.weather)
+        rig = Rig(self._level, wet=False, things=True)
+        rig.put_into(world)
         surfaces = set(range(len(rig.surfaces.surfaces))) - {target}
         touches: Touches = nowhere
         if target == GOAL:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab.proving.field import Field
 from game.lab.proving.goals import start_of
-from game.lab.proving.rig import Rig
+from game.lab.proving.rig import Rig, has_things
 from game.lab.proving.search import GOAL, Found, Search, TakeOff
 from game.sim.buttons import BOOST
 from game.sim.navigation import Edge, Graph
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from game.lab.proving.goals import Goal
     from game.sim.level import Level
+    from game.sim.one_for_all import Izuku
 
     Cell = tuple[int, int]
 
@@ -48,6 +49,7 @@ class Reach:
         self.level: Final = level
         self.terms: Final = terms
         self.rig: Final = Rig(level, wet=terms.wet)
+        self.helped: Final = Rig(level, wet=terms.wet, things=True) if has_things(level) else None
         self.goals: Final = list(goals)
         self.surfaces: set[int] = set()
         self.cells: set[Cell] = set()
@@ -64,27 +66,34 @@ class Reach:
         self._walk_from(self.rig.surfaces.nearest(*start_of(level)))
 
     def extend(self, goal: Goal, most: int) -> bool:
-        """Searches for moves that nobody has baked until a goal is reached, by so many tries."""
+        """Searches for moves that nobody has baked until a goal is reached, by so many tries.
+
+        First with the body alone, then with the help of what the street has.
+        """
+        for rig in (self.rig, self.helped):
+            if rig is not None and goal.name not in self.touched:
+                self._search(goal, most, rig)
+        return goal.name in self.touched
+
+    def _search(self, goal: Goal, most: int, rig: Rig) -> None:
         field = Field(self.level, goal.cells(self.level))
-        search = Search(self.rig, field, self.surfaces, goal.stands, boosts=self.terms.boosts)
+        search = Search(rig, field, self.surfaces, goal.stands, boosts=self.terms.boosts)
         search.add_surfaces(self.surfaces)
         while goal.name not in self.touched and search.tried < most:
             found = search.next_find(most - search.tried)
             if found is None:
                 break
+            edge = self._edge(found)
+            self._roll(edge, rig)
             if found.target == GOAL:
-                self._roll(self._edge(found))
                 self.last_hops[goal.name] = found
                 self.touched.add(goal.name)
                 break
-            edge = self._edge(found)
             self.extra.append(edge)
             known = set(self.surfaces)
             self._leaving.setdefault(edge.source, []).append(edge)
-            self._roll(edge)
             self._walk_from(edge.target)
             search.add_surfaces(self.surfaces - known)
-        return goal.name in self.touched
 
     def graph(self) -> Graph:
         """All known moves on these terms, for a head to plan with."""
@@ -109,7 +118,7 @@ class Reach:
         for number in queue:
             self._stand_on(number)
             for edge in self._leaving.get(number, ()):
-                if self._roll(edge) == edge.target and edge.target not in self.surfaces:
+                if self._leads(edge) and edge.target not in self.surfaces:
                     self.surfaces.add(edge.target)
                     queue.append(edge.target)
 
@@ -118,14 +127,21 @@ class Reach:
         chain = rig.surfaces.surfaces[number]
         for column in range(chain.left, chain.right + 1):
             rig.stand(number, column_middle(column), 0, running=False)
-            self._pass([self._cell()])
-            for goal in self._touching():
+            self._pass([_cell(rig.boy)])
+            for goal in self._touching(rig.boy):
                 self.last_hops.pop(goal.name, None)  # there is a floor to it after all
                 self.touched.add(goal.name)
 
-    def _roll(self, edge: Edge) -> int:
+    def _leads(self, edge: Edge) -> bool:
+        """Whether a move ends where it should, if need be with the help of the street."""
+        if self._roll(edge, self.rig) == edge.target:
+            return True
+        helped = self.helped if edge in self.extra else None
+        return helped is not None and self._roll(edge, helped) == edge.target
+
+    def _roll(self, edge: Edge, rig: Rig) -> int:
         """Rolls a move out from its start; the surface that it ends on, or -1 for none."""
-        rig, boy = self.rig, self.rig.boy
+        boy = rig.boy
         rig.stand(edge.source, edge.start, edge.direction, running=edge.running)
         start = TakeOff(edge.source, edge.start, edge.direction, edge.running)
         inputs = edge.inputs + bytes([edge.inputs[-1]] * SETTLE)
@@ -135,8 +151,8 @@ class Reach:
         for tick, buttons in enumerate(inputs, start=1):
             if not rig.press(buttons):
                 return -1
-            cells.add(self._cell())
-            for goal in self._touching():
+            cells.add(_cell(boy))
+            for goal in self._touching(boy):
                 if goal.name not in self.touched and goal.name not in hops:
                     hops[goal.name] = Found(start, inputs[:tick], GOAL, int(boy.sx))
             if boy.on_ground:
@@ -150,16 +166,12 @@ class Reach:
         self.touched.update(hops)
         return surface
 
-    def _cell(self) -> Cell:
-        boy = self.rig.boy
-        return int(boy.sx) >> TILE_SHIFT, (int(boy.sy) - 1) >> TILE_SHIFT
-
     def _pass(self, cells: Iterable[Cell]) -> None:
         """Notes tiles that feet were in, and those of the body above."""
         self.cells.update((column, row - up) for column, row in cells for up in range(HEADROOM))
 
-    def _touching(self) -> list[Goal]:
-        return [goal for goal in self.goals if goal.stands(self.rig.boy)]
+    def _touching(self, boy: Izuku) -> list[Goal]:
+        return [goal for goal in self.goals if goal.stands(boy)]
 
     def _edge(self, found: Found) -> Edge:
         start = found.start
@@ -168,3 +180,7 @@ class Reach:
             start.surface, found.target, start.sx, found.end, start.direction, start.running,
             quirk, found.inputs, BOOST_ACROSS if quirk else JUMP_HERE,
         )  # fmt: skip
+
+
+def _cell(boy: Izuku) -> Cell:
+    return int(boy.sx) >> TILE_SHIFT, (int(boy.sy) - 1) >> TILE_SHIFT

@@ -6,22 +6,24 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from game.sim.baking import bare
+from game.sim.gadgets import KINDS
 from game.sim.hazard import Hazard
 from game.sim.legs import RUN_SPEED
 from game.sim.level import Level, WeatherKey
 from game.sim.one_for_all import Izuku
-from game.sim.person import FIELDS
+from game.sim.person import FIELDS, GRABBED
 from game.sim.stage import Stage
 from game.sim.surfaces import SurfaceMap
 from game.sim.units import TILE
 
 if TYPE_CHECKING:
-    from game.sim.level import Thing
-    from game.sim.weather import Weather
+    from game.sim.gadgets import Gadgets
+    from game.sim.world import World
 
     State = tuple[int, ...]
 
 WET_THINGS: Final = ("izuku", "puddle", "spill")
+HELPERS: Final = ("bounce", "slide", "topple", "thing")
 POURING: Final = (WeatherKey(0, 100, 0),)
 DEPTH: Final = 2 * TILE  # below the level's lower edge all is lost
 
@@ -29,17 +31,21 @@ _read: Final = attrgetter(*FIELDS)
 
 
 class Rig:
-    """A body, and the ground that it stands on: dry, or as wet as a long rain makes it."""
+    """A body, and the ground that it stands on: dry, or as wet as a long rain makes it.
 
-    def __init__(self, level: Level, *, wet: bool) -> None:
+    With `things` the street's awnings, lines and weak walls do to it what they do, else nothing.
+    """
+
+    def __init__(self, level: Level, *, wet: bool, things: bool = False) -> None:
         """Standing at the level's start."""
         self.wet: Final = wet
-        ground = ground_of(level, wet=wet)
+        ground = ground_of(level, wet=wet, things=things)
         start = level.of_kind("izuku")[0]
         self.boy: Final = Izuku(ground, start.x, start.y)
         self.boy.start_with(start)
         self.surfaces: Final = surfaces_of(level)
         self._stage: Final = Stage(ground, 0)
+        self._gadgets: Final = self._stage.gadgets
         self._fresh: Final = self.state()
         self._depth: Final = level.height * TILE + DEPTH
         self._hazards: Final = [
@@ -47,21 +53,30 @@ class Rig:
         ]
 
     def state(self) -> State:
-        """Everything that the body remembers."""
-        return _read(self.boy)
+        """Everything that the body, and things of the street, remember."""
+        state: State = _read(self.boy)
+        return state if self._gadgets is None else (*state, *self._things_now(self._gadgets))
 
     def take(self, state: State) -> None:
-        """Makes the body what it was."""
+        """Makes the body, and things of the street, what they were."""
         boy = self.boy
-        for name, value in zip(FIELDS, state, strict=True):
+        for name, value in zip(FIELDS, state, strict=False):
             setattr(boy, name, value)
         self._stage.tick = boy.tick
+        gadgets = self._gadgets
+        if gadgets is not None:
+            things = state[len(FIELDS) :]
+            if things != self._things_now(gadgets):
+                gadgets.load(iter(things))
+                boy.flags = gadgets.flags
 
-    def put_into(self, boy: Izuku, weather: Weather) -> None:
-        """Makes the body what another is, in the weather that this one stands in."""
-        self._stage.weather = weather
-        self.boy.flags = boy.flags
-        self.take(_read(boy))
+    def put_into(self, world: World) -> None:
+        """Makes it what it is in a world, in the weather there."""
+        self._stage.weather = world.weather
+        state: State = _read(world.izuku)
+        if self._gadgets is not None and world.gadgets is not None:
+            state = (*state, *self._things_now(world.gadgets))
+        self.take(state)
 
     def press(self, buttons: int) -> bool:
         """One tick; False when the body is lost: fallen out, or in a hazard."""
@@ -69,6 +84,11 @@ class Rig:
         stage.begin_tick()
         stage.weather.turn_to(stage.tick)
         boy.update(buttons, stage)
+        if self._gadgets is not None:
+            if self._gadgets.meet(boy, stage):
+                boy.flags = self._gadgets.flags
+            if boy.state_code >= GRABBED:
+                return False
         if boy.sy > self._depth:
             return False
         return not any(hazard.touches(boy) for hazard in self._hazards)
@@ -84,17 +104,28 @@ class Rig:
         boy.follow_ground()
         boy.on_ground = True
 
+    @staticmethod
+    def _things_now(gadgets: Gadgets) -> State:
+        numbers: list[int] = []
+        gadgets.save(numbers)
+        return tuple(numbers)
 
-def ground_of(level: Level, *, wet: bool) -> Level:
-    """The level's grid with its puddles and spills, dry or in a long heavy rain."""
-    name = "wet ground" if wet else "dry ground"
+
+def has_things(level: Level) -> bool:
+    """Whether a level holds anything that may help a body on its way."""
+    return any(thing.kind in HELPERS for thing in level.things)
+
+
+def ground_of(level: Level, *, wet: bool, things: bool) -> Level:
+    """The level's grid with its puddles and spills, and perhaps the street's things; kept."""
+    name = f"ground {'wet' if wet else 'dry'} {'with' if things else 'without'} things"
     kept = level.routes.get(name)
     if not isinstance(kept, Level):
         plain = bare(level)
-        things: list[Thing] = [thing for thing in level.things if thing.kind in WET_THINGS]
+        kinds = (*WET_THINGS, *KINDS) if things else WET_THINGS
         kept = level.routes[name] = Level(
             level.name, level.width, level.height, plain.shapes, plain.materials, plain.roofed,
-            things, POURING if wet else (),
+            [thing for thing in level.things if thing.kind in kinds], POURING if wet else (),
         )  # fmt: skip
     return kept
 
