@@ -11,7 +11,7 @@ from game.lab.proving.rig import Rig
 from game.lab.proving.search import Search, nowhere
 from game.sim.level import Level
 
-TRIES: Final = 16_000  # moves after which a gap or wall is given up
+TRIES: Final = 12_000  # moves after which a gap or wall is given up
 LANDING: Final = 10  # columns beyond a gap
 DEEP: Final = 10  # rows of nothing under it
 LONGEST_RUN_UP: Final = 12  # columns: more does not help

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 5 * 60 * TICKS_PER_SECOND
 PATIENCE: Final = 40 * TICKS_PER_SECOND  # without getting nearer: shops, signals, scenes take time
+SHORT_PATIENCE: Final = 10 * TICKS_PER_SECOND  # where no way is known anyhow
 LOOK_EVERY: Final = 30
 NEARER: Final = 30  # ticks of the way that count as getting on
 
@@ -34,7 +35,8 @@ GAINED: Final = 90  # ticks that a branch must live longer to be gone on with
 class Task(NamedTuple):
     """A goal, and against whom it is to be reached in the real world.
 
-    `still` is Katsuki pressing nothing, else his head has this `skill`. `most` ticks may be spent.
+    `still` is Katsuki pressing nothing, else his head has this `skill`. `most` ticks may be spent;
+    0 is one short run.
     """
 
     goal: Goal
@@ -100,13 +102,14 @@ class Chase:
         guide = Guide(self.reach, self.task.goal, self.graph, manner)
         begin = attempt.world.tick
         best, since = FAR, begin
+        patience = PATIENCE if self.task.most else SHORT_PATIENCE
         while not (self._done(attempt) or attempt.over):
             world = attempt.world
             if world.tick % LOOK_EVERY == 0:
                 left = guide.cost(world)
                 if left + NEARER <= best:
                     best, since = left, world.tick
-            if world.tick - since > PATIENCE or world.tick > LONGEST:
+            if world.tick - since > patience or world.tick > LONGEST:
                 break
             attempt.step(guide.press)
         self.spent += attempt.world.tick - begin

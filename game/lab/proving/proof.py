@@ -30,8 +30,8 @@ QUIET: Final = (DRY, WET, ALONE)
 CONDITIONS: Final = (*QUIET, *SKILL_NAMES)
 BOOSTS: Final = (True, False)
 
-MOVES: Final = 40_000  # that a body's search tries for an exit before it is given up
-FEW_MOVES: Final = 12_000  # for a checkpoint or a page
+MOVES: Final = 20_000  # that a body's search tries for an exit before it is given up
+FEW_MOVES: Final = 8_000  # for a checkpoint or a page
 LEFT_MOVES: Final = 3_000  # for each other goal where one is shut: mostly they are shut with it
 CHASED_TICKS: Final = 40_000  # of the real world, for an exit against the pursuer
 OTHER_TICKS: Final = 12_000
@@ -132,9 +132,9 @@ def prove(level: Level, progress: Progress) -> Proof:
     for boosts in BOOSTS:
         reach = proof.reaches[Terms(wet=False, boosts=boosts)] = _explored(proof, boosts=boosts)
         proof.reaches[Terms(wet=True, boosts=boosts)] = _explored_wet(proof, reach)
-        for case in proof.cases:
-            if case.boosts == boosts:
-                _Case(proof, case, reach, progress).run()
+        cases = [case for case in proof.cases if case.boosts == boosts]
+        for case in sorted(cases, key=lambda case: case.condition != ALONE):
+            _Case(proof, case, reach, progress).run()
         _explain(proof, boosts=boosts)
     return proof
 
@@ -211,12 +211,12 @@ class _Case:
         yield from sorted(others, key=lambda goal: (goal.kind != ALONG, -abs(goal.x - start)))
 
     def _is_worth_it(self, goal: Goal) -> bool:
-        """Pages are no matter of a chase; what is shut alone is shut when chased."""
+        """Pages are no matter of a chase; where no body gets, one look at the street is enough."""
         if goal.kind == EXTRA:
             return self.case.condition == ALONE and goal.name in self.reach.touched
         if goal.name in self.reach.touched:
             return True
-        if not self.case.chased:
+        if self.case.condition == ALONE:
             return goal.ends
         return (goal.name, Case(ALONE, self.case.boosts)) in self.proof.done
 
