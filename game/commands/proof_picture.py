@@ -36,7 +36,7 @@ HEAT: Final[dict[int, tuple[str, Colour]]] = {
 
 # pixels between the boys, and the colour of a tile where they were so near
 NEAR: Final[tuple[tuple[int, str, Colour], ...]] = (
-    (3 * TILE_PIXELS, "he was within 3 tiles", RED),
+    (3 * TILE_PIXELS, "Katsuki within 3 tiles", RED),
     (8 * TILE_PIXELS, "8 tiles", ORANGE),
     (20 * TILE_PIXELS, "20 tiles", PALE_SKY),
 )
@@ -68,7 +68,9 @@ def _ways(proof: Proof) -> Iterator[Way]:
     """Thin ones first, so that the better ways lie above them."""
     for run in sorted(proof.runs, key=lambda run: run.case.boosts):
         if run.goal.kind != EXTRA and _is_drawn(proof, run.case.condition):
-            way = run.attempt.way[: run.attempt.reached.get(run.goal.name)]
+            way = run.attempt.way
+            if not run.failed:
+                way = way[: run.attempt.reached.get(run.goal.name)]
             place = list(COLOURS).index(run.case.condition) - list(COLOURS).index(ALONE)
             yield Way(COLOURS[run.case.condition], way, run.case.boosts, place)
 

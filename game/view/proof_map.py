@@ -76,6 +76,8 @@ class ProofMap:
         level = scenery.level
         size = (level.width * TILE_PIXELS // TIMES, level.height * TILE_PIXELS // TIMES)
         self._base = pygame.transform.smoothscale(whole, size)
+        self._strips = -(-size[0] // STRIP)
+        self._wide = -(-size[0] // self._strips)
         self._font = Font(sheets)
 
     def ways(
@@ -123,7 +125,9 @@ class ProofMap:
         for mark in marks:
             x, y = mark.x // TIMES, mark.y // TIMES
             width = self._font.width(mark.word)
-            left = max(min(x - width // 2, picture.get_width() - width - MARGIN), MARGIN)
+            strip = x // self._wide * self._wide  # words stay whole where a strip ends
+            end = min(strip + self._wide, picture.get_width())
+            left = max(min(x - width // 2, end - width - MARGIN), strip + MARGIN)
             box = pygame.Rect(left, y - 30, width, self._font.line_height)
             while box.collidelist(taken) >= 0 and box.top > 0:
                 box.top -= self._font.line_height
@@ -145,8 +149,7 @@ class ProofMap:
         width, height = picture.get_size()
         top = max(min(heights, default=0) - ABOVE, 0)
         high = min(max(heights, default=height) + BELOW, height) - top
-        strips = -(-width // STRIP)
-        wide = -(-width // strips)
+        strips, wide = self._strips, self._wide
         sheet = pygame.Surface((max(wide, NARROWEST), strips * (high + GAP) + LEGEND - GAP))
         sheet.fill(INK)
         for strip in range(strips):

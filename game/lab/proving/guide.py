@@ -140,7 +140,11 @@ class Guide:
         scene = world.scene
         if scene is None:
             return -1
-        held = scene.grip is not None and (scene.grip.holds or scene.grip.phase == DUCKED)
+        grip = scene.grip
+        ducked = grip is not None and grip.phase == DUCKED
+        if ducked and not self._goal.ends:
+            return -1  # he has slipped away, and something else in mind than the way out
+        held = ducked or (grip is not None and grip.holds)
         if self._manner.wary or held or scene.shops.phase != OUTSIDE:
             return self._wits.press(world, self._runner, 1 if self._goal.x >= boy.x else -1)
         return -1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab.proving.capacity import HIGHEST, highest_wall, widest_gap
@@ -53,7 +54,7 @@ def _obstacle(
     start = f"from {here[0]},{here[1]}"
     if ahead >= NOWHERE:
         return Obstacle(here, None, f"{start} nothing open leads on to {goal.label}: walls shut it")
-    other, there = _next_floor(reach, field, here)
+    other, there = _next_floor(reach, goal, field, here)
     if other >= 0:
         return _between(reach, surface, other, there)
     up = here[1] - 1 - goal.row
@@ -67,9 +68,9 @@ def _furthest(reach: Reach, goal: Goal, field: Field) -> tuple[int, Cell, int]:
     """The reached surface and floor tile with the least way left, and that way in ticks."""
     best: tuple[int, int, int, Cell] | None = None
     for number in sorted(reach.surfaces):
-        chain = reach.rig.surfaces.surfaces[number]
-        for at, row in enumerate(chain.rows):
-            column = chain.left + at
+        floor = reach.rig.surfaces.surfaces[number]
+        for at, row in enumerate(floor.rows):
+            column = floor.left + at
             apart = abs(column - goal.column) + abs(row - 1 - goal.row)
             found = (field.at(column, row - 1), apart, number, (column, row))
             if best is None or found < best:
@@ -80,10 +81,11 @@ def _furthest(reach: Reach, goal: Goal, field: Field) -> tuple[int, Cell, int]:
     return best[2], best[3], best[0]
 
 
-def _next_floor(reach: Reach, field: Field, here: Cell) -> tuple[int, Cell]:
+def _next_floor(reach: Reach, goal: Goal, field: Field, here: Cell) -> tuple[int, Cell]:
     """The first floor not reached on or under the way from a floor tile to the goal."""
     surfaces = reach.rig.surfaces
-    for column, row in field.downhill(here[0], here[1] - 1):
+    way = field.downhill(here[0], here[1] - 1)
+    for column, row in chain(way, goal.cells(reach.level)):
         for floor in range(max(row + 1, 0), reach.level.height):
             number = surfaces.at_cell(column, floor)
             if number >= 0:
@@ -95,14 +97,14 @@ def _next_floor(reach: Reach, field: Field, here: Cell) -> tuple[int, Cell]:
 
 def _between(reach: Reach, surface: int, other: int, there: Cell) -> Obstacle:
     """The words for the space between two surfaces, at their nearest ends."""
-    chain, target = (reach.rig.surfaces.surfaces[number] for number in (surface, other))
-    if target.left > chain.right:
-        here, there = (chain.right, chain.rows[-1]), (target.left, target.rows[0])
-    elif target.right < chain.left:
-        here, there = (chain.left, chain.rows[0]), (target.right, target.rows[-1])
+    near, target = (reach.rig.surfaces.surfaces[number] for number in (surface, other))
+    if target.left > near.right:
+        here, there = (near.right, near.rows[-1]), (target.left, target.rows[0])
+    elif target.right < near.left:
+        here, there = (near.left, near.rows[0]), (target.right, target.rows[-1])
     else:
-        column = min(max(there[0], chain.left), chain.right)
-        here = (column, chain.rows[column - chain.left])
+        column = min(max(there[0], near.left), near.right)
+        here = (column, near.rows[column - near.left])
     gap = max(abs(there[0] - here[0]) - 1, 0)
     rise = here[1] - there[1]
     start, end = f"from {here[0]},{here[1]}", f"{there[0]},{there[1]}"
@@ -115,7 +117,7 @@ def _between(reach: Reach, surface: int, other: int, there: Cell) -> Obstacle:
         words = f"{start} no way down to {end}"
     else:
         words = f"{start} no way over the gap of {_tiles(gap)} to {end}{_height(rise)}"
-        words += _limit_across(reach, gap, rise, len(chain.rows))
+        words += _limit_across(reach, gap, rise, len(near.rows))
     return Obstacle(here, there, words)
 
 

@@ -56,6 +56,8 @@ class Run(NamedTuple):
     goal: Goal
     attempt: Attempt
     on_map: bool
+    failed: bool = False
+    """Whether it was meant to reach another goal, and did not."""
 
     @property
     def reached(self) -> bool:
@@ -197,7 +199,7 @@ class _Case:
     def run(self) -> None:
         """A run to each way out, and one to each goal that lay on none of these ways."""
         for goal in self._in_order():
-            if goal.kind != EXTRA or self.case.condition == ALONE:
+            if goal.kind != EXTRA or self._is_for_extras(goal):
                 self.proof.asked.add((goal.name, self.case))
             if (goal.name, self.case) not in self.proof.done and self._is_worth_it(goal):
                 self._run_to(goal)
@@ -213,12 +215,24 @@ class _Case:
     def _is_worth_it(self, goal: Goal) -> bool:
         """Pages are no matter of a chase; where no body gets, one look at the street is enough."""
         if goal.kind == EXTRA:
-            return self.case.condition == ALONE and goal.name in self.reach.touched
+            return self._is_for_extras(goal) and goal.name in self.reach.touched
         if goal.name in self.reach.touched:
             return True
         if self.case.condition == ALONE:
             return goal.ends
         return (goal.name, Case(ALONE, self.case.boosts)) in self.proof.done
+
+    def _is_for_extras(self, goal: Goal) -> bool:
+        """Pages are looked for alone, or mildly chased where the story goes on only then."""
+        condition = self.case.condition
+        return condition == ALONE or (
+            condition == SKILL_NAMES[0] and not self.proof.met(goal) and goal.name in self._seen()
+        )
+
+    def _seen(self) -> set[str]:
+        """The goals that this boy, with or without boosts, has reached alone."""
+        alone = Case(ALONE, self.case.boosts)
+        return {name for name, case in self.proof.done if case == alone}
 
     def _run_to(self, goal: Goal) -> None:
         level = self._ground()
@@ -232,7 +246,8 @@ class _Case:
         reached = run.attempt.reached
         if not run.reached and reached:
             last = max(reached, key=reached.__getitem__)
-            run = run._replace(goal=next(g for g in self.proof.goals if g.name == last))
+            goal = next(goal for goal in self.proof.goals if goal.name == last)
+            run = run._replace(goal=goal, failed=True)
         self.proof.runs.append(run)
         for name, tick in reached.items():
             self.proof.done.setdefault((name, self.case), tick)
