@@ -101,7 +101,7 @@ class Chase:
         """Runs on to the goal, to the end, or until nothing gets better any more."""
         guide = Guide(self.reach, self.task.goal, self.graph, manner)
         begin = attempt.world.tick
-        best, since = FAR, begin
+        best, since = 2 * FAR, begin
         patience = PATIENCE if self.task.most else SHORT_PATIENCE
         while not (self._done(attempt) or attempt.over):
             world = attempt.world

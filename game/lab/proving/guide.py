@@ -84,7 +84,7 @@ class Guide:
         self._inputs: bytes = b""  # of a move that he is in the middle of
         self._pause: int = HOP_EVERY
         self._searches_at: int = 0
-        self._nearest: int = FAR
+        self._nearest: int = 2 * FAR
         self._nearest_at: int = -1
         self._waits_until: int = -1
         self._rests_until: int = 0
@@ -98,13 +98,14 @@ class Guide:
         return pressed if self._boosts else pressed & ~BOOST
 
     def cost(self, world: World) -> int:
-        """Ticks that are left to the goal, as far as he knows; `FAR` where he knows no way."""
+        """Ticks that are left to the goal; `FAR` and the pixels across where no way is known."""
         boy, graph = world.izuku, self._runner.whole
         surface = graph.surfaces.nearest(boy.sx, boy.sy)
         goal, _ = self._where(boy)
-        if surface < 0 or goal < 0:
-            return FAR
-        return graph.cost(surface, int(boy.sx), goal, quirk=self._boosts)
+        left = FAR
+        if surface >= 0 and goal >= 0:
+            left = graph.cost(surface, int(boy.sx), goal, quirk=self._boosts)
+        return left if left < FAR else FAR + abs(self._goal.x - boy.x)
 
     # ---- one tick
 
