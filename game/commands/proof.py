@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.commands.console import Progress
-from game.commands.opening import name_to_record
+from game.commands.opening import name_to_record, new_world
 from game.commands.proof_picture import draw_proof
 from game.lab.proving.proof import BOOSTS, CONDITIONS, Case, prove, replay_of, shown
 from game.replay import save_replay
@@ -54,6 +54,7 @@ def prove_map(level: Level, path: Path, folder: Path) -> Proven | None:
     """
     if not (level.of_kind("exit") or level.of_kind("train")):
         return None
+    new_world(level, path, 0)  # finds out what cannot be played before anything is proven
     progress = Progress(f"proving {path.stem}", "ticks")
     begin = perf_counter()
     spent = 0

@@ -116,6 +116,12 @@ def test_a_closed_room_is_told_to_be_closed() -> None:
     assert "walls shut it" in words(proof)
 
 
+def test_a_start_above_nothing_is_told() -> None:
+    proof = proven("..........\n.I......E.\n.....#####")
+    assert not proof.ok
+    assert words(proof) == "there is no floor under the start at 1,2"
+
+
 def test_a_pad_of_wet_glaze_is_landed_on() -> None:
     rows = ["." * 40] * 12 + ["#" * 12 + "....." + "gg" + "...." + "#" * 17] + ["." * 40] * 6
     rows[11] = ".I" + "." * 35 + "E.."

@@ -52,6 +52,8 @@ def _obstacle(
     reach: Reach, goal: Goal, field: Field, surface: int, here: Cell, ahead: int
 ) -> Obstacle:
     start = f"from {here[0]},{here[1]}"
+    if surface < 0:
+        return Obstacle(here, None, f"there is no floor under the start at {here[0]},{here[1]}")
     if ahead >= NOWHERE:
         return Obstacle(here, None, f"{start} nothing open leads on to {goal.label}: walls shut it")
     other, there = _next_floor(reach, goal, field, here)
