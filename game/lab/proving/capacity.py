@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Final
 
 from game.lab.proving.field import Field
-from game.lab.proving.goals import start_of
 from game.lab.proving.rig import Rig
 from game.lab.proving.search import Search, nowhere
 from game.sim.level import Level
@@ -43,7 +42,7 @@ def _can(level: Level, *, wet: bool, boosts: bool) -> bool:
     rig = Rig(level, wet=wet)
     goal = level.of_kind("exit")[0]
     field = Field(level, [(goal.x >> 4, (goal.y - 1) >> 4)])
-    reached = {rig.surfaces.nearest(*start_of(level))}
+    reached = {rig.first_floor()}
     search = Search(rig, field, reached, nowhere, boosts=boosts)
     search.add_surfaces(reached)
     return search.next_find(TRIES) is not None

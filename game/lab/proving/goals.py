@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sim.story import Zone
-from game.sim.units import SUBPIXELS, TILE_PIXELS, TILE_SHIFT
+from game.sim.units import TILE_PIXELS, TILE_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,9 +83,3 @@ def _of_kind(level: Level, kind: str) -> list[Thing]:
 
 def _place(thing: Thing) -> tuple[int, int]:
     return thing.x, thing.y
-
-
-def start_of(level: Level) -> tuple[int, int]:
-    """Where Izuku starts, in subpixels."""
-    start = level.of_kind("izuku")[0]
-    return start.x * SUBPIXELS, start.y * SUBPIXELS

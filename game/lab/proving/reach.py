@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab.proving.field import Field
-from game.lab.proving.goals import start_of
 from game.lab.proving.rig import Rig, has_things
 from game.lab.proving.search import GOAL, Found, Search, TakeOff
 from game.sim.buttons import BOOST
@@ -63,7 +62,7 @@ class Reach:
         for edge in [*graph_for(level, "izuku").edges, *self.extra]:
             if terms.boosts or not edge.quirk:
                 self._leaving.setdefault(edge.source, []).append(edge)
-        self._walk_from(self.rig.surfaces.nearest(*start_of(level)))
+        self._walk_from(self.rig.first_floor())
 
     def extend(self, goal: Goal, most: int) -> bool:
         """Searches for moves that nobody has baked until a goal is reached, by so many tries.

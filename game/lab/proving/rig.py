@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 WET_THINGS: Final = ("izuku", "puddle", "spill")
 HELPERS: Final = ("bounce", "slide", "topple", "thing")
 POURING: Final = (WeatherKey(0, 100, 0),)
+LONGEST_FALL: Final = 60 * 60  # ticks: more than the highest level is deep
 DEPTH: Final = 2 * TILE  # below the level's lower edge all is lost
 
 _read: Final = attrgetter(*FIELDS)
@@ -92,6 +93,18 @@ class Rig:
         if boy.sy > self._depth:
             return False
         return not any(hazard.touches(boy) for hazard in self._hazards)
+
+    def first_floor(self) -> int:
+        """The surface on which the body comes to stand at the start, or -1 where it falls out."""
+        boy = self.boy
+        self.take(self._fresh)
+        for _ in range(LONGEST_FALL):
+            if not self.press(0):
+                break
+            if boy.on_ground:
+                surface = self.surfaces.under(boy)
+                return surface if surface >= 0 else self.surfaces.nearest(boy.sx, boy.sy)
+        return -1
 
     def stand(self, surface: int, sx: int, direction: int, *, running: bool) -> None:
         """Puts the body, as fresh as at the start, on a surface at a place in subpixels."""
