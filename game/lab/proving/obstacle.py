@@ -55,7 +55,9 @@ def _obstacle(
     if surface < 0:
         return Obstacle(here, None, f"there is no floor under the start at {here[0]},{here[1]}")
     if ahead >= NOWHERE:
-        return Obstacle(here, None, f"{start} nothing open leads on to {goal.label}: walls shut it")
+        by_hand = "" if reach.terms.boosts else " without boosts"
+        words = f"{start} nothing open leads on to {goal.label}{by_hand}: walls shut it"
+        return Obstacle(here, None, words)
     other, there = _next_floor(reach, goal, field, here)
     if other >= 0:
         return _between(reach, surface, other, there)
