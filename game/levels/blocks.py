@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels.attributes import whole
@@ -9,12 +10,12 @@ from game.levels.gids import gids
 from game.sim.level import MAX_SIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from xml.etree.ElementTree import Element
 
     from game.levels.errors import Place
 
-MAX_CELLS: Final = 4 * MAX_SIDE * MAX_SIDE  # tiles of all layers together
+MAX_CELLS: Final = 2 * MAX_SIDE * MAX_SIDE  # tiles of all layers together
 FARTHEST: Final = 1_000_000  # tiles from the origin to a chunk
 CHUNK: Final = 16  # tiles: where chunks of infinite maps start
 
@@ -26,7 +27,7 @@ class Block(NamedTuple):
     y: int
     width: int
     height: int
-    gids: tuple[int, ...]
+    gids: Sequence[int]
 
 
 class Span(NamedTuple):
@@ -99,9 +100,9 @@ def axis_of(low: int, high: int, size: int) -> tuple[int, int]:
     return low, high - low
 
 
-def flattened(blocks: Iterable[Block], span: Span) -> list[int]:
+def flattened(blocks: Iterable[Block], span: Span) -> array[int]:
     """One row-major grid of the span; cells outside it are cut off."""
-    grid = [0] * (span.width * span.height)
+    grid = array("I", bytes(4 * span.width * span.height))
     for block in blocks:
         left = max(block.x, span.x)
         right = min(block.x + block.width, span.x + span.width)
@@ -112,6 +113,6 @@ def flattened(blocks: Iterable[Block], span: Span) -> list[int]:
             if 0 <= y < span.height:
                 source = row * block.width - block.x
                 target = y * span.width - span.x
-                cells = block.gids[source + left : source + right]
+                cells = array("I", block.gids[source + left : source + right])
                 grid[target + left : target + right] = cells
     return grid

@@ -158,7 +158,7 @@ def value_of(property_: Property, text: str) -> int | str:
         msg = f"has {len(text)} characters: at most {LONGEST_TEXT}"
         raise ValueError(msg)
     if property_.kind == "word" and text and text not in property_.words:
-        msg = f"is {text!r}; {suggestion(text, property_.words)}"
+        msg = f"is {text[:40]!r}; {suggestion(text, property_.words)}"
         raise ValueError(msg)
     if property_.kind == "weather":
         parse_weather(text)
@@ -174,7 +174,7 @@ def _number(property_: Property, text: str) -> int:
     whole = property_.kind == "whole"
     if not property_.low <= value <= property_.high or (whole and value != int(value)):
         unit = "a whole number" if whole else "seconds"
-        msg = f"is {text!r}: give {unit} from {property_.low:g} to {property_.high:g}"
+        msg = f"is {text[:40]!r}: give {unit} from {property_.low:g} to {property_.high:g}"
         raise ValueError(msg)
     return int(value) if whole else round(value * TICKS_PER_SECOND)
 

@@ -36,9 +36,14 @@ def figures_of(tiled: Any) -> tuple[Figure, ...]:
     return tuple(
         _figure(item, group)
         for group in tiled.objectgroups
-        for item in group
+        for item in in_drawing_order(group)
         if item.type == FIGURE and item.visible and bool(int(group.visible))
     )
+
+
+def in_drawing_order(group: Any) -> list[Any]:
+    """The objects of a layer, first drawn first: from the top down, or as the document says."""
+    return sorted(group, key=lambda item: float(item.line)) if group.sorted == "1" else list(group)
 
 
 def problem_of(given: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from base64 import b64decode
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from xml.etree.ElementTree import Element
 
     from game.levels.errors import Place
@@ -18,14 +19,17 @@ GID_BYTES: Final = 4
 FLIPS: Final = 0xE0000000  # horizontal, vertical, diagonal
 INDEX: Final = 0x0FFFFFFF  # the bit between turns hexagons only
 GID_LIMIT: Final = 1 << 32
+ZSTD_WINDOW: Final = 1 << 23  # bytes: twice the largest layer, and all that a bomb may take
+GID_DIGITS: Final = 10  # of the largest
 SPACE: Final = re.compile(r"\s+")
-COMMA_LIST: Final = re.compile(r"\s*\d{1,10}\s*(,\s*\d{1,10}\s*)*", re.ASCII)
+LISTED: Final = b"0123456789, \t\r\n"  # all that a list of numbers is written with
 WINDOW: Final = {"zlib": 15, "gzip": 31}  # zlib's name for the container
 
 
-def gids(node: Element, data: Element, count: int, place: Place) -> tuple[int, ...]:
+def gids(node: Element, data: Element, count: int, place: Place) -> Sequence[int]:
     """Exactly `count` raw gids from <data> or a <chunk> of it; raises LevelError."""
     encoding = data.get("encoding", "")
+    found: Sequence[int]
     if encoding == "base64":
         found = _from_base64(node.text or "", data.get("compression", ""), count, place)
     elif encoding == "csv":
@@ -41,28 +45,32 @@ def gids(node: Element, data: Element, count: int, place: Place) -> tuple[int, .
     return found
 
 
-def _from_comma_list(text: str, place: Place) -> tuple[int, ...]:
+def _from_comma_list(text: str, place: Place) -> list[int]:
     # Tiled itself puts no comma at the end, other writers do
     text = text.strip().removesuffix(",")
-    if not text or not COMMA_LIST.fullmatch(text):
+    if text.encode().translate(None, LISTED):
         msg = "its CSV data is not a list of numbers: save it again from Tiled"
         raise place.wrong(msg)
-    return _in_range(tuple(map(int, text.split(","))), place)
+    return _numbers(text.split(","), place)
 
 
-def _from_tiles(node: Element, place: Place) -> tuple[int, ...]:
-    texts = [tile.get("gid", "0") for tile in node.findall("tile")]
-    if not all(text.isascii() and text.isdigit() and len(text) <= 10 for text in texts):
-        msg = "a <tile> has a gid that is no number: save it again from Tiled"
-        raise place.wrong(msg)
-    return _in_range(tuple(map(int, texts)), place)
+def _from_tiles(node: Element, place: Place) -> list[int]:
+    return _numbers([tile.get("gid", "0") for tile in node.findall("tile")], place)
 
 
-def _in_range(found: tuple[int, ...], place: Place) -> tuple[int, ...]:
-    if found and max(found) >= GID_LIMIT:
-        msg = f"gid {max(found)} has more than 32 bits: save it again from Tiled"
-        raise place.wrong(msg)
-    return found
+def _numbers(texts: list[str], place: Place) -> list[int]:
+    # few gids are used many times: each is read once
+    table: dict[str, int] = {}
+    for text in set(texts):
+        digits = text.strip()
+        if not (digits.isascii() and digits.isdigit()):
+            msg = f"{digits[:20]!r} stands for a tile and is no number: save it again from Tiled"
+            raise place.wrong(msg)
+        if len(digits) > GID_DIGITS or int(digits) >= GID_LIMIT:
+            msg = f"gid {digits[:20]} has more than 32 bits: save it again from Tiled"
+            raise place.wrong(msg)
+        table[text] = int(digits)
+    return list(map(table.__getitem__, texts))
 
 
 def _from_base64(text: str, compression: str, count: int, place: Place) -> tuple[int, ...]:
@@ -110,7 +118,9 @@ def _unpacked_zstd(packed: bytes, size: int, place: Place) -> bytes:
         msg = "needs zstandard: install 'musutafu-chase[zstd]', or save it with zlib"
         raise place.wrong(msg) from None
     try:
-        with zstandard.ZstdDecompressor(max_window_size=1 << 27).stream_reader(packed) as stream:
+        with zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).stream_reader(
+            packed
+        ) as stream:
             data: bytes = stream.read(size + 1)
     except zstandard.ZstdError:
         msg = "its zstd data is damaged: save it again from Tiled"

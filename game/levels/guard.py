@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 MAP_BYTES: Final = 2 * 1024 * 1024
 TILESET_BYTES: Final = 512 * 1024  # templates have the same cap
 PICTURE_BYTES: Final = 4 * 1024 * 1024
+MENDS: Final = {MAP_BYTES: "; let Tiled save its layers as Base64, compressed with zlib"}
 LONGEST_SOURCE: Final = 1024  # characters of a path in a map
+JSON_STARTS: Final = (b"{", b"[")
+XML_NAMES: Final = {"map": ".tmx", "tileset": ".tsx", "template": ".tx"}
+MOST_MARKUP: Final = 120_000  # tags opened and closed: each takes some 100 bytes once it is read
 DOCTYPES: Final = (b"<!doctype", b"<!entity")
 
 
@@ -46,18 +50,17 @@ class Guard:
             msg = "a folder, not a map: name a .tmx file"
             raise place.wrong(msg)
         path = self.folder / self.level.name
-        return _parse(self._read(path, self.folder, MAP_BYTES, place), "map", place)
+        return parsed(self._read(path, self.folder, MAP_BYTES, place), "map", place)
 
     def content(self, cap: int) -> bytes:
         """The bytes of the file itself where it is no map; raises LevelError."""
         path = self.folder / self.level.name
         return self._read(path, self.folder, cap, Place(self.level))
 
-    def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[Element, Path]:
-        """The root element and path of a tileset or template; raises LevelError."""
+    def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[bytes, Path]:
+        """The bytes and path of a tileset or template; raises LevelError."""
         path, root = self._inside(source, folder, place)
-        data = self._read(path, root, TILESET_BYTES, place.at(f"{tag} {source!r}"))
-        return _parse(data, tag, Place(path)), path
+        return self._read(path, root, TILESET_BYTES, place.at(f"{tag} {source!r}")), path
 
     def picture(self, source: str, folder: Path, place: Place) -> tuple[Path, int, int]:
         """The path, width and height of a PNG; raises LevelError.
@@ -98,7 +101,7 @@ class Guard:
             with _open_regular(path, place) as file:
                 size = os.fstat(file.fileno()).st_size
                 if size > cap:
-                    msg = f"{size} bytes: at most {cap}"
+                    msg = f"{size} bytes: at most {cap}{MENDS.get(cap, '')}"
                     raise place.wrong(msg)
                 return file.read(cap if wanted is None else wanted)
         except FileNotFoundError:
@@ -135,9 +138,22 @@ def _open_regular(path: Path, place: Place) -> BinaryIO:
     return file
 
 
-def _parse(data: bytes, tag: str, place: Place) -> Element:
+def parsed(data: bytes, tag: str, place: Place) -> Element:
+    """The root element, which must have this tag, of a file's bytes; raises LevelError."""
     if any(word in data.lower() for word in DOCTYPES):
-        msg = "holds a DOCTYPE or ENTITY, which is refused: save it from Tiled"
+        msg = (
+            "holds a DOCTYPE or ENTITY, which is refused: take it out, or in Tiled's preferences "
+            "switch off the DTD reference, and save again"
+        )
+        raise place.wrong(msg)
+    if data.lstrip()[:1] in JSON_STARTS:
+        msg = f"is JSON, which is not read: in Tiled, save it as {XML_NAMES[tag]}"
+        raise place.wrong(msg)
+    if data.count(b"<") > MOST_MARKUP:
+        msg = f"has more than {MOST_MARKUP} tags: let Tiled save its layers as CSV, not as XML"
+        raise place.wrong(msg)
+    if b"\0" in data:  # or UTF-16 without a mark would be taken for what it is
+        msg = "not UTF-8 text: save it from Tiled"
         raise place.wrong(msg)
     try:
         root: Element = fromstring(data.decode("utf-8-sig"), forbid_dtd=True)
@@ -148,6 +164,6 @@ def _parse(data: bytes, tag: str, place: Place) -> Element:
         msg = f"not readable as XML ({error}): save it from Tiled"
         raise place.wrong(msg) from None
     if root.tag != tag:
-        msg = f"holds <{root.tag}> where a <{tag}> is needed: choose another file"
+        msg = f"holds <{root.tag[:40]}> where a <{tag}> is needed: choose another file"
         raise place.wrong(msg)
     return root

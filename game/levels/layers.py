@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.levels.attributes import MAX_DEPTH, colour, flag, real
+from game.levels.attributes import MAX_DEPTH, alpha, colour, flag, real, word
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -18,6 +18,11 @@ LAYER_TAGS: Final = {
     "group": "group",
 }  # fmt: skip
 WHITE: Final = "ffffff"
+MODES: Final = (
+    "normal", "add", "multiply", "screen", "overlay", "darken", "lighten", "color-dodge",
+    "color-burn", "hard-light", "soft-light", "difference", "exclusion",
+)  # fmt: skip
+"""How a layer may be mixed with what lies behind it, from Tiled 1.12 on."""
 ROLES: Final = ("back", "front")
 """Tile layers whose name starts with one of these do not collide; all others play."""
 
@@ -38,25 +43,37 @@ class Look:
     parallax_x: float = 1.0
     parallax_y: float = 1.0
     tint: str = WHITE
+    mode: str = MODES[0]
+    origin_x: float = 0.0
+    origin_y: float = 0.0
 
     def inside(self, node: Element, place: Place) -> Look:
         """The look of a layer or group that lies in a group of this look; raises LevelError."""
         return Look(
             self.left + real(node, "offsetx", place),
             self.top + real(node, "offsety", place),
-            self.opacity * min(max(real(node, "opacity", place, 1.0), 0.0), 1.0),
-            self.visible and flag(node, "visible", default=True),
+            self.opacity * _opacity(node, place),
+            self.visible and flag(node, "visible", place, default=True),
             self.parallax_x * real(node, "parallaxx", place, 1.0),
             self.parallax_y * real(node, "parallaxy", place, 1.0),
             _multiplied(self.tint, colour(node, "tintcolor", place) or WHITE),
+            word(node, "mode", place, MODES),
+            self.origin_x,
+            self.origin_y,
         )
+
+    def at_origin(self) -> Look:
+        """The look with its parallax measured from the map's corner, not from another origin."""
+        left = self.left + (self.parallax_x - 1) * self.origin_x
+        top = self.top + (self.parallax_y - 1) * self.origin_y
+        return replace(self, left=left, top=top)
 
     def attributes(self) -> dict[str, str]:
         """The look as attributes of the clean tree, under names that pytmx does not interpret."""
         return {
             "left": repr(self.left), "top": repr(self.top), "opacity": repr(self.opacity),
             "visible": "1" if self.visible else "0", "across": repr(self.parallax_x),
-            "down": repr(self.parallax_y), "tint": self.tint,
+            "down": repr(self.parallax_y), "tint": self.tint, "mode": self.mode,
         }  # fmt: skip
 
 
@@ -76,13 +93,17 @@ class FoundLayer(NamedTuple):
     def attributes(self, order: int) -> dict[str, str]:
         """What every kind of layer carries in the clean tree."""
         name = self.node.get("name", "")
-        return {"name": name, "order": str(order), "role": self.role} | self.look.attributes()
+        # what collides stays where it is, and objects move as the level does
+        moves = self.role != "play" and self.node.tag != "objectgroup"
+        look = self.look.at_origin() if moves else self.look
+        return {"name": name, "order": str(order), "role": self.role} | look.attributes()
 
 
 def layers_of(root: Element, place: Place) -> list[FoundLayer]:
     """All layers, groups dissolved, first drawn first; raises LevelError."""
     found: list[FoundLayer] = []
-    _collect(root, Look(), place, 0, found)
+    origin_x, origin_y = (real(root, f"parallaxorigin{axis}", place) for axis in "xy")
+    _collect(root, Look(origin_x=origin_x, origin_y=origin_y), place, 0, found)
     return found
 
 
@@ -104,6 +125,12 @@ def _collect(
         if len(found) > MAX_LAYERS:
             msg = f"more than {MAX_LAYERS} layers: merge some"
             raise place.wrong(msg)
+
+
+def _opacity(node: Element, place: Place) -> float:
+    """A layer's opacity, 0-1, with that of its tint."""
+    own = min(max(real(node, "opacity", place, 1.0), 0.0), 1.0)
+    return own * alpha(node, "tintcolor")
 
 
 def _multiplied(first: str, second: str) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
-from game.levels.attributes import colour, flag, properties, whole
+from game.levels.attributes import colour, flag, properties, whole, word
 from game.levels.blocks import MAX_CELLS, BlockReader, Span, axis_of, box_of, flattened
 from game.levels.errors import Place
 from game.levels.gids import INDEX
 from game.levels.guard import Guard
 from game.levels.layers import layers_of
 from game.levels.objects import ObjectCleaner
+from game.levels.parser import CleanTileLayer
 from game.levels.shelf import TilesetShelf
 from game.levels.tiles_used import CLEAR, TilesetSpans, UsedTiles, add_properties
-from game.levels.tilesets import picture_of
+from game.levels.tilesets import MAX_TILE_SIDE, picture_of
 from game.sim.level import MAX_SIDE, MAX_THINGS
 from game.sim.units import TILE_PIXELS
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from game.levels.blocks import Block
     from game.levels.layers import FoundLayer
 
+DRAW_ORDERS: Final = ("topdown", "index")
 NOMINAL: Final = 1 << 30  # tiles: the size of an infinite map is only a note
 
 
@@ -42,7 +45,7 @@ class _Normaliser:
         self.root = root
         self.guard = guard
         self.place = Place(guard.level, "map")
-        self.infinite = flag(root, "infinite", default=False)
+        self.infinite = flag(root, "infinite", self.place, default=False)
         self.spans = TilesetSpans()
         self.used = UsedTiles()
 
@@ -75,10 +78,15 @@ class _Normaliser:
     def _nominal_size(self) -> Span:
         orientation = self.root.get("orientation", "orthogonal")
         if orientation != "orthogonal":
-            msg = f"its orientation is {orientation!r}: make an orthogonal map"
+            msg = f"its orientation is {orientation[:40]!r}: make an orthogonal map"
             raise self.place.wrong(msg)
         for name in ("tilewidth", "tileheight"):
-            whole(self.root, name, self.place, TILE_PIXELS, TILE_PIXELS)
+            if whole(self.root, name, self.place, 1, MAX_TILE_SIDE) != TILE_PIXELS:
+                msg = (
+                    f"{name} is {self.root.get(name)!r}, but the game's tiles have {TILE_PIXELS} "
+                    f"pixels: make a map with tiles of {TILE_PIXELS} x {TILE_PIXELS}"
+                )
+                raise self.place.wrong(msg)
         low, high = (0, NOMINAL) if self.infinite else (1, MAX_SIDE)
         width, height = (
             whole(self.root, name, self.place, low, high) for name in ("width", "height")
@@ -98,7 +106,7 @@ class _Normaliser:
     def _renumbered(self, block: Block, place: Place) -> Block:
         # sorted, so that the numbers do not hang on the order of a set
         table = {raw: self.used.number(raw, self.spans, place) for raw in sorted(set(block.gids))}
-        return block._replace(gids=tuple(map(table.__getitem__, block.gids)))
+        return block._replace(gids=array("I", map(table.__getitem__, block.gids)))
 
     def _span(self, size: Span, layers: list[FoundLayer], blocks: dict[int, list[Block]]) -> Span:
         """Only what collides decides how large a level is: the rest is decoration."""
@@ -149,7 +157,7 @@ class _Normaliser:
         picture = picture_of(image, self.guard.folder, self.guard, layer.place)
         clean = Element("imagelayer", _moved(layer.attributes(order), span))
         for name in ("repeatx", "repeaty"):
-            clean.set(name, "1" if flag(layer.node, name, default=False) else "0")
+            clean.set(name, "1" if flag(layer.node, name, layer.place, default=False) else "0")
         clean.set(CLEAR, picture.clear)
         clean.set("size", f"{picture.width} {picture.height}")
         SubElement(clean, "image", {"source": str(picture.path)})
@@ -157,16 +165,15 @@ class _Normaliser:
 
 
 def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) -> Element:
-    clean = Element("layer", layer.attributes(order))
-    clean.set("width", str(span.width))
-    clean.set("height", str(span.height))
-    data = SubElement(clean, "data", {"encoding": "csv"})
-    data.text = ",".join(map(str, flattened(blocks, span)))
-    return clean
+    grid = flattened(blocks, span)
+    size = {"width": str(span.width), "height": str(span.height)}
+    return CleanTileLayer(layer.attributes(order) | size, grid)
 
 
 def _object_layer(order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner) -> Element:
     clean = Element("objectgroup", layer.attributes(order))
+    draworder = word(layer.node, "draworder", layer.place, DRAW_ORDERS)
+    clean.set("sorted", "1" if draworder == DRAW_ORDERS[0] else "0")
     offset = (
         layer.look.left - span.x * TILE_PIXELS,
         layer.look.top - span.y * TILE_PIXELS,

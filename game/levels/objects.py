@@ -6,10 +6,19 @@ import math
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
 
-from game.levels.attributes import MAX_PIXELS, WHOLE, class_of, flag, properties, real
+from game.levels.attributes import (
+    MAX_PIXELS,
+    WHOLE,
+    class_of,
+    flag,
+    length,
+    properties,
+    real,
+)
 from game.levels.classes import CLASSES, NUMBER, TILE_PROPERTIES
 from game.levels.errors import Place
 from game.levels.gids import GID_LIMIT
+from game.levels.guard import parsed
 from game.levels.tiles_used import TilesetSpans, UsedTiles, add_properties
 
 if TYPE_CHECKING:
@@ -39,6 +48,7 @@ class ObjectCleaner:
         self._spans = spans
         self._used = used
         self._templates: dict[str, Template] = {}
+        self._ids: set[str] = set()
 
     def clean(self, node: Element, offset: tuple[float, float], place: Place) -> Element:
         """The clean object, moved by `offset` pixels; raises LevelError."""
@@ -47,9 +57,11 @@ class ObjectCleaner:
         merged, given = _filled_in(node, template, place)
         tile = self._tile(node, template, place)
         attributes = {
-            "id": node.get("id", "0") if WHOLE.fullmatch(node.get("id", "")) else "0",
+            "id": self._own_id(node, place),
             "name": merged.get("name", ""),
-            "visible": "1" if flag(merged, "visible", default=True) else "0",
+            "line": repr(real(node, "y", place)),
+            "fade": repr(min(max(real(merged, "opacity", place, 1.0), 0.0), 1.0)),
+            "visible": "1" if flag(merged, "visible", place, default=True) else "0",
         }
         class_ = class_of(merged)
         size, anchor = (0.0, 0.0), (0.0, 0.0)
@@ -65,6 +77,17 @@ class ObjectCleaner:
         add_properties(clean, given)
         return clean
 
+    def _own_id(self, node: Element, place: Place) -> str:
+        """The object's id, which no other may have: links and messages go by it."""
+        text = node.get("id", "0")
+        if not WHOLE.fullmatch(text):
+            return "0"
+        if text != "0" and text in self._ids:
+            msg = f"another object has the id {text} too: cut this one and paste it again"
+            raise place.wrong(msg)
+        self._ids.add(text)
+        return text
+
     def _template(self, source: str | None, place: Place) -> Template | None:
         if source is None:
             return None
@@ -74,8 +97,9 @@ class ObjectCleaner:
 
     def _read_template(self, source: str, place: Place) -> Template:
         guard = self._shelf.guard
-        node, path = guard.part(source, guard.folder, "template", place)
+        data, path = guard.part(source, guard.folder, "template", place)
         inner = Place(path, "template")
+        node = parsed(data, "template", inner)
         found = node.find("object")
         if found is None:
             msg = "holds no object: save the template again from Tiled"
@@ -147,8 +171,8 @@ def _geometry(
     offset: tuple[float, float],
     place: Place,
 ) -> dict[str, str]:
-    width = abs(real(merged, "width", place)) or size[0]
-    height = abs(real(merged, "height", place)) or size[1]
+    width = length(merged, "width", place) or size[0]
+    height = length(merged, "height", place) or size[1]
     left, top = -anchor[0] * width, -anchor[1] * height
     outline = next((c for c in merged if c.tag in {"polygon", "polyline"}), None)
     if outline is not None:

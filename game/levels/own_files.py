@@ -25,6 +25,13 @@ def own_file(source: str) -> tuple[Path, Path] | None:
         for root in ROOTS:
             tail = parts[first + 1 :] if part == root.name else parts[first:]
             path = Path(os.path.normpath(root.joinpath(*tail)))
-            if path != root and path.is_relative_to(root) and path.is_file():
+            if path != root and path.is_relative_to(root) and _is_file(path):
                 return path, root
     return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no disk can hold
+        return False

@@ -5,38 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from game.levels.data import sheet_path
-from game.levels.figures import Figure, figures_of
+from game.levels.figures import Figure, figures_of, in_drawing_order
 from game.levels.load import parse_map
-from game.levels.read import Flips, read_level, standing
+from game.levels.objects import turn
+from game.levels.read import read_level, standing
 from game.levels.sprites_by_name import frame_of
-from game.levels.tiles_used import CLEAR, RECT, TILE, own_properties
+from game.levels.tile_images import Movement, TileImage, TileImages, in_cell, own_size
+from game.levels.tiles_used import PLAIN_WAY, own_properties
+from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from os import PathLike
 
+    from game.levels.tiles_used import Way
     from game.sim.level import Level
 
+__all__ = [
+    "Decoration",
+    "ImageLayer",
+    "Layer",
+    "LoadedMap",
+    "Movement",
+    "TileImage",
+    "TileLayer",
+    "load_map",
+]
 
-@dataclass(frozen=True, slots=True)
-class TileImage:
-    """A rectangle (pixels) of a PNG, and how it is turned: diagonally first, then x, then y.
-
-    `clear` is the colour `rrggbb` that is not drawn, or empty. A tile larger than 16 px stands on
-    the bottom left corner of its cell.
-    """
-
-    path: Path
-    x: int
-    y: int
-    width: int
-    height: int
-    flip_x: bool = False
-    flip_y: bool = False
-    flip_diagonal: bool = False
-    clear: str = ""
+MOST_MOVING: Final = 5000  # cells; where there are more, all stand still
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,8 @@ class Layer:
     """How a layer is drawn: `order` counts all layers from the back, role is back, play or front.
 
     Opacity is 0-1, tint is red, green, blue 0-255 to multiply with, parallax a factor per axis,
-    offset in pixels (already part of a decoration's position). Groups are included.
+    offset in pixels (already part of a decoration's position). Groups are included. `mode` is how
+    Tiled mixes it with what lies behind it, such as "normal" or "multiply".
     """
 
     order: int
@@ -55,11 +55,15 @@ class Layer:
     tint: tuple[int, int, int]
     parallax: tuple[float, float]
     offset: tuple[float, float]
+    mode: str
 
 
 @dataclass(frozen=True, slots=True)
 class TileLayer(Layer):
-    """A layer of tiles: `cells` are indices into `LoadedMap.tiles`, row-major, 0 for nothing."""
+    """A layer of tiles: `cells` are indices into `LoadedMap.tiles`, row-major, 0 for nothing.
+
+    A tile that moves is no cell, but a decoration of its layer.
+    """
 
     width: int
     height: int
@@ -81,7 +85,8 @@ class Decoration:
 
     It is a tile object, or a rectangle or point (which stands for the sprite's anchor) that has
     the name of a sprite, and may have properties `frame` and `flip`. x and y are the top left,
-    rotation is clockwise in degrees around the centre.
+    rotation is clockwise in degrees around the centre, opacity 0-1 with that of its layer. A tile
+    that moves is one too; its `movement` takes the place of the image.
     """
 
     layer: Layer
@@ -92,6 +97,8 @@ class Decoration:
     width: float
     height: float
     rotation: float
+    opacity: float = 1.0
+    movement: Movement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +126,15 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
     Picture files are known to be PNGs of a sane size; nothing is decoded here.
     """
     tiled, level_path = parse_map(path)
-    tiles = _tiles(tiled)
+    level = read_level(tiled, level_path)
+    images = TileImages(tiled)
+    moving = _moving_cells(tiled, images.movements)
     return LoadedMap(
-        read_level(tiled, level_path),
-        tiles,
-        tuple(_tile_layer(layer) for layer in tiled.layers if hasattr(layer, "data")),
+        level,
+        images.in_cells(),
+        tuple(_tile_layer(layer, moving) for layer in tiled.layers if hasattr(layer, "data")),
         tuple(_image_layer(layer) for layer in tiled.layers if hasattr(layer, "size")),
-        _decorations(tiled, tiles),
+        (*_moving_tiles(tiled, images, moving), *_decorations(tiled, images)),
         figures_of(tiled),
         own_properties(tiled.properties),
         tiled.backgroundcolor,
@@ -133,16 +142,11 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
     )
 
 
-def _tiles(tiled: Any) -> tuple[TileImage | None, ...]:
-    flips = Flips(tiled)
-    found: list[TileImage | None] = [None] * tiled.maxgid
-    for gid, raw in tiled.tile_properties.items():
-        own = own_properties(raw, TILE)
-        if RECT in own:
-            x, y, width, height = map(int, own[RECT].split())
-            path = Path(tiled.images[gid])
-            found[gid] = TileImage(path, x, y, width, height, *flips.of(gid), own[CLEAR])
-    return tuple(found)
+def _moving_cells(tiled: Any, movements: Mapping[int, Movement]) -> frozenset[int]:
+    """The tiles that move; none where there are so many that they have to stand still."""
+    layers = [layer for layer in tiled.layers if hasattr(layer, "data")] if movements else []
+    count = sum(gid in movements for layer in layers for gid in chain.from_iterable(layer.data))
+    return frozenset(movements) if count <= MOST_MOVING else frozenset()
 
 
 def _look(layer: Any) -> dict[str, Any]:
@@ -154,11 +158,14 @@ def _look(layer: Any) -> dict[str, Any]:
         "tint": (red, green, blue),
         "parallax": (float(layer.across), float(layer.down)),
         "offset": (float(layer.left), float(layer.top)),
+        "mode": layer.mode,
     }  # fmt: skip
 
 
-def _tile_layer(layer: Any) -> TileLayer:
+def _tile_layer(layer: Any, moving: frozenset[int]) -> TileLayer:
     cells = tuple(chain.from_iterable(layer.data))
+    if moving:
+        cells = tuple(0 if gid in moving else gid for gid in cells)
     return TileLayer(width=layer.width, height=layer.height, cells=cells, **_look(layer))
 
 
@@ -169,19 +176,65 @@ def _image_layer(layer: Any) -> ImageLayer:
     return ImageLayer(image=image, **repeat, **_look(layer))
 
 
-def _decorations(tiled: Any, tiles: tuple[TileImage | None, ...]) -> tuple[Decoration, ...]:
-    found: list[Decoration] = []
+def _moving_tiles(tiled: Any, images: TileImages, moving: frozenset[int]) -> Iterator[Decoration]:
+    """What moves in tile layers, where its cells are."""
+    for found in (layer for layer in tiled.layers if hasattr(layer, "data") and moving):
+        layer = Layer(**_look(found))
+        for row, line in enumerate(found.data):
+            for column, gid in enumerate(line):
+                image = images.images[gid] if gid in moving else None
+                if image is not None:
+                    box = _box_in_cell(in_cell(image, images.way(gid)), column, row, layer)
+                    yield Decoration(
+                        layer, "", image, *box, 0.0, layer.opacity, images.movements[gid]
+                    )
+
+
+def _box_in_cell(
+    shown: TileImage, column: int, row: int, layer: Layer
+) -> tuple[float, float, float, float]:
+    width, height = shown.size or own_size(shown)
+    left = column * TILE_PIXELS + shown.shift[0] + layer.offset[0]
+    bottom = (row + 1) * TILE_PIXELS + shown.shift[1] + layer.offset[1]
+    return left, bottom - height, float(width), float(height)
+
+
+def _decorations(tiled: Any, images: TileImages) -> Iterator[Decoration]:
     for group in tiled.objectgroups:
         layer = Layer(**_look(group))
-        for item in group:
+        for item in in_drawing_order(group):
             if item.visible and not item.type:
-                image = tiles[item.gid]
+                image = images.images[item.gid]
                 where = (item.x, item.y, item.width, item.height)
                 if not item.gid:
                     image, where = _sprite(item)
+                elif image is not None:
+                    where = _box_of_tile(item, image, images.way(item.gid))
                 if image is not None:
-                    found.append(Decoration(layer, item.name, image, *where, item.rotation))
-    return tuple(found)
+                    opacity = layer.opacity * float(item.fade)
+                    movement = images.movements.get(item.gid)
+                    yield Decoration(
+                        layer, item.name, image, *where, item.rotation, opacity, movement
+                    )
+
+
+def _box_of_tile(item: Any, image: TileImage, way: Way) -> tuple[float, float, float, float]:
+    """Where a tile object is drawn: its own rectangle, unless its tileset says otherwise."""
+    if way == PLAIN_WAY and not image.flip_diagonal:
+        return item.x, item.y, item.width, item.height
+    across, down = item.width / image.width, item.height / image.height
+    if way.keeps_aspect:
+        across = down = min(across, down)
+    width, height = image.width * across, image.height * down
+    right, lower = way.right * across, way.down * down
+    if image.flip_diagonal:  # it turns, but keeps its bottom left corner
+        right += (item.height - item.width) / 2
+        lower += (item.height - item.width) / 2
+        width, height = height, width
+    cosine, sine = turn(item.rotation)
+    centre_x = item.x + item.width / 2 + right * cosine - lower * sine
+    centre_y = item.y + item.height / 2 + right * sine + lower * cosine
+    return centre_x - width / 2, centre_y - height / 2, width, height
 
 
 def _sprite(item: Any) -> tuple[TileImage | None, tuple[float, float, float, float]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels.attributes import whole
 from game.levels.errors import Place
+from game.levels.guard import parsed
 from game.levels.tilesets import MAX_INDEX, MAX_TILESETS, Tileset, read_tileset
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from game.levels.tiles_used import TilesetSpans
 
 FIRST_GID: Final = 1
+MOST_KEPT: Final = 8  # tilesets, of half a megabyte at most
 
 
 class TilesetShelf:
@@ -41,7 +43,29 @@ class TilesetShelf:
             spans.add(first, self._from_file(source, folder, place))
 
     def _from_file(self, source: str, folder: Path, place: Place) -> Tileset:
-        node, path = self.guard.part(source, folder, "tileset", place)
+        data, path = self.guard.part(source, folder, "tileset", place)
         if path not in self._read:
-            self._read[path] = read_tileset(node, path.parent, self.guard, Place(path))
+            kept = _known.pop(path, None)
+            if kept is None or kept.data != data or not kept.tileset.pictures_stand(self.guard):
+                node = parsed(data, "tileset", Place(path))
+                kept = _Kept(data, read_tileset(node, path.parent, self.guard, Place(path)))
+            self._read[path] = kept.tileset
+            _remember(path, kept)
         return self._read[path]
+
+
+class _Kept(NamedTuple):
+    """A tileset's file as it was read, and what it meant."""
+
+    data: bytes
+    tileset: Tileset
+
+
+_known: Final[dict[Path, _Kept]] = {}
+"""Tilesets of levels loaded before, the one read last at the end: maps change more often."""
+
+
+def _remember(path: Path, kept: _Kept) -> None:
+    _known[path] = kept
+    while len(_known) > MOST_KEPT:
+        del _known[next(iter(_known))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from game.levels.gids import FLIPS, INDEX
@@ -17,7 +17,21 @@ TILE: Final = "tile:"
 """Start the names of properties in the clean tree: pytmx mixes in attributes and tiles' own."""
 
 RECT: Final = "rect"
+WAY: Final = "way"  # how a tile is drawn that is not drawn plainly: `Way` as words
+FRAMES: Final = "frames"  # ids of tiles of the clean tileset, each with its milliseconds
 CLEAR: Final = "clear"
+
+
+class Way(NamedTuple):
+    """How tiles of a tileset are drawn: pixels aside, whether they fill a cell or keep aspect."""
+
+    right: int
+    down: int
+    fills_cell: bool
+    keeps_aspect: bool
+
+
+PLAIN_WAY: Final = Way(0, 0, fills_cell=False, keeps_aspect=False)
 
 
 def add_properties(node: Element, given: dict[str, str], prefix: str = OWN) -> None:
@@ -75,11 +89,7 @@ class UsedTiles:
         if raw & INDEX == 0:
             return 0
         tileset, index = spans.find(raw, place)
-        key = (id(tileset), index)
-        if key not in self._numbers:
-            self._tiles.append((tileset, index))
-            self._numbers[key] = len(self._tiles)
-        return self._numbers[key] | (raw & FLIPS)
+        return self._own_number(tileset, index) | (raw & FLIPS)
 
     def shaped(self) -> set[int]:
         """The clean gids, without flips, of all tiles that have a shape."""
@@ -91,7 +101,7 @@ class UsedTiles:
         """The one <tileset> of the clean tree."""
         side = {"tilewidth": "16", "tileheight": "16"}
         node = Element("tileset", {"firstgid": "1", "name": "used", "columns": "0"} | side)
-        node.set("tilecount", str(len(self._tiles)))
+        # frames of animated tiles are used too: the list grows on the way
         for number, (tileset, index) in enumerate(self._tiles):
             tile = SubElement(node, "tile", {"id": str(number)})
             notes = {
@@ -103,5 +113,20 @@ class UsedTiles:
                 notes[RECT] = " ".join(map(str, picture[1:5]))
                 notes[CLEAR] = picture.clear
                 SubElement(tile, "image", {"source": str(picture.path)})
+            way = Way(*tileset.shift, tileset.fills_cell, tileset.keeps_aspect)
+            if way != PLAIN_WAY:
+                notes[WAY] = " ".join(str(int(part)) for part in way)
+            frames = tileset.tile(index).frames
+            if frames:
+                shown = [(self._own_number(tileset, other) - 1, ms) for other, ms in frames]
+                notes[FRAMES] = " ".join(f"{other} {ms}" for other, ms in shown)
             add_properties(tile, notes, TILE)
+        node.set("tilecount", str(len(self._tiles)))
         return node
+
+    def _own_number(self, tileset: Tileset, index: int) -> int:
+        key = (id(tileset), index)
+        if key not in self._numbers:
+            self._tiles.append((tileset, index))
+            self._numbers[key] = len(self._tiles)
+        return self._numbers[key]

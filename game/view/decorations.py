@@ -9,6 +9,7 @@ import pygame
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
 from game.view.mood import PLAIN
+from game.view.placed import frames_of, looks_its_own
 from game.view.rim import rimmed
 from game.view.room_light import LAMPS
 from game.view.sheets import HAZE_FROM, fast, is_translucent, washed
@@ -179,10 +180,12 @@ class Decorations:
         )  # fmt: skip
         sheet = self._sheets.sheet(image.path.stem) if image.path.stem in SHEETS else None
         found = sheet.find((image.x, image.y, image.width, image.height)) if sheet else None
-        if sheet is None or found is None or decoration.rotation or image.flip_diagonal:
-            picture = pictures.of(image)
-            if picture is not None:
-                self._still(picture, box, decoration.rotation)
+        if sheet is None or found is None or looks_its_own(decoration):
+            frames = frames_of(decoration, pictures, box.size)
+            if frames:
+                box = frames[0].get_rect(center=box.center)
+                period = decoration.movement.period if decoration.movement else 1
+                self._props.append(_Prop(frames, period, box, self._mood.play))
             return
         state, number = found
         if decoration.name in sheet:
@@ -314,14 +317,6 @@ class Decorations:
         if state.startswith("vending"):
             return True
         return self._mood.lamps and state in LIT_AT_DUSK
-
-    def _still(self, picture: Surface, box: pygame.Rect, rotation: float) -> None:
-        if box.size != picture.get_size():
-            picture = pygame.transform.scale(picture, box.size)
-        if rotation:
-            picture = pygame.transform.rotate(picture, -rotation)
-            box = picture.get_rect(center=box.center)
-        self._props.append(_Prop((picture,), 1, box, self._mood.play))
 
 
 def _where_solid(ground: Surface, picture: Surface, box: pygame.Rect) -> Surface:

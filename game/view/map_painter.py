@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.levels.tile_images import own_size
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
 from game.view.evening import Evening
@@ -54,11 +55,15 @@ DARK_WALLS = ("brickdark", "brickgrey", "wall_night")
 
 
 class _Plan(NamedTuple):
-    """A layer and how far, in tiles, its largest pictures reach up and right of their cells."""
+    """A layer and how far, in tiles, its largest pictures reach up and right of their cells.
+
+    `aside` is how far they reach to any side because they are shifted.
+    """
 
     layer: TileLayer
     up: int
     right: int
+    aside: int
 
 
 class MapPainter:
@@ -82,6 +87,11 @@ class MapPainter:
         self._mood = mood
         self._evening = Evening(loaded, tiles) if mood.lamps else None
         self._images = loaded.tiles if self._evening is None else self._evening.images
+        self._shifts = {
+            number: image.shift
+            for number, image in enumerate(self._images)
+            if image is not None and image.shift != (0, 0)
+        }
         self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
         self._lit = frozenset(
@@ -126,10 +136,10 @@ class MapPainter:
         """The tiles of a layer whose pictures may touch a surface with its corner at a pixel."""
         layer = plan.layer
         across, down = round(layer.offset[0]), round(layer.offset[1])
-        first = (left - across) // TILE_PIXELS - plan.right
-        last = (left - across + surface.get_width() - 1) // TILE_PIXELS
-        first_row = (top - down) // TILE_PIXELS
-        last_row = (top - down + surface.get_height() - 1) // TILE_PIXELS + plan.up
+        first = (left - across) // TILE_PIXELS - plan.right - plan.aside
+        last = (left - across + surface.get_width() - 1) // TILE_PIXELS + plan.aside
+        first_row = (top - down) // TILE_PIXELS - plan.aside
+        last_row = (top - down + surface.get_height() - 1) // TILE_PIXELS + plan.up + plan.aside
         first, last = max(0, first), min(layer.width, last + 1)
         for row in range(max(0, first_row), min(layer.height, last_row + 1)):
             numbers = layer.cells[row * layer.width + first : row * layer.width + last]
@@ -144,7 +154,8 @@ class MapPainter:
                 picture = self._picture(shown, layer, wet=wet and self._reached(column, row))
                 if picture is not None:
                     y = (row + 1) * TILE_PIXELS - picture.get_height() + down
-                    yield shown, picture, column * TILE_PIXELS + across, y
+                    right, lower = self._shifts.get(shown, (0, 0))
+                    yield shown, picture, column * TILE_PIXELS + across + right, y + lower
 
     def _picture(self, number: int, layer: TileLayer, *, wet: bool) -> Surface | None:
         """A tile in the colours of the hour and of its layer."""
@@ -202,14 +213,12 @@ class MapPainter:
 
 def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
     images = [loaded.tiles[number] for number in set(layer.cells) if number]
-    sizes = [
-        (image.height, image.width) if image.flip_diagonal else (image.width, image.height)
-        for image in images
-        if image is not None
-    ]
+    sizes = [image.size or own_size(image) for image in images if image is not None]
     widest = max((size[0] for size in sizes), default=TILE_PIXELS)
     highest = max((size[1] for size in sizes), default=TILE_PIXELS)
-    return _Plan(layer, (highest - 1) // TILE_PIXELS, (widest - 1) // TILE_PIXELS)
+    shift = max((abs(part) for image in images if image for part in image.shift), default=0)
+    aside = -(-shift // TILE_PIXELS)
+    return _Plan(layer, (highest - 1) // TILE_PIXELS, (widest - 1) // TILE_PIXELS, aside)
 
 
 @lru_cache(maxsize=1)

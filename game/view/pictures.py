@@ -43,6 +43,8 @@ class Pictures:
             found = self._part(image.path, image.clear, box)
         if found is None:
             return None
+        if image.size is not None:
+            found = pygame.transform.scale(found, _unturned(image.size, image))
         if image.flip_diagonal:
             found = pygame.transform.flip(
                 pygame.transform.rotate(found, 90), flip_x=False, flip_y=True
@@ -71,6 +73,10 @@ class Pictures:
         if key not in self._files:
             self._files[key] = _loaded(path, clear)
         return self._files[key]
+
+
+def _unturned(size: tuple[int, int], image: TileImage) -> tuple[int, int]:
+    return (size[1], size[0]) if image.flip_diagonal else size
 
 
 def _wet_rows(table: Path) -> object:

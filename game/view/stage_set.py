@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.sim.units import TILE_PIXELS
+from game.view.backdrop import Backdrop, backdrop
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.chunks import CHUNK, STRIP, ChunkLayer, wet_step
 from game.view.cover import Cover
@@ -58,6 +59,7 @@ class StageSet:
         self._play: list[Moved] = []
         self._front: list[Moved] = []
         self._images: tuple[ImageLayer, ...] = ()
+        self._backdrops: dict[int, Backdrop | None] = {}  # by the layer's order
         self._prepared: tuple[int, int, int] | None = None  # where nothing was missing
         lamps = RoomLight(lights)
         self._behind = Decorations(sheets, lights, mood, lamps)
@@ -181,10 +183,13 @@ class StageSet:
                 self._draw_image(surface, layer, corner)
 
     def _draw_image(self, surface: Surface, layer: ImageLayer, corner: tuple[int, int]) -> None:
-        picture = self._pictures.of(layer.image)
-        if picture is None:
+        if layer.order not in self._backdrops:
+            found = self._pictures.of(layer.image)
+            self._backdrops[layer.order] = None if found is None else backdrop(layer, found)
+        shown = self._backdrops[layer.order]
+        if shown is None:
             return
-        picture.set_alpha(round(255 * layer.opacity))
+        picture, flags = shown
         width, height = picture.get_size()
         x = round(layer.offset[0] - corner[0] * layer.parallax[0])
         y = round(layer.offset[1] - corner[1] * layer.parallax[1])
@@ -192,7 +197,7 @@ class StageSet:
         rows = range(y % height - height, SCREEN_HEIGHT, height) if layer.repeat_y else (y,)
         for top in rows:
             for left in columns:
-                surface.blit(picture, (left, top))
+                surface.blit(picture, (left, top), special_flags=flags)
 
 
 def _same_parallax(layers: Sequence[TileLayer]) -> list[list[TileLayer]]:
