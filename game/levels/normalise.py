@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
 from game.levels.attributes import colour, flag, properties, whole
 from game.levels.blocks import MAX_CELLS, BlockReader, Span, axis_of, box_of, flattened
-from game.levels.errors import Place
+from game.levels.errors import LevelError, Place
 from game.levels.gids import INDEX
 from game.levels.guard import Guard
 from game.levels.layers import layers_of
@@ -19,6 +20,7 @@ from game.sim.level import MAX_SIDE, MAX_THINGS
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from game.levels.blocks import Block
@@ -27,19 +29,20 @@ if TYPE_CHECKING:
 NOMINAL: Final = 1 << 30  # tiles: the size of an infinite map is only a note
 
 
-def clean_map(path: Path) -> Element:
+def clean_map(path: Path, wrong: list[LevelError] | None = None) -> Element:
     """The clean tree of a .tmx file; raises LevelError for everything that is wrong with it.
 
-    Its layers lie flat in the order of the document, its one tileset holds the tiles that are
+    With a list for what is `wrong`, a broken layer or object goes there and is left out. Its layers lie flat in the order of the document, its one tileset holds the tiles that are
     used, its objects are measured from the top left of the level and turn around their centre.
     """
     guard = Guard(path)
-    return _Normaliser(guard, guard.map()).run()
+    return _Normaliser(guard, guard.map(), wrong).run()
 
 
 class _Normaliser:
-    def __init__(self, guard: Guard, root: Element) -> None:
+    def __init__(self, guard: Guard, root: Element, wrong: list[LevelError] | None) -> None:
         self.root = root
+        self.wrong = wrong
         self.guard = guard
         self.place = Place(guard.level, "map")
         self.infinite = flag(root, "infinite", default=False)
@@ -66,11 +69,22 @@ class _Normaliser:
             if layer.node.tag == "layer":
                 clean.append(_tile_layer(order, layer, blocks[order], span))
             elif layer.node.tag == "objectgroup":
-                clean.append(_object_layer(order, layer, span, cleaner))
+                clean.append(self._object_layer(order, layer, span, cleaner))
             elif image is not None:
-                clean.append(self._image_layer(order, layer, image, span))
+                with self._minding():
+                    clean.append(self._image_layer(order, layer, image, span))
         clean.append(self.used.element())
         return clean
+
+    @contextmanager
+    def _minding(self) -> Iterator[None]:
+        """Keeps an error for the list of all that is wrong, where somebody wants one."""
+        try:
+            yield
+        except LevelError as error:
+            if self.wrong is None:
+                raise
+            self.wrong.append(error)
 
     def _nominal_size(self) -> Span:
         orientation = self.root.get("orientation", "orthogonal")
@@ -91,8 +105,10 @@ class _Normaliser:
         found: dict[int, list[Block]] = {}
         for order, layer in enumerate(layers):
             if layer.node.tag == "layer":
-                blocks = reader.read(layer.node, layer.place, infinite=self.infinite)
-                found[order] = [self._renumbered(block, layer.place) for block in blocks]
+                found[order] = []
+                with self._minding():
+                    blocks = reader.read(layer.node, layer.place, infinite=self.infinite)
+                    found[order] = [self._renumbered(block, layer.place) for block in blocks]
         return found
 
     def _renumbered(self, block: Block, place: Place) -> Block:
@@ -133,6 +149,7 @@ class _Normaliser:
             {
                 "filename": "", "orientation": "orthogonal", "tilewidth": side, "tileheight": side,
                 "width": str(span.width), "height": str(span.height),
+                "origin": f"{span.x} {span.y}",
                 "backgroundcolor": colour(self.root, "backgroundcolor", self.place),
             },
         )  # fmt: skip
@@ -144,6 +161,19 @@ class _Normaliser:
         if count > MAX_THINGS:
             msg = f"{count} objects: at most {MAX_THINGS}"
             raise self.place.wrong(msg)
+
+    def _object_layer(
+        self, order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner
+    ) -> Element:
+        clean = Element("objectgroup", layer.attributes(order))
+        offset = (
+            layer.look.left - span.x * TILE_PIXELS,
+            layer.look.top - span.y * TILE_PIXELS,
+        )
+        for node in layer.node.findall("object"):
+            with self._minding():
+                clean.append(cleaner.clean(node, offset, layer.place))
+        return clean
 
     def _image_layer(self, order: int, layer: FoundLayer, image: Element, span: Span) -> Element:
         picture = picture_of(image, self.guard.folder, self.guard, layer.place)
@@ -162,17 +192,6 @@ def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) 
     clean.set("height", str(span.height))
     data = SubElement(clean, "data", {"encoding": "csv"})
     data.text = ",".join(map(str, flattened(blocks, span)))
-    return clean
-
-
-def _object_layer(order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner) -> Element:
-    clean = Element("objectgroup", layer.attributes(order))
-    offset = (
-        layer.look.left - span.x * TILE_PIXELS,
-        layer.look.top - span.y * TILE_PIXELS,
-    )
-    for node in layer.node.findall("object"):
-        clean.append(cleaner.clean(node, offset, layer.place))
     return clean
 
 
