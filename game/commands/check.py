@@ -5,28 +5,38 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.commands.check_sarif import write_sarif
+from game.commands.check_text import heading, line_of, summary
 from game.commands.console import Progress, say, say_json
-from game.commands.errors import CommandError
+from game.commands.errors import CommandError, writable
 from game.commands.proof import Proof, prove
-from game.levels import Problem, check_map, load_level
+from game.levels import Problem, load_level
+from game.levels.check import inspect_map
 from game.levels.data import find_level, shipped_maps
+from game.play.texts import TEXTS
 from game.replay import save_replay
 from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterable
 
 WRONG = 1
 DEFAULT_PROOFS = Path("proofs")
+WORDS = "dialogue.json"  # beside a map: words of its own
 
 
 class Report(NamedTuple):
-    """What was found out about one map; `proof` is None where none was asked for or needed."""
+    """What was found out about one map; `proof` is None where none was asked for or needed.
+
+    `baked` says that its routes were not kept beside it, and had to be baked.
+    """
 
     path: Path
     problems: tuple[Problem, ...]
-    proof: Proof | None
-    replay: Path | None
+    proof: Proof | None = None
+    replay: Path | None = None
+    baked: bool = False
 
     @property
     def ok(self) -> bool:
@@ -37,14 +47,20 @@ class Report(NamedTuple):
 
 def run(options: Namespace) -> int:
     """Checks maps; 1 when any is wrong."""
+    writable(options.sarif, "--sarif", ".sarif", ".json")
     paths = _paths(options.paths)
     proofs = _proofs_folder(options)
-    reports = [_report(path, proofs) for path in paths]
+    reports: list[Report] = []
+    for path in paths:
+        reports.append(_report(path, proofs))
+        if not options.json:
+            _say(reports[-1])
     if options.json:
         say_json({"maps": [_as_json(report) for report in reports]})
     else:
-        for report in reports:
-            _say(report)
+        say(summary(reports))
+    if options.sarif:
+        write_sarif((problem for report in reports for problem in report.problems), options.sarif)
     return 0 if all(report.ok for report in reports) else WRONG
 
 
@@ -74,9 +90,9 @@ def _proofs_folder(options: Namespace) -> Path | None:
 
 
 def _report(path: Path, proofs: Path | None) -> Report:
-    problems = check_map(path)
+    problems, baked = inspect_map(path, _known_messages(path))
     if proofs is None:
-        return Report(path, problems, None, None)
+        return Report(path, problems, baked=baked)
     if any(not problem.warning for problem in problems):
         return Report(path, problems, Proof(ok=False), None)
     level = load_level(path)
@@ -93,6 +109,11 @@ def _report(path: Path, proofs: Path | None) -> Report:
     kept = proofs / f"{path.stem}.replay"
     save_replay(proof.replay, kept)
     return Report(path, problems, proof, kept)
+
+
+def _known_messages(path: Path) -> Iterable[str] | None:
+    """The ids of messages that have words; a map may bring its own."""
+    return None if (path.parent / WORDS).exists() else TEXTS
 
 
 def _as_json(report: Report) -> dict[str, object]:
@@ -112,10 +133,9 @@ def _as_json(report: Report) -> dict[str, object]:
 
 
 def _say(report: Report) -> None:
-    say(f"{report.path}: {'ok' if report.ok else 'wrong'}")
+    say(heading(report))
     for problem in report.problems:
-        word = "warning" if problem.warning else "problem"
-        say(f"  {word}: {problem.where}: {problem.what}")
+        say(line_of(problem))
     proof = report.proof
     if proof is not None and proof.replay is not None:
         alone = ", Katsuki standing still" if proof.replay.katsuki_by == "still" else ""

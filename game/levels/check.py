@@ -55,7 +55,8 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
     except LevelError as error:
         broken.append(error)
     else:
-        found += islice(_sound(subject, messages), MOST_PROBLEMS)
+        whole = not any(LAYER.match(error.where) for error in broken)
+        found += islice(_sound(subject, messages, whole=whole), MOST_PROBLEMS)
         if not broken and all(problem.warning for problem in found):
             if can_be_walked(subject.level):
                 roads = Roads(subject)
@@ -67,10 +68,12 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
     return Findings(tuple(found[:MOST_PROBLEMS]), roads is not None and roads.fresh)
 
 
-def _sound(subject: Subject, messages: Iterable[str] | None) -> Iterator[Problem]:
-    """What can be said without a step being taken."""
+def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> Iterator[Problem]:
+    """What can be said without a step being taken; of places only where no layer is missing."""
     yield from words.problems(subject, messages)
     yield from links.problems(subject)
+    if not whole:
+        return
     yield from places.problems(subject)
     yield from layers.problems(subject)
     yield from crowds.problems(subject)
@@ -95,12 +98,12 @@ def from_error(error: LevelError, level_path: Path) -> Problem:
     at_object, at_layer = OBJECT.match(error.where), LAYER.match(error.where)
     number = int(at_object[1]) if at_object and not elsewhere else None
     layer = at_layer[1] if at_layer else lines.layer_of.get(number or -1)
-    line = lines.objects.get(number or -1)
+    line = lines.objects.get(number or -1, lines.root)
     if at_layer:
-        line = lines.layers.get(at_layer[1])
+        line = lines.layers.get(at_layer[1], lines.root)
     at_tile = TILE_OF.match(error.where)
     if at_tile:
-        line = lines.tiles.get(int(at_tile[1]))
+        line = lines.tiles.get(int(at_tile[1]), lines.root)
     code = _code_of(error, elsewhere=elsewhere)
     where = f"{error.path.name}: {error.where}" if elsewhere else error.where
     mend = re.split(r"[:;] ", error.what)[-1]

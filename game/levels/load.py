@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from game.sim.level import Level
 
 
-def parse_map(
-    path: str | PathLike[str], wrong: list[LevelError] | None = None
-) -> tuple[Any, Path]:
+def parse_map(path: str | PathLike[str], wrong: list[LevelError] | None = None) -> tuple[Any, Path]:
     """The pytmx map of a .tmx file and its path; raises LevelError.
 
     With a list for what is `wrong`, a broken layer or object goes there and is left out.

@@ -32,8 +32,9 @@ NOMINAL: Final = 1 << 30  # tiles: the size of an infinite map is only a note
 def clean_map(path: Path, wrong: list[LevelError] | None = None) -> Element:
     """The clean tree of a .tmx file; raises LevelError for everything that is wrong with it.
 
-    With a list for what is `wrong`, a broken layer or object goes there and is left out. Its layers lie flat in the order of the document, its one tileset holds the tiles that are
+    Its layers lie flat in the order of the document, its one tileset holds the tiles that are
     used, its objects are measured from the top left of the level and turn around their centre.
+    With a list for what is `wrong`, a broken layer or object goes there and is left out.
     """
     guard = Guard(path)
     return _Normaliser(guard, guard.map(), wrong).run()

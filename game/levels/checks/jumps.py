@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.levels.checks.bodies import body_at
 from game.levels.checks.reach import WAYS_OUT, can_leave
 from game.levels.checks.screen import screen
-from game.levels.checks.touching import body_at
 from game.sim.navigation import FAR
 from game.sim.person import LYING, STUMBLE
 from game.sim.recipes import FALL_THROUGH, LADDERS
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.levels.checks.roads import Network, Roads
     from game.levels.checks.subject import Subject
     from game.sim.navigation import Edge
+    from game.sim.one_for_all import Izuku
 
 EARLIER: Final = TILE // 2  # from one try of a take-off to an earlier one
 MOST_EARLIER: Final = 12
@@ -102,7 +103,7 @@ class _Sight:
 
     def take_off(self, edge: Edge) -> tuple[int, int]:
         """The pixel of the feet on the last tick on the ground."""
-        boy = body_at(self._network, edge.source, edge.start, edge.direction, edge.running)
+        boy = _at_start(self._network, edge, edge.start)
         place = boy.x, boy.y
         for pressed in edge.inputs:
             if not boy.on_ground:
@@ -137,7 +138,7 @@ class _Sight:
         left, right = surfaces.ends(edge.source)
         if not left <= start <= right:
             return None
-        boy = body_at(self._network, edge.source, start, edge.direction, edge.running)
+        boy = _at_start(self._network, edge, start)
         for pressed in edge.inputs + edge.inputs[-1:] * SETTLES:
             self._stage.tick += 1
             boy.update(pressed, self._stage)
@@ -146,3 +147,8 @@ class _Sight:
             if boy.on_ground and surfaces.under(boy) != edge.source:
                 return (boy.x, boy.y) if surfaces.under(boy) == edge.target else None
         return None
+
+
+def _at_start(network: Network, edge: Edge, start: int) -> Izuku:
+    surfaces = network.graph.surfaces
+    return body_at(surfaces, edge.source, start, edge.direction, running=edge.running)

@@ -1,4 +1,4 @@
-"""Layers that collide where nobody meant them to, and decorations of another size than they look."""
+"""Layers that collide where nobody meant them to, and decorations of a size that is not shown."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ class LineNumbers:
 
     def __init__(self, path: Path) -> None:
         """Reads a file that the guard has let pass, or else nothing."""
+        self.root: int | None = None
         self.objects: dict[int, int] = {}
         self.layers: dict[str, int] = {}
         self.tiles: dict[int, int] = {}
@@ -29,12 +30,14 @@ class LineNumbers:
         self._parser.StartDoctypeDeclHandler = self._refuse
         try:
             if path.is_file() and not path.is_symlink() and path.stat().st_size <= MOST_BYTES:
-                self._parser.Parse(path.read_bytes(), True)
+                self._parser.Parse(path.read_bytes(), True)  # noqa: FBT003
         except (OSError, ValueError, expat.ExpatError):
             return
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         line = self._parser.CurrentLineNumber
+        if self.root is None:
+            self.root = line
         if tag == "tileset":
             self._in_tileset = True
         elif self._in_tileset:

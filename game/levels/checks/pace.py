@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels.checks.places import has_floor
@@ -10,7 +11,7 @@ from game.levels.checks.roads import Spot
 from game.sim.legs import RUN_SPEED
 from game.sim.navigation import DASHED, FAR, MOST_HOPS, walk_cost
 from game.sim.story import DECIDE_BEAT, Zone
-from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE, TILE_PIXELS
+from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ def _of_checkpoints(subject: Subject, network: Network, goal: Spot) -> Iterator[
         *sorted(passed, key=lambda mark: mark[0]),
         (way[-1].tick, None),
     ]
-    for (begun, item), (ended, following) in zip(marks, marks[1:], strict=False):
+    for (begun, item), (ended, following) in pairwise(marks):
         if ended - begun > LONGEST_GAP and item is not None:
             seconds = (ended - begun) / TICKS_PER_SECOND
             what = "the next checkpoint" if following is not None else "the exit"
@@ -91,9 +92,7 @@ def _has_pits(subject: Subject) -> bool:
     bottom = level.height * TILE_PIXELS
     columns = range(level.width)
     lowest = level.shapes[-level.width :]
-    return any(
-        not lowest[column] and not _floors(subject, column, bottom) for column in columns
-    )
+    return any(not lowest[column] and not _floors(subject, column, bottom) for column in columns)
 
 
 def _floors(subject: Subject, column: int, bottom: int) -> bool:
@@ -124,7 +123,7 @@ def _way(network: Network, goal: Spot) -> list[Step]:
 def _when(way: list[Step], item: Item) -> int:
     """The tick at which a way first crosses a checkpoint's columns, or -1."""
     zone = Zone(item.thing, any_height=True)
-    for before, after in zip(way, way[1:], strict=False):
+    for before, after in pairwise(way):
         low, high = sorted((before.sx, after.sx))
         if low < zone.right and zone.left < high:
             edge = int(zone.left if after.sx >= before.sx else zone.right)
@@ -178,5 +177,3 @@ def _waits(subject: Subject, chaser: Item) -> bool:
     staged = any(beat.text("katsuki") for beat in beats)
     decides = any(beat.number("id") == DECIDE_BEAT for beat in beats)
     return bool(chaser.thing.number("beat")) or staged or decides
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from game.levels.tiles_used import TILE, own_properties
@@ -43,10 +44,10 @@ def problems(subject: Subject) -> Iterator[Problem]:
 def _of_starts(subject: Subject) -> Iterator[Problem]:
     if not subject.starts:
         wrong = "0 objects of class 'izuku'"
-        yield subject.about_map("no-start", wrong, "add one where he begins")
+        yield subject.about_map("no-start", wrong, "a level needs exactly one start, so add it")
     for kind in ("izuku", "katsuki"):
         for item in subject.of_kind(kind)[1:]:
-            wrong = f"more than one object of class {kind!r}"
+            wrong = f"{len(subject.of_kind(kind))} objects of class {kind!r}"
             yield subject.about(item, "many-starts", wrong, "keep one")
     if not subject.of_kind("exit", "train"):
         yield subject.about_map("no-exit", "no exit", "add an object of class 'exit'")
@@ -90,7 +91,7 @@ def _of_start(subject: Subject, item: Item) -> Iterator[Problem]:
 
 def _of_checkpoints(subject: Subject) -> Iterator[Problem]:
     found = sorted(subject.of_kind("checkpoint"), key=lambda item: _columns(item)[0])
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         if _columns(after)[0] < _columns(before)[1]:
             wrong = f"shares columns with {before.where}, and both count at any height"
             yield subject.about(after, "overlapping-checkpoints", wrong, "move them apart")
@@ -149,6 +150,7 @@ def _cells(item: Item) -> list[tuple[int, int]]:
     """The tiles that the picture of a thing fills, at least one."""
     thing = item.thing
     width, height = max(thing.width, 1), max(thing.height, 1)
-    columns = range((thing.x - width // 2) // TILE_PIXELS, (thing.x + width // 2) // TILE_PIXELS + 1)
+    left, right = thing.x - width // 2, thing.x + width // 2
+    columns = range(left // TILE_PIXELS, right // TILE_PIXELS + 1)
     rows = range((thing.y - height) // TILE_PIXELS, (thing.y - 1) // TILE_PIXELS + 1)
     return [(column, row) for column in columns for row in rows]

@@ -31,7 +31,7 @@ def problems(subject: Subject, roads: Roads) -> Iterator[Problem]:
     """Everything out of reach, and every place without a way on."""
     yield from _of_exits(subject, roads)
     for item in subject.of_kind(*USED, *CROSSED, "page"):
-        if not _can_have(subject, roads, item):
+        if not _can_have(roads, item):
             wrong = "no way to it is known from the start"
             mend = "move it to where one gets, or build a way to it"
             yield subject.about(item, "unreachable-thing", wrong, mend)
@@ -46,17 +46,15 @@ def can_leave(roads: Roads, item: Item) -> bool:
 def _of_exits(subject: Subject, roads: Roads) -> Iterator[Problem]:
     ways_out = subject.of_kind(*WAYS_OUT)
     open_to_him = [item for item in ways_out if can_leave(roads, item)]
-    if ways_out and not open_to_him:
-        mend = "close the gap; musutafu check --prove says how far one gets"
-        for item in ways_out:
+    for item in ways_out:
+        if item not in open_to_him:
             wrong = "no way to it is known from the start"
+            if open_to_him:
+                wrong += ", only to another exit"
+            if roads.katsuki is not None and roads.katsuki.under(item) in roads.katsuki.reached:
+                wrong += ", except for Katsuki"
+            mend = "close the gap; musutafu check --prove says how far one gets"
             yield subject.about(item, "unreachable-exit", wrong, mend)
-    elif len(open_to_him) < len(ways_out):
-        for item in ways_out:
-            if item not in open_to_him:
-                mend = "close the gap, or remove it"
-                wrong = "no way to it is known from the start, only to another exit"
-                yield subject.about(item, "unreachable-exit", wrong, mend)
     yield from _of_one_side(subject, roads, open_to_him)
 
 
@@ -83,21 +81,21 @@ def _without_quirk(network: Network) -> set[int]:
 # ---- things
 
 
-def _can_have(subject: Subject, roads: Roads, item: Item) -> bool:
+def _can_have(roads: Roads, item: Item) -> bool:
     kind = item.thing.kind
     if kind == "thing" and item.thing.text("kind") in BROKEN_BY_BLASTS:
         return True
     if kind == "beat" and not item.thing.number("id"):
         return True  # only weather
     if kind in CROSSED:
-        return any(_crosses(network, item) for network in _networks(roads, item))
+        return any(_crosses(network, item) for network in _networks(roads))
     if roads.reaches(item):
         near = abs(_height_of_floor(roads.plain, item) - item.thing.y) <= TILE_PIXELS
         return near or kind in USED or _touched(roads, item)
     return _touched(roads, item)
 
 
-def _networks(roads: Roads, item: Item) -> Iterator[Network]:
+def _networks(roads: Roads) -> Iterator[Network]:
     """The map as it is, then, only where that is asked for, as it can become."""
     yield roads.plain
     yield from roads.opened[1:]
@@ -119,7 +117,7 @@ def _crosses(network: Network, item: Item) -> bool:
 
 
 def _touched(roads: Roads, item: Item) -> bool:
-    return any(touches(network, item.thing) for network in _networks(roads, item))
+    return any(touches(network, item.thing) for network in _networks(roads))
 
 
 def _height_of_floor(network: Network, item: Item) -> int:

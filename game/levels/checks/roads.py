@@ -10,19 +10,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.levels.checks.falls import with_falls
 from game.levels.checks.links import links
+from game.sim.awning import Awning
 from game.sim.baking import PLAIN_RISE, QUIRK_RANGE, SHAFT_RISE, bare
 from game.sim.body import STANDING
 from game.sim.breakable import Skylight, WeakWall
 from game.sim.clothes_line import Line
-from game.sim.awning import Awning
 from game.sim.gadgets import Gadgets
 from game.sim.level import AIR, Level
 from game.sim.navigation import FAR
+from game.sim.rolling_frame import RollingFrame
 from game.sim.routes import graph_for
 from game.sim.surfaces import SurfaceMap
 from game.sim.toppling import Billboard
-from game.sim.units import SUBPIXELS, TILE, TILE_SHIFT
+from game.sim.units import SUBPIXELS, TILE_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -57,7 +59,7 @@ class Network:
     def __init__(self, level: Level, who: str, subject: Subject) -> None:
         """Bakes the graph where it was not kept beside the map."""
         self.level = level
-        self.graph: Graph = graph_for(level, who)
+        self.graph: Graph = with_falls(graph_for(level, who))
         self.added: dict[int, set[int]] = {}
         self._add_doors(links(subject))
         self._add_gadgets(level)
@@ -102,7 +104,7 @@ class Network:
         return self.graph.surfaces.footing(thing.x * SUBPIXELS, thing.y * SUBPIXELS)
 
     def ticks(self, start: Spot, goal: Spot, *, quirk: bool) -> int:
-        """Ticks from one place to another by the graph alone; `FAR` or more when there is no way."""
+        """Ticks from one place to another by the graph alone; `FAR` or more for no way."""
         if -1 in (start.surface, goal.surface):
             return FAR
         return self.graph.time(start.surface, start.sx, goal.surface, goal.sx, quirk=quirk)
@@ -128,7 +130,13 @@ class Network:
             elif isinstance(gadget, Awning):
                 self._add_awning(gadget)
             elif isinstance(gadget, Billboard):
-                self._add_bridge(gadget, level)
+                for way in (-1, 1):
+                    self._add_bridge(gadget, gadget.columns(way, level))
+            elif isinstance(gadget, RollingFrame) and gadget.way:
+                edge = int(gadget.edge) >> TILE_SHIFT
+                long = int(gadget.long) >> TILE_SHIFT
+                first = edge if gadget.way > 0 else edge - long
+                self._add_bridge(gadget, list(range(first, first + long + 1)))
 
     def _add_line(self, line: Line) -> None:
         left, right = int(line.left) >> TILE_SHIFT, int(line.right) >> TILE_SHIFT
@@ -145,23 +153,24 @@ class Network:
                 self._add(source, target)
 
     def _add_awning(self, awning: Awning) -> None:
-        left, right, row = int(awning.left) >> TILE_SHIFT, int(awning.right) >> TILE_SHIFT, awning.row
-        middle = (left + right) // 2
-        source = self.graph.surfaces.at_cell(middle, row)
+        left, right = int(awning.left) >> TILE_SHIFT, int(awning.right) >> TILE_SHIFT
+        row = int(awning.row)
+        source = self.graph.surfaces.at_cell((left + right) // 2, row)
         for target in self._within(
             left - THROWN_COLUMNS, right + THROWN_COLUMNS, row - THROWN_ROWS, self.level.height
         ):
             self._add(source, target)
 
-    def _add_bridge(self, board: Billboard, level: Level) -> None:
+    def _add_bridge(self, board: Gadget, columns: list[int]) -> None:
+        """Both floors beside the columns that something bridges."""
+        if not columns:
+            return
         row = int(board.bottom) >> TILE_SHIFT
         here = self.graph.surfaces.nearest(int(board.left + board.right) // 2, int(board.bottom))
-        for way in (-1, 1):
-            columns = board.columns(way, level)
-            for column in range(min(columns) - 1, max(columns) + 2) if columns else ():
-                there = self.graph.surfaces.at_cell(column, row)
-                self._add(here, there)
-                self._add(there, here)
+        for column in range(min(columns) - 1, max(columns) + 2):
+            there = self.graph.surfaces.at_cell(column, row)
+            self._add(here, there)
+            self._add(there, here)
 
     def _within(self, left: int, right: int, top: int, bottom: int) -> list[int]:
         """The surfaces that have a part in a rectangle of columns and rows."""
@@ -193,13 +202,12 @@ class Roads:
     def opened(self) -> list[Network]:
         """The map as it is, then with its weak walls broken, then with its skylights, too."""
         level = self._subject.level
-        breakable = [g for g in Gadgets(level).all if isinstance(g, (Skylight, WeakWall))]
-        walls = [gadget for gadget in breakable if isinstance(gadget, WeakWall)]
-        found = [self.plain]
-        for broken in (walls, breakable):
-            if broken and (broken is walls or len(broken) > len(walls)):
-                found.append(Network(_opened(level, broken), "izuku", self._subject))
-        return found
+        gadgets = Gadgets(level).all
+        walls: list[Breakable] = [gadget for gadget in gadgets if isinstance(gadget, WeakWall)]
+        breakable = walls + [gadget for gadget in gadgets if isinstance(gadget, Skylight)]
+        stages = [walls] if len(walls) == len(breakable) else [walls, breakable]
+        opened = (_opened(level, broken) for broken in stages if broken)
+        return [self.plain, *(Network(level, "izuku", self._subject) for level in opened)]
 
     def reaches(self, item: Item) -> bool:
         """Whether he gets to the floor on which a thing is used."""
@@ -246,5 +254,3 @@ def _cells(broken: Iterable[Breakable]) -> Iterator[tuple[int, int]]:
         for row in range(int(gadget.upper), int(gadget.lower) + 1):
             for column in range(int(gadget.first), int(gadget.last) + 1):
                 yield column, row
-
-

@@ -15,11 +15,11 @@ class Rule(NamedTuple):
 
 
 def _problem(code: str, means: str, mend: str) -> Rule:
-    return Rule(code, False, means, mend)
+    return Rule(code, warning=False, means=means, mend=mend)
 
 
 def _warning(code: str, means: str, mend: str) -> Rule:
-    return Rule(code, True, means, mend)
+    return Rule(code, warning=True, means=means, mend=mend)
 
 
 GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
@@ -164,7 +164,7 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
         _warning(
             "overlapping-checkpoints",
-            "Two checkpoints share columns, and both count at any height: one is passed for nothing.",
+            "Two checkpoints share columns, and both count at any height: one is passed in vain.",
             "Move them apart, or remove one.",
         ),
         _warning(
@@ -181,7 +181,7 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
         _warning(
             "layer-offset",
-            "A layer that collides is moved by less than whole tiles: walls are not where they show.",
+            "A layer that collides is not moved by whole tiles: walls are not where they show.",
             "Correct its offset to a multiple of 16 px.",
         ),
         _warning(
@@ -192,7 +192,7 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         _warning(
             "stray-collision",
             "A layer of decoration holds a few tiles that collide.",
-            "Call the layer `back ...` or `front ...`, or move these tiles into the layer to run on.",
+            "Call the layer `back ...` or `front ...`, or move these tiles to the layer to run on.",
         ),
         _warning(
             "picture-size",

@@ -83,7 +83,7 @@ class Subject:
 
     def about_map(self, code: str, wrong: str, mend: str) -> Problem:
         """A problem of the map itself."""
-        return self._problem(code, "map", wrong, mend, None, None, None, None)
+        return self._problem(code, "map", wrong, mend, None, None, None, self.lines.root)
 
     def about_place(self, code: str, x: int, y: int, wrong: str, mend: str) -> Problem:
         """A problem of a place, in pixels of the level, where feet stand."""
@@ -165,5 +165,3 @@ def _thing(raw: Any, given: dict[str, str]) -> Thing:
     sound = {name: text for name, text in given.items() if name in table and name not in bad}
     found = properties_of(kind, sound) if kind in CLASSES else ()
     return Thing(kind, *standing(raw), found)
-
-

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.levels.checks.bodies import body_at
 from game.sim.body import STANDING
-from game.sim.legs import RUN_SPEED
 from game.sim.navigation import RUN_UP
-from game.sim.one_for_all import Izuku
 from game.sim.person import LYING, STUMBLE
-from game.sim.recipes import BOOST_ACROSS, BOOST_UP, DROP, EDGE_JUMP, HOP, JUMP_HERE, KICKS, LAUNCH
-from game.sim.recipes import Reflex
+from game.sim.recipes import (
+    BOOST_ACROSS,
+    BOOST_UP,
+    DROP,
+    EDGE_JUMP,
+    HOP,
+    JUMP_HERE,
+    KICKS,
+    LAUNCH,
+    Reflex,
+)
 from game.sim.stage import Stage
 from game.sim.story import Zone
 from game.sim.surfaces import column_middle
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
 
     from game.levels.checks.roads import Network
     from game.sim.level import Thing
+    from game.sim.one_for_all import Izuku
 
 TRIES: Final = (JUMP_HERE, HOP, EDGE_JUMP, DROP, BOOST_UP, BOOST_ACROSS, LAUNCH, KICKS)
 LONGEST: Final = 160  # ticks of a try
@@ -35,9 +44,7 @@ def touches(network: Network, thing: Thing) -> bool:
     if _stands_in(network, zone):
         return True
     stage = Stage(network.graph.surfaces.level, 0)
-    return any(
-        _meets(network, stage, zone, boy, inputs) for boy, inputs in _tries(network, zone)
-    )
+    return any(_meets(network, stage, zone, boy, inputs) for boy, inputs in _tries(network, zone))
 
 
 def _stands_in(network: Network, zone: Zone) -> bool:
@@ -60,7 +67,9 @@ def _tries(network: Network, zone: Zone) -> Iterator[tuple[Izuku, bytes | Reflex
         for way in graph.leaving[number]:
             edge = graph.edges[way]
             if min(edge.start, edge.end) < zone.right and zone.left < max(edge.start, edge.end):
-                body = body_at(network, number, edge.start, edge.direction, edge.running)
+                body = body_at(
+                    graph.surfaces, number, edge.start, edge.direction, running=edge.running
+                )
                 yield body, edge.inputs
     for number in sorted(network.reached):
         left, right = graph.surfaces.ends(number)
@@ -72,25 +81,11 @@ def _tries(network: Network, zone: Zone) -> Iterator[tuple[Izuku, bytes | Reflex
                 for direction in (-1, 1):
                     running = left <= sx - direction * RUN_UP <= right
                     for recipe in TRIES:
-                        body = body_at(network, number, sx, direction, running)
+                        body = body_at(graph.surfaces, number, sx, direction, running=running)
                         yield body, Reflex(recipe, direction)
 
 
-def body_at(network: Network, number: int, sx: int, direction: int, running: bool) -> Izuku:  # noqa: FBT001
-    """Izuku on a surface of a network, standing or at full speed."""
-    boy = Izuku(network.graph.surfaces.level, 0, 0)
-    boy.sx, boy.sy = sx, network.graph.surfaces.height(number, sx)
-    boy.svx = direction * RUN_SPEED if running else 0
-    boy.facing = direction or 1
-    boy.highest = boy.sy
-    boy.follow_ground()
-    boy.on_ground = True
-    return boy
-
-
-def _meets(
-    network: Network, stage: Stage, zone: Zone, boy: Izuku, inputs: bytes | Reflex
-) -> bool:
+def _meets(network: Network, stage: Stage, zone: Zone, boy: Izuku, inputs: bytes | Reflex) -> bool:
     """Whether a body touches a zone on its way, before it lands again."""
     flown = False
     for tick in range(LONGEST):

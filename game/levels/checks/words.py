@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from game.levels.classes import CLASSES, FIGURE, MAP_PROPERTIES
 from game.levels.checks.subject import unsound
+from game.levels.classes import CLASSES, FIGURE, MAP_PROPERTIES
 from game.levels.data import sheet_path, shipped_maps
 from game.levels.errors import LONGEST_NAME, suggestion
 from game.levels.figures import problem_of
