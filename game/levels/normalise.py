@@ -55,7 +55,10 @@ class _Normaliser:
         size = self._nominal_size()
         shelf = TilesetShelf(self.guard)
         for node in self.root.findall("tileset"):
-            shelf.add(node, self.guard.folder, self.spans, self.place)
+            with self._minding():
+                shelf.add(node, self.guard.folder, self.spans, self.place)
+        if self.wrong:
+            raise self.wrong.pop()
         # tile data first: it tells how large an infinite map is
         layers = layers_of(self.root, self.place)
         blocks = self._blocks(layers)

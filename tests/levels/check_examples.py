@@ -99,7 +99,8 @@ EXAMPLES: dict[str, Example] = {
     "class-in-name": (
         _with(decoration("exit", 96, 48, 16, 16)), _with(decoration("a tree", 96, 48, 16, 16))),
     "unknown-picture": (
-        _with(decoration("vending_rad", 96, 32, 16, 32)), _with(decoration("my notes", 96, 32, 16, 32))),
+        _with(decoration("vending_rad", 96, 32, 16, 32)),
+        _with(decoration("my notes", 96, 32, 16, 32))),
     "long-sign": _one("sign", ("text", "one two three four five"), ("text", "one two three four")),
     "no-start": (drawn(STREET.replace("I", ".")), drawn(STREET)),
     "many-starts": (_with(thing("izuku", 6, 3, number=9)), drawn(STREET)),
@@ -120,7 +121,8 @@ EXAMPLES: dict[str, Example] = {
         _with(thing("train", 6, 3, ("arrives", "4"), ("departs", "5"), number=9, size=(2, 2))),
         _with(thing("train", 6, 3, ("arrives", "4"), ("departs", "7"), number=9, size=(2, 2)))),
     "overlapping-checkpoints": (
-        _with(thing("checkpoint", 6, 3, number=9, size=(3, 2)), thing("checkpoint", 7, 3, number=10)),
+        _with(thing("checkpoint", 6, 3, number=9, size=(3, 2)),
+              thing("checkpoint", 7, 3, number=10)),
         _with(thing("checkpoint", 6, 3, number=9, size=(3, 2)),
               thing("checkpoint", 12, 3, number=10))),
     "hidden-thing": (

@@ -47,7 +47,8 @@ def _of_starts(subject: Subject) -> Iterator[Problem]:
         yield subject.about_map("no-start", wrong, "a level needs exactly one start, so add it")
     for kind in ("izuku", "katsuki"):
         for item in subject.of_kind(kind)[1:]:
-            wrong = f"{len(subject.of_kind(kind))} objects of class {kind!r}"
+            count = len(subject.of_kind(kind)) if kind == "izuku" else "more than one"
+            wrong = f"{count} object{'s' if kind == 'izuku' else ''} of class {kind!r}"
             yield subject.about(item, "many-starts", wrong, "keep one")
     if not subject.of_kind("exit", "train"):
         yield subject.about_map("no-exit", "no exit", "add an object of class 'exit'")
@@ -105,6 +106,8 @@ def _columns(item: Item) -> tuple[int, int]:
 
 
 def _has_air(x: int, y: int, width: int, height: int, level: Level) -> bool:
+    if y - max(height, 1) < 0:  # it reaches into the open sky
+        return True
     columns = _tiles_over(x - width // 2, max(width, 1), level.width)
     rows = _tiles_over(y - max(height, 1), max(height, 1), level.height)
     starts = (row * level.width for row in rows)
