@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from os import PathLike
 
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
+NOWHERE: Final = ("outside-map", "inside-wall", "no-floor")
+"""Rules about a start that leads nowhere."""
+
 OBJECT: Final = re.compile(r"object (\d{1,10})\b")
 LAYER: Final = re.compile(r"(?:tile layer|object layer|image layer|group) '(.*)'")
 TILE_OF: Final = re.compile(r"tileset .*, tile (\d{1,10})$")
@@ -57,7 +60,7 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
     else:
         whole = not any(LAYER.match(error.where) for error in broken)
         found += islice(_sound(subject, messages, whole=whole), MOST_PROBLEMS)
-        if not broken and all(problem.warning for problem in found):
+        if not broken and _can_start(subject, found):
             if can_be_walked(subject.level):
                 roads = Roads(subject)
                 found += islice(_roads(subject, roads), MOST_PROBLEMS)
@@ -77,6 +80,13 @@ def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> 
     yield from places.problems(subject)
     yield from layers.problems(subject)
     yield from crowds.problems(subject)
+
+
+def _can_start(subject: Subject, found: Iterable[Problem]) -> bool:
+    """Whether there is a start from which roads can be looked for."""
+    starts = {int(item.raw.id) for item in subject.of_kind("izuku")[:1]}
+    wrong = {problem.object for problem in found if problem.code in NOWHERE}
+    return bool(starts) and not starts & wrong
 
 
 def _roads(subject: Subject, roads: Roads) -> Iterator[Problem]:

@@ -55,6 +55,12 @@ def _layer(name: str, rows: list[str], attributes: str = "") -> str:
     return drawn(STREET, extra=tiles(name, rows, attributes))
 
 
+def _planter(name: str) -> str:
+    """A picture with one property."""
+    plain = decoration("planter", 96, 35, 30, 29).removesuffix("/>")
+    return _with(f"{plain}>{properties(**{name: 'true'})}</object>")
+
+
 BLANK = ["." * 20] * 5
 SOME = ["." * 20, *["dddddddddddddddddd.."] * 2, "." * 20, "." * 20]
 STRAY = ["." * 20, "#" + "d" * 19, "d" * 20, "." * 20, "." * 20]
@@ -101,6 +107,7 @@ EXAMPLES: dict[str, Example] = {
     "unknown-picture": (
         _with(decoration("vending_rad", 96, 32, 16, 32)),
         _with(decoration("my notes", 96, 32, 16, 32))),
+    "picture-property": (_planter("flipped"), _planter("flip")),
     "long-sign": _one("sign", ("text", "one two three four five"), ("text", "one two three four")),
     "no-start": (drawn(STREET.replace("I", ".")), drawn(STREET)),
     "many-starts": (_with(thing("izuku", 6, 3, number=9)), drawn(STREET)),

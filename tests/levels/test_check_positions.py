@@ -1,4 +1,4 @@
-"""Where the linter says that a problem is: file, line, layer, object and tile, as Tiled has them."""
+"""Where the linter says that a problem is: file, line, layer, object and tile, as in Tiled."""
 
 from __future__ import annotations
 

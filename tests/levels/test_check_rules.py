@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,11 @@ def test_a_map_that_breaks_a_rule_is_told_of(code: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("code", EXAMPLES)
 def test_a_map_that_keeps_it_has_nothing_wrong_at_all(code: str, tmp_path: Path) -> None:
     assert checked(tmp_path, EXAMPLES[code][1]) == []
+
+
+def test_the_manual_explains_the_rules_as_they_are() -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    page = (docs / "check.md").read_text(encoding="utf-8")
+    written = runpy.run_path(str(docs / "rules.py"))["with_tables"](page)
+    assert page == written, "python docs/rules.py"
+    assert all(f"`{code}`" in page for code in RULES)

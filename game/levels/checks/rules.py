@@ -132,6 +132,11 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "Take the name that is suggested.",
         ),
         _warning(
+            "picture-property",
+            "A property of a picture is nearly `frame` or `flip`, and so it changes nothing.",
+            "Take the name that is suggested (`flipped` is for figures).",
+        ),
+        _warning(
             "long-sign",
             "A sign has more than four words: nobody reads more on the run.",
             "Shorten it, or put up two signs.",

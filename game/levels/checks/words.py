@@ -28,6 +28,10 @@ NEEDED: Final = {
 
 SIGN_WORDS: Final = 4  # levels, section 0: reading
 NEARLY: Final = 0.75  # how alike two names are, 0 to 1, if one is a slip for the other
+LOOSELY: Final = 0.6  # likewise, where the list is short and its words are, too
+SHOWING: Final = ("frame", "flip")
+"""Properties of a decoration that is a picture."""
+
 SHEETS_OF_THINGS: Final = ("props", "rooms", "items")
 USED: Final = ("phone", "bench", "vending", "wallet", "charger")
 """Kinds of `thing` that have a use of their own, besides the gadgets."""
@@ -136,7 +140,10 @@ def _of_values(subject: Subject, item: Item, messages: tuple[str, ...] | None) -
 
 def _of_decoration(subject: Subject, item: Item) -> Iterator[Problem]:
     name = item.raw.name or ""
-    if item.raw.gid or not name or name in sprite_names():
+    if item.raw.gid or not name:
+        return
+    if name in sprite_names():
+        yield from _of_showing(subject, item)
         return
     if name in CLASSES:
         wrong = f"has the name {name!r}, and no class"
@@ -145,6 +152,15 @@ def _of_decoration(subject: Subject, item: Item) -> Iterator[Problem]:
     hint = _slip(name, sprite_names())
     if hint:
         yield subject.about(item, "unknown-picture", f"no picture is called {name!r}", hint)
+
+
+def _of_showing(subject: Subject, item: Item) -> Iterator[Problem]:
+    """A picture may carry any note; but one that is nearly how to show it is a slip."""
+    for name in item.given:
+        hint = _slip(name, SHOWING, LOOSELY)
+        if hint:
+            wrong = f"{name!r} says nothing of how a picture is shown"
+            yield subject.about(item, "picture-property", wrong, hint)
 
 
 def _halves(text: str) -> tuple[str, str]:
@@ -165,12 +181,12 @@ def _near(word: str, known: Iterable[str]) -> str:
     return f"did you mean {close[0]!r}?" if close else "see maps/README.md for those that are"
 
 
-def _slip(word: str, known: Iterable[str]) -> str:
+def _slip(word: str, known: Iterable[str], alike: float = NEARLY) -> str:
     """A hint where a word is nearly, but not quite, one that is known; else empty."""
     names = tuple(known)
     if not word or word in names:
         return ""
-    close = get_close_matches(word[:LONGEST_NAME], names, n=1, cutoff=NEARLY)
+    close = get_close_matches(word[:LONGEST_NAME], names, n=1, cutoff=alike)
     return f"did you mean {close[0]!r}?" if close else ""
 
 
