@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.levels.checks.problem import Problem
     from game.levels.checks.roads import Network, Roads
     from game.levels.checks.subject import Item, Subject
+    from game.sim.surfaces import Surface
 
 WAYS_OUT: Final = ("exit", "train")
 USED: Final = ("shop", "thing")
@@ -25,6 +26,8 @@ CROSSED: Final = ("checkpoint", "message", "beat")
 
 BROKEN_BY_BLASTS: Final = ("skylight", "weak-wall", "tank")
 """Kinds of `thing` that nobody has to get to."""
+
+NEAR: Final = 12  # tiles: the floors of one pit are one problem
 
 
 def problems(subject: Subject, roads: Roads) -> Iterator[Problem]:
@@ -40,7 +43,7 @@ def problems(subject: Subject, roads: Roads) -> Iterator[Problem]:
 
 def can_leave(roads: Roads, item: Item) -> bool:
     """Whether Izuku gets to a way out: a door of a train, or a zone that a body can touch."""
-    return roads.reaches(item) or (item.thing.kind == "exit" and _touched(roads, item))
+    return _touched(roads, item) if item.thing.kind == "exit" else roads.reaches(item)
 
 
 def _of_exits(subject: Subject, roads: Roads) -> Iterator[Problem]:
@@ -89,10 +92,8 @@ def _can_have(roads: Roads, item: Item) -> bool:
         return True  # only weather
     if kind in CROSSED:
         return any(_crosses(network, item) for network in _networks(roads))
-    if roads.reaches(item):
-        near = abs(_height_of_floor(roads.plain, item) - item.thing.y) <= TILE_PIXELS
-        return near or kind in USED or _touched(roads, item)
-    return _touched(roads, item)
+    near = abs(_height_of_floor(roads.plain, item) - item.thing.y) <= TILE_PIXELS
+    return (near and roads.reaches(item)) or _touched(roads, item)
 
 
 def _networks(roads: Roads) -> Iterator[Network]:
@@ -132,39 +133,38 @@ def _height_of_floor(network: Network, item: Item) -> int:
 
 def _of_dead_ends(subject: Subject, roads: Roads) -> Iterator[Problem]:
     exits = [item for item in subject.of_kind(*WAYS_OUT) if can_leave(roads, item)]
-    if not exits:
-        return
     stuck = _stuck(roads.plain, exits)
     if not stuck:
         return
     safe = [_safe_cells(network, exits) for network in roads.opened[1:]]
     hazards = [Hazard(n, t, subject.level) for n, t in enumerate(subject.level.of_kind("hazard"))]
-    surfaces = roads.plain.graph.surfaces
     shown: list[tuple[int, int]] = []
     for number in sorted(stuck):
-        chain = surfaces.surfaces[number]
-        middle = len(chain.rows) // 2
-        column, row = chain.left + middle, chain.rows[middle]
-        if any((column, row) in cells for cells in safe):
-            continue
-        if any(_lies_on(hazard, chain.left, chain.right, row) for hazard in hazards):
+        chain = roads.plain.graph.surfaces.surfaces[number]
+        column, row = _middle(chain)
+        if any((column, row) in cells for cells in safe) or _is_a_fall(chain, row, hazards):
             continue
         if any(abs(column - x) < NEAR and abs(row - y) < NEAR for x, y in shown):
-            continue  # the floors of one pit are one problem
+            continue
         shown.append((column, row))
-        wrong = f"no way out is known of tiles {chain.left} to {chain.right}"
-        yield subject.about_place(
-            "dead-end", column * TILE_PIXELS, row * TILE_PIXELS, wrong,
-            "add steps of 3 rows or a ladder, or make it a fall",
-        )  # fmt: skip
+        wrong = f"no way out is known of {len(chain.rows)} tiles of floor round here"
+        mend = "add steps of 3 rows or a ladder, or make it a fall"
+        x, y = column * TILE_PIXELS, row * TILE_PIXELS
+        yield subject.about_place("dead-end", x, y, wrong, mend)
 
 
-NEAR: Final = 12  # tiles
+def _middle(chain: Surface) -> tuple[int, int]:
+    """Column and row of the floor tile in the middle of a surface."""
+    half = len(chain.rows) // 2
+    return chain.left + half, chain.rows[half]
 
 
 def _stuck(network: Network, exits: list[Item]) -> set[int]:
-    goals = {network.under(item) for item in exits}
-    return network.reached - network.leads_to(goals) if goals & network.reached else set()
+    """What is reached for certain, and left by nothing that a map's things may add either."""
+    goals = {network.under(item) for item in exits} & network.reached
+    if not goals:
+        return set()
+    return network.reach(lambda _: True, by_things=False) - network.leads_to(goals)
 
 
 def _safe_cells(network: Network, exits: list[Item]) -> set[tuple[int, int]]:
@@ -176,7 +176,11 @@ def _safe_cells(network: Network, exits: list[Item]) -> set[tuple[int, int]]:
     return found
 
 
-def _lies_on(hazard: Hazard, left: int, right: int, row: int) -> bool:
-    """Whether a hazard lies on a floor from one end to the other, so that it is a fall."""
-    covers = hazard.left <= (left + 1) * TILE and hazard.right >= right * TILE
-    return covers and hazard.top <= row * TILE <= hazard.bottom + TILE
+def _is_a_fall(chain: Surface, row: int, hazards: list[Hazard]) -> bool:
+    """Whether a hazard lies on a floor from one end to the other."""
+    left, right = (chain.left + 1) * TILE, chain.right * TILE
+    return any(
+        hazard.left <= left and hazard.right >= right
+        for hazard in hazards
+        if hazard.top <= row * TILE <= hazard.bottom + TILE
+    )

@@ -68,12 +68,12 @@ class Network:
         self.start = Spot(self.graph.surfaces.footing(sx, sy), sx)
         self.reached: set[int] = self.reach(lambda _: True)
 
-    def reach(self, usable: Callable[[int], bool]) -> set[int]:
+    def reach(self, usable: Callable[[int], bool], *, by_things: bool = True) -> set[int]:
         """The surfaces that the edges of usable numbers, and what things add, lead to."""
         seen = {self.start.surface} - {-1}
         queue = list(seen)
         for here in queue:
-            ahead = set(self.added.get(here, ()))
+            ahead = set(self.added.get(here, ())) if by_things else set()
             for number in self.graph.leaving[here]:
                 target = self.graph.edges[number].target
                 if target not in seen and target not in ahead and usable(number):
