@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from os import PathLike
 
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
-NOWHERE: Final = ("outside-map", "inside-wall", "no-floor")
-"""Rules about a start that leads nowhere."""
+NOWHERE: Final = ("outside-map", "inside-wall", "no-floor", "buried-exit")
+"""Rules about things to and from which no road can lead."""
 
 OBJECT: Final = re.compile(r"object (\d{1,10})\b")
 LAYER: Final = re.compile(r"(?:tile layer|object layer|image layer|group) '(.*)'")
@@ -63,7 +63,9 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
         if not broken and _can_start(subject, found):
             if can_be_walked(subject.level):
                 roads = Roads(subject)
-                found += islice(_roads(subject, roads), MOST_PROBLEMS)
+                nowhere = {problem.object for problem in found if problem.code in NOWHERE} - {None}
+                walked = (each for each in _roads(subject, roads) if each.object not in nowhere)
+                found += islice(walked, MOST_PROBLEMS)
             else:
                 found.append(_too_large(subject))
     found = [from_error(error, level_path) for error in broken] + found

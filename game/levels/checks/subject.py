@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from game.levels.checks.problem import Problem
 from game.levels.checks.rules import RULES
-from game.levels.classes import CLASSES, FIGURE, MAP_PROPERTIES, checked, properties_of
+from game.levels.classes import (
+    CLASSES,
+    FIGURE,
+    MAP_PROPERTIES,
+    checked,
+    properties_of,
+    says_nothing,
+)
 from game.levels.errors import one_line
 from game.levels.read import read_level, standing
 from game.levels.tiles_used import own_properties
@@ -154,8 +161,18 @@ def unsound(table: dict[str, Any], given: dict[str, str]) -> dict[str, str]:
 def _items(tiled: Any) -> Iterator[Item]:
     for group in tiled.objectgroups:
         for raw in group:
-            given = own_properties(raw.properties)
+            given = _said(raw.type or "", own_properties(raw.properties))
             yield Item(raw, group.name or "", group.role, given, _thing(raw, given))
+
+
+def _said(kind: str, given: dict[str, str]) -> dict[str, str]:
+    """The properties of an object without those by which Tiled says nothing."""
+    table = CLASSES.get(kind, {})
+    return {
+        name: text
+        for name, text in given.items()
+        if name not in table or not says_nothing(table[name], text)
+    }
 
 
 def _thing(raw: Any, given: dict[str, str]) -> Thing:

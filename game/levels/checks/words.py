@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from game.levels.checks.subject import unsound
-from game.levels.classes import CLASSES, FIGURE, MAP_PROPERTIES
+from game.levels.classes import CLASSES, FIGURE, HINTS, MAP_PROPERTIES, NPCS, THING_KINDS
 from game.levels.data import sheet_path, shipped_maps
 from game.levels.errors import LONGEST_NAME, suggestion
 from game.levels.figures import problem_of
@@ -33,15 +33,6 @@ SHOWING: Final = ("frame", "flip")
 """Properties of a decoration that is a picture."""
 
 SHEETS_OF_THINGS: Final = ("props", "rooms", "items")
-USED: Final = ("phone", "bench", "vending", "wallet", "charger")
-"""Kinds of `thing` that have a use of their own, besides the gadgets."""
-
-SCENES: Final = ("proposal",)
-"""Whom an `npc` can be without a picture of one's own."""
-
-CUES: Final = ("enters", "kerb", "glide", "stop")
-"""What a `hint` may tell the pursuer."""
-
 MUSIC: Final = (
     "title", "bedroom", "street_chase", "station", "shopping", "alley", "storm_roofs",
     "train_home", "walk_home", "closet", "reconciliation", "ending",
@@ -127,7 +118,7 @@ def _of_values(subject: Subject, item: Item, messages: tuple[str, ...] | None) -
             yield subject.about(item, code, f"{name} is {value!r}", _near(value, known))
     for class_, name, code, known in (
         ("music", "music", "unknown-music", MUSIC),
-        ("hint", "text", "unknown-cue", CUES),
+        ("hint", "text", "unknown-cue", HINTS),
     ):
         hint = _slip(given.get(name, ""), known) if kind == class_ else ""
         if hint:
@@ -198,14 +189,14 @@ def _levels(subject: Subject) -> tuple[str, ...]:
 @cache
 def _kinds() -> tuple[str, ...]:
     drawn = (name for sheet in SHEETS_OF_THINGS for name in _states(sheet))
-    return (*USED, "skylight", "weak-wall", "tank", *drawn)
+    return (*THING_KINDS, *drawn)
 
 
 @cache
 def _people() -> tuple[str, ...]:
     stand = "_stand"
     drawn = tuple(n.removesuffix(stand) for n in _states("crowd") if n.endswith(stand))
-    return (*SCENES, *drawn)
+    return (*NPCS, *drawn)
 
 
 @cache
