@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +13,10 @@ from game.commands.errors import CommandError, writable
 from game.commands.proof import Proof, prove
 from game.levels import Problem, load_level
 from game.levels.check import inspect_map
-from game.levels.data import find_level, shipped_maps
+from game.levels.data import shipped_maps
+from game.levels.pack_check import check_pack, is_pack, pack_paths
+from game.levels.packs import CARD, WORDS, find_level, shipped_packs
+from game.levels.shown import shown
 from game.play.texts import TEXTS
 from game.replay import save_replay
 from game.sim.units import TICKS_PER_SECOND
@@ -23,7 +27,6 @@ if TYPE_CHECKING:
 
 WRONG = 1
 DEFAULT_PROOFS = Path("proofs")
-WORDS = "dialogue.json"  # beside a map: words of its own
 
 
 class Report(NamedTuple):
@@ -66,18 +69,14 @@ def run(options: Namespace) -> int:
 
 def _paths(arguments: list[str]) -> list[Path]:
     if not arguments:
-        return list(shipped_maps())
+        packs = (path for name in shipped_packs() for path in pack_paths(name))
+        return [*shipped_maps(), *packs]
     found: list[Path] = []
     for argument in arguments:
-        path = find_level(argument)
-        if path.is_dir():
-            found += sorted(path.glob("*.tmx"))
-        elif path.is_file():
-            found.append(path)
-        else:
-            raise CommandError(path, "check", "is not here: name a map or a folder of maps")
-    if not found:
-        raise CommandError(arguments[0], "check", "holds no .tmx: name a folder of maps")
+        paths = pack_paths(argument) or (find_level(argument),)
+        if not paths[-1].exists():
+            raise CommandError(argument, "check", "is not here: name a map or a folder of maps")
+        found += paths
     return found
 
 
@@ -90,7 +89,10 @@ def _proofs_folder(options: Namespace) -> Path | None:
 
 
 def _report(path: Path, proofs: Path | None) -> Report:
+    if is_pack(path):
+        return Report(path, tuple(_of_pack(each, path) for each in check_pack(path)))
     problems, baked = inspect_map(path, _known_messages(path))
+    problems = tuple(each._replace(file=str(shown(Path(each.file)))) for each in problems)
     if proofs is None:
         return Report(path, problems, baked=baked)
     if any(not problem.warning for problem in problems):
@@ -112,14 +114,23 @@ def _report(path: Path, proofs: Path | None) -> Report:
 
 
 def _known_messages(path: Path) -> Iterable[str] | None:
-    """The ids of messages that have words; a map may bring its own."""
-    return None if (path.parent / WORDS).exists() else TEXTS
+    """The ids of messages that have words; a pack brings its own, and is checked for them."""
+    own = any((path.parent / name).exists() for name in (CARD, WORDS))
+    return None if own else TEXTS
+
+
+def _of_pack(problem: Problem, pack: Path) -> Problem:
+    """What the linter of packs says, with what programs ask for."""
+    name = problem.where.partition(":")[0]
+    file = pack / name if (pack / name).is_file() else pack
+    mend = re.split("[:;] ", problem.what)[-1]
+    return problem._replace(code="pack", file=str(file), mend=mend)
 
 
 def _as_json(report: Report) -> dict[str, object]:
     proof = report.proof
     return {
-        "path": str(report.path),
+        "path": str(shown(report.path)),
         "ok": report.ok,
         "problems": [problem._asdict() for problem in report.problems],
         "proof": None

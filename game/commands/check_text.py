@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.levels.errors import one_line
+from game.levels.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ FAINT: Final = "2"
 def heading(report: Report) -> str:
     """A map's own line: its path, and whether it can be played."""
     word = _painted("ok", GREEN) if report.ok else _painted("wrong", RED)
-    return f"{report.path}: {word}"
+    return f"{shown(report.path)}: {word}"
 
 
 def line_of(problem: Problem) -> str:

@@ -130,6 +130,23 @@ def test_sarif_of_a_map_elsewhere_has_its_whole_address(
     assert place["artifactLocation"] == {"uri": flawed.as_uri()}
 
 
+def test_a_pack_s_own_problems_name_its_files(musutafu: Command, tiny: Path) -> None:
+    pack = tiny.parent / "pack"
+    pack.mkdir()
+    for name in ("tiny.tmx", "tiles.tsx", "tiles.png"):
+        (pack / name).write_bytes((tiny.parent / name).read_bytes())
+    (pack / "pack.json").write_text('{"title": "A", "maps": ["tynie"]}', encoding="utf-8")
+    answer = musutafu("check", pack, "--json", "--sarif", "found.sarif")
+    assert answer.code == 1
+    problems = [each for report in answer.json["maps"] for each in report["problems"]]
+    assert problems
+    for problem in problems:
+        assert problem["code"] == "pack"
+        assert Path(problem["file"]).exists()
+        assert problem["what"].endswith(problem["mend"])
+    assert_sarif(json.loads(Path("found.sarif").read_text(encoding="utf-8")))
+
+
 def test_sarif_goes_only_where_it_can(musutafu: Command, tiny: Path) -> None:
     answer = musutafu("check", tiny, "--sarif", "no/such/found.sarif")
     assert (answer.code, answer.out) == (2, "")

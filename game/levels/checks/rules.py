@@ -55,6 +55,13 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "Merge small floors, or split the map; everything else is checked.",
         ),
     ),
+    "Packs": (
+        _problem(
+            "pack",
+            "A pack's own files, or its maps among each other, do not fit (some are warnings).",
+            "Do what the message says; see `docs/packs.md`.",
+        ),
+    ),
     "Words": (
         _problem(
             "unknown-class",
