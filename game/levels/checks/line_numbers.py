@@ -24,7 +24,7 @@ class LineNumbers:
         self.layer_of: dict[int, str] = {}
         self._open_layers: list[str] = []
         self._in_tileset = False  # whose tiles hold objects of their own, which are no things
-        self._parser = expat.ParserCreate()
+        self._parser = expat.ParserCreate("UTF-8")  # whatever the file calls it, as the guard does
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
         self._parser.StartDoctypeDeclHandler = self._refuse
