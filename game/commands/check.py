@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.commands.check_sarif import write_sarif
 from game.commands.check_text import heading, line_of, summary
-from game.commands.console import Progress, say, say_json
+from game.commands.console import say, say_json
 from game.commands.errors import CommandError, writable
-from game.commands.proof import Proof, prove
+from game.commands.proof import UNTRIED, Proven, as_json, lines, prove_map
 from game.levels import Problem, load_level
 from game.levels.check import inspect_map
 from game.levels.data import shipped_maps
@@ -18,8 +18,6 @@ from game.levels.pack_check import check_pack, is_pack, pack_paths
 from game.levels.packs import CARD, WORDS, find_level, shipped_packs
 from game.levels.shown import shown
 from game.play.texts import TEXTS
-from game.replay import save_replay
-from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,8 +35,7 @@ class Report(NamedTuple):
 
     path: Path
     problems: tuple[Problem, ...]
-    proof: Proof | None = None
-    replay: Path | None = None
+    proof: Proven | None = None
     baked: bool = False
 
     @property
@@ -96,21 +93,8 @@ def _report(path: Path, proofs: Path | None) -> Report:
     if proofs is None:
         return Report(path, problems, baked=baked)
     if any(not problem.warning for problem in problems):
-        return Report(path, problems, Proof(ok=False), None)
-    level = load_level(path)
-    if not (level.of_kind("exit") or level.of_kind("train")):  # nothing to finish
-        return Report(path, problems, None, None)
-    progress = Progress(f"proving {path.stem}", "ticks")
-    try:
-        proof = prove(level, path, progress.show)
-    finally:
-        progress.end()
-    if proof.replay is None:
-        return Report(path, problems, proof, None)
-    proofs.mkdir(parents=True, exist_ok=True)
-    kept = proofs / f"{path.stem}.replay"
-    save_replay(proof.replay, kept)
-    return Report(path, problems, proof, kept)
+        return Report(path, problems, UNTRIED, baked)
+    return Report(path, problems, prove_map(load_level(path), path, proofs), baked)
 
 
 def _known_messages(path: Path) -> Iterable[str] | None:
@@ -128,18 +112,11 @@ def _of_pack(problem: Problem, pack: Path) -> Problem:
 
 
 def _as_json(report: Report) -> dict[str, object]:
-    proof = report.proof
     return {
         "path": str(shown(report.path)),
         "ok": report.ok,
         "problems": [problem._asdict() for problem in report.problems],
-        "proof": None
-        if proof is None
-        else {
-            "ok": proof.ok,
-            "ticks": proof.ticks,
-            "replay": None if report.replay is None else str(report.replay),
-        },
+        "proof": None if report.proof is None else as_json(report.proof),
     }
 
 
@@ -147,10 +124,6 @@ def _say(report: Report) -> None:
     say(heading(report))
     for problem in report.problems:
         say(line_of(problem))
-    proof = report.proof
-    if proof is not None and proof.replay is not None:
-        alone = ", Katsuki standing still" if proof.replay.katsuki_by == "still" else ""
-        seconds = proof.ticks / TICKS_PER_SECOND
-        say(f"  proof: finished in {seconds:.1f} s{alone}: {report.replay}")
-    elif proof is not None and proof.ticks:
-        say(f"  proof: none found; the longest try lasted {proof.ticks} ticks")
+    if report.proof is not None:
+        for line in lines(report.proof):
+            say(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from contextlib import suppress
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from game.sim.baking import Baker
@@ -12,6 +13,7 @@ from game.sim.explosion import Katsuki
 from game.sim.navigation import Edge, Graph
 from game.sim.one_for_all import Izuku
 from game.sim.surfaces import SurfaceMap
+from game.sim.trials import carry_trials, keep_trials, trials_of
 
 if TYPE_CHECKING:
     from game.sim.baking import MakeBoy
@@ -41,6 +43,32 @@ def graph_for(level: Level, who: str) -> Graph:
     return graph
 
 
+def rehearse(level: Level, who: str) -> None:
+    """Tries everything out once, so that a changed level's graph is baked in a twentieth of it."""
+    keep_trials(level, who)
+    graph_for(level, who)
+    if not trials_of(level, who).known:  # the routes were beside the map
+        Baker(level, dict(BOYS)[who]).bake()
+
+
+def carry_over(before: Level, level: Level) -> None:
+    """Gives a changed level what was rehearsed on another, which forgets it.
+
+    The changed one's graphs are the same as without that help, only sooner.
+    """
+    for who, _ in BOYS:
+        carry_trials(before, level, who)
+
+
+def is_rehearsed(level: Level) -> bool:
+    """Whether the graphs of a level that was changed come at once, not in a second or two.
+
+    They do not where a quarter of what was tried has to be tried again.
+    """
+    kept = [trials_of(level, who) for who, _ in BOYS]
+    return all(len(trials.known) > 3 * trials.forgotten for trials in kept)
+
+
 def bake(level: Level) -> bytes:
     """Both graphs, baked and packed, to be kept beside the map."""
     packed = bytearray()
@@ -49,12 +77,20 @@ def bake(level: Level) -> bytes:
         packed += struct.pack("<I", len(edges))
         for edge in edges:
             packed += EDGE.pack(*edge[:-2], edge.recipe, edge.ticks) + edge.inputs
-    return HEADER.pack(MAGIC, RULES, level.geometry) + zlib.compress(bytes(packed), 9)
+    return _header(level) + zlib.compress(bytes(packed), 9)
+
+
+def _header(level: Level) -> bytes:
+    """What routes depend on: the rules of movement, shapes, how they grip, and hazards."""
+    ground = blake2b(level.geometry, digest_size=16)
+    ground.update(level.materials)
+    ground.update(repr(level.of_kind("hazard")).encode())
+    return HEADER.pack(MAGIC, RULES, ground.digest())
 
 
 def fits(level: Level, baked: bytes) -> bool:
-    """Whether packed routes were baked for these shapes, under these rules."""
-    return baked[: HEADER.size] == HEADER.pack(MAGIC, RULES, level.geometry)
+    """Whether packed routes were baked for this very ground, under these rules."""
+    return baked[: HEADER.size] == _header(level)
 
 
 def unpack(level: Level, baked: bytes) -> None:
