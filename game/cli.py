@@ -131,6 +131,7 @@ def _add_check(commands: Any) -> None:
     check.add_argument(
         "--proofs", type=Path, metavar="FOLDER", help="keep the replays that prove it there"
     )
+    check.add_argument("--sarif", type=Path, metavar="FILE", help="write problems as SARIF 2.1.0")
     _add_json(check)
 
 

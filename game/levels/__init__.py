@@ -1,6 +1,7 @@
 """Levels from Tiled: loading, pictures for the view, and checking; nothing here needs pygame."""
 
-from game.levels.check import Problem, check_map
+from game.levels.check import check_map
+from game.levels.checks.problem import Problem
 from game.levels.errors import LevelError
 from game.levels.load import load_level
 from game.levels.pictures import LoadedMap, load_map

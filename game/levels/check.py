@@ -2,179 +2,136 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.levels.classes import FIGURE, MAP_PROPERTIES
-from game.levels.errors import LevelError, one_line, suggestion
-from game.levels.figures import problem_of
-from game.levels.layers import ROLES
+from game.levels.checks import crowds, jumps, layers, links, pace, places, reach, words
+from game.levels.checks.line_numbers import LineNumbers
+from game.levels.checks.problem import Problem
+from game.levels.checks.roads import Roads, can_be_walked
+from game.levels.checks.rules import RULES
+from game.levels.checks.subject import Subject
+from game.levels.errors import LevelError
 from game.levels.load import parse_map
-from game.levels.read import classed_objects, playing_layers, read_level, read_things, standing
-from game.levels.tiles_used import own_properties
-from game.sim.level import BLOCK, IS_LADDER, IS_PLATFORM, IS_SLOPE, SOLID
-from game.sim.timetable import Timetable
-from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from os import PathLike
 
-    from game.levels.errors import Place
-    from game.sim.level import Level
-
-BODY_WIDTH: Final = 12  # px, of both boys
-BODY_HEIGHT: Final = 26  # px
-STANDS_ON: Final = SOLID | IS_PLATFORM | IS_SLOPE | IS_LADDER
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
-NEEDED: Final = {
-    "beat": ("id", "weather", "ceiling"), "page": ("number",), "npc": ("who",), "thing": ("kind",),
-    "sign": ("text",), "message": ("id",), FIGURE: ("state",),
-}  # fmt: skip
-"""Properties without any of which an object of the class does nothing."""
+NOWHERE: Final = ("outside-map", "inside-wall", "no-floor", "buried-exit")
+"""Rules about things to and from which no road can lead."""
+
+OBJECT: Final = re.compile(r"object (\d{1,10})\b")
+LAYER: Final = re.compile(r"(?:tile layer|object layer|image layer|group) '(.*)'")
+TILE_OF: Final = re.compile(r"tileset .*, tile (\d{1,10})$")
 
 
-class Problem(NamedTuple):
-    """Something wrong with a map: where it is and what to do; a warning leaves it playable."""
+class Findings(NamedTuple):
+    """What is wrong with a map, worst first, and whether its routes had to be baked for that."""
 
-    where: str
-    what: str
-    warning: bool = False
+    problems: tuple[Problem, ...]
+    baked: bool = False
 
 
-def check_map(path: str | PathLike[str]) -> tuple[Problem, ...]:
-    """All problems of a .tmx file, worst first; never raises for what a file may hold."""
+def check_map(
+    path: str | PathLike[str], messages: Iterable[str] | None = None
+) -> tuple[Problem, ...]:
+    """All problems of a .tmx file (100 at most), worst first; never raises for what it may hold.
+
+    `messages` are the ids that have words; without them any id is taken as known.
+    """
+    return inspect_map(path, messages).problems
+
+
+def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None) -> Findings:
+    """All problems of a .tmx file, and what finding them took."""
+    level_path = Path(path)
+    broken: list[LevelError] = []
+    found: list[Problem] = []
+    roads: Roads | None = None
     try:
-        tiled, level_path = parse_map(path)
+        tiled, _ = parse_map(level_path, broken)
+        subject = Subject(tiled, level_path, LineNumbers(level_path))
     except LevelError as error:
-        return (_as_problem(error, Path(path)),)
-    problems = [_as_problem(error, level_path) for error in read_things(tiled, level_path)[1]]
-    if not problems:
-        try:
-            level = read_level(tiled, level_path)
-        except LevelError as error:
-            return (_as_problem(error, level_path),)
-        for item, place in classed_objects(tiled, level_path):
-            problems += _problems_of(item, place, level)
-            if len(problems) >= MOST_PROBLEMS:
-                break
-        problems += _problems_of_trains(level)
-        if not (level.of_kind("exit") or level.of_kind("train")):
-            problems.append(Problem("map", "no exit: add an object of class 'exit'", warning=True))
-    problems += _problems_of_map(tiled)
-    return tuple(sorted(problems, key=lambda problem: problem.warning))
+        broken.append(error)
+    else:
+        whole = not any(LAYER.match(error.where) for error in broken)
+        found += islice(_sound(subject, messages, whole=whole), MOST_PROBLEMS)
+        if not broken and _can_start(subject, found):
+            if can_be_walked(subject.level):
+                roads = Roads(subject)
+                nowhere = {problem.object for problem in found if problem.code in NOWHERE} - {None}
+                walked = (each for each in _roads(subject, roads) if each.object not in nowhere)
+                found += islice(walked, MOST_PROBLEMS)
+            else:
+                found.append(_too_large(subject))
+    found = [from_error(error, level_path) for error in broken] + found
+    found.sort(key=lambda problem: problem.warning)
+    return Findings(tuple(found[:MOST_PROBLEMS]), roads is not None and roads.fresh)
 
 
-def _as_problem(error: LevelError, level_path: Path) -> Problem:
-    """An error as a problem; one in a tileset or template names that file."""
-    file = "" if error.path == level_path else f"{one_line(error.path.name)}: "
-    return Problem(file + error.where, error.what)
+def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> Iterator[Problem]:
+    """What can be said without a step being taken; of places only where no layer is missing."""
+    yield from words.problems(subject, messages)
+    yield from links.problems(subject)
+    if not whole:
+        return
+    yield from places.problems(subject)
+    yield from layers.problems(subject)
+    yield from crowds.problems(subject)
 
 
-def _at_window(item: Any) -> bool:
-    """Whether a crowd leans out of windows, and needs no floor."""
-    return own_properties(item.properties).get("wish") == "window"
+def _can_start(subject: Subject, found: Iterable[Problem]) -> bool:
+    """Whether there is a start from which roads can be looked for."""
+    starts = {int(item.raw.id) for item in subject.of_kind("izuku")[:1]}
+    wrong = {problem.object for problem in found if problem.code in NOWHERE}
+    return bool(starts) and not starts & wrong
 
 
-def _problems_of(item: Any, place: Place, level: Level) -> list[Problem]:
-    x, y, width, height = standing(item)
-    found: list[Problem] = []
-    if not (0 <= x <= level.width * TILE_PIXELS and 0 <= y <= level.height * TILE_PIXELS):
-        found.append(Problem(place.where, "lies outside the map: move it in"))
-    elif item.type in {"izuku", "katsuki", "checkpoint"}:
-        found += _problems_of_start(place.where, x, y, level)
-    elif item.type == "exit" and not _has_air(x, y, width, height, level):
-        found.append(Problem(place.where, "lies inside blocks: nobody can reach it"))
-    elif item.type == "crowd" and not _at_window(item) and not _has_floor(x, y, width, level):
-        found.append(Problem(place.where, "has no floor under it: its people would fall"))
-    elif item.type == "message":
-        found += _problems_of_message(item, place.where, level)
-    elif item.type in {"gate", "train"} and not _has_floor(x, y, width, level):
-        found.append(Problem(place.where, "has no floor under it: move it down onto one"))
-    elif item.type == FIGURE:
-        wrong = problem_of(own_properties(item.properties))
-        found += [Problem(place.where, wrong)] if wrong else []
-    needed = NEEDED.get(item.type)
-    if needed and not set(needed) & set(own_properties(item.properties)):
-        found.append(Problem(place.where, f"has no {needed[0]!r}: set it", warning=True))
-    return found
+def _roads(subject: Subject, roads: Roads) -> Iterator[Problem]:
+    """What the moves of the boys say."""
+    yield from reach.problems(subject, roads)
+    yield from jumps.problems(subject, roads)
+    yield from pace.problems(subject, roads)
 
 
-def _problems_of_trains(level: Level) -> list[Problem]:
-    """Timetables that no train can keep."""
-    found: list[Problem] = []
-    for thing in level.of_kind("train"):
-        try:
-            Timetable(thing)
-        except ValueError as error:
-            found.append(Problem(f"train at {thing.x},{thing.y}", str(error)))
-    return found
+def _too_large(subject: Subject) -> Problem:
+    wrong = "has so many floors that its roads are not checked"
+    return subject.about_map("too-large-to-check", wrong, "merge small ones")
 
 
-def _problems_of_start(where: str, x: int, y: int, level: Level) -> list[Problem]:
-    half = BODY_WIDTH // 2
-    # a foot on the grid line stands on the tile below, so look just above it
-    corners = [(cx, cy) for cx in (x - half, x + half - 1) for cy in (y - 1, y - BODY_HEIGHT)]
-    if any(level.flag_at(cx, cy) == SOLID for cx, cy in corners):
-        return [Problem(where, "stands inside a wall: move it into the open")]
-    for down in range(y, level.height * TILE_PIXELS, TILE_PIXELS):
-        if level.flag_at(x, down) & STANDS_ON:
-            return []
-    return [Problem(where, "has no floor under it: draw one")]
+def from_error(error: LevelError, level_path: Path) -> Problem:
+    """An error of the loader as a problem; one in a tileset or template names that file."""
+    elsewhere = error.path != level_path
+    lines = LineNumbers(error.path)
+    at_object, at_layer = OBJECT.match(error.where), LAYER.match(error.where)
+    number = int(at_object[1]) if at_object and not elsewhere else None
+    layer = at_layer[1] if at_layer else lines.layer_of.get(number or -1)
+    line = lines.objects.get(number or -1, lines.root)
+    if at_layer:
+        line = lines.layers.get(at_layer[1], lines.root)
+    at_tile = TILE_OF.match(error.where)
+    if at_tile:
+        line = lines.tiles.get(int(at_tile[1]), lines.root)
+    code = _code_of(error, elsewhere=elsewhere)
+    where = f"{error.path.name}: {error.where}" if elsewhere else error.where
+    mend = re.split(r"[:;] ", error.what)[-1]
+    return Problem(
+        LevelError(error.path, where, "").where, error.what, RULES[code].warning, code, mend,
+        layer, number, None, str(error.path), line,
+    )  # fmt: skip
 
 
-def _problems_of_message(item: Any, where: str, level: Level) -> list[Problem]:
-    given = own_properties(item.properties)
-    found: list[Problem] = []
-    keys = [thing.text("id") for thing in level.of_kind("message")]
-    after = given.get("after", "")
-    if after and after not in keys:
-        what = f"comes after {after!r}, so it never will; {suggestion(after, keys)}"
-        found.append(Problem(where, what))
-    if "who" not in given:
-        found.append(Problem(where, "has no 'who': set it", warning=True))
-    return found
-
-
-def _has_air(x: int, y: int, width: int, height: int, level: Level) -> bool:
-    columns = _tiles_over(x - width // 2, max(width, 1), level.width)
-    rows = _tiles_over(y - max(height, 1), max(height, 1), level.height)
-    starts = (row * level.width for row in rows)
-    lines = (level.shapes[start + columns.start : start + columns.stop] for start in starts)
-    return any(line.strip(bytes([BLOCK])) for line in lines)
-
-
-def _tiles_over(start: int, length: int, limit: int) -> range:
-    """The tiles that a stretch of pixels touches, inside the map."""
-    return range(max(start // TILE_PIXELS, 0), min((start + length - 1) // TILE_PIXELS + 1, limit))
-
-
-def _has_floor(x: int, y: int, width: int, level: Level) -> bool:
-    """Whether anywhere under the zone's bottom edge, to half a tile below, one can stand."""
-    return any(
-        level.flag_at(column * TILE_PIXELS, row) & STANDS_ON
-        for column in _tiles_over(x - width // 2, max(width, 1), level.width)
-        for row in (y - 1, y, y + TILE_PIXELS // 2)
-    )
-
-
-def _problems_of_map(tiled: Any) -> list[Problem]:
-    found = [
-        Problem(
-            "map", f"unknown property {name!r}; {suggestion(name, MAP_PROPERTIES)}", warning=True
-        )
-        for name in own_properties(tiled.properties)
-        if name not in MAP_PROPERTIES
-    ]
-    for layer in playing_layers(tiled):
-        where = f"tile layer {layer.name!r}"
-        if layer.name.lower().startswith(ROLES):
-            found.append(
-                Problem(where, "collides: write back or front in lower case", warning=True)
-            )
-        if float(layer.left) % TILE_PIXELS or float(layer.top) % TILE_PIXELS:
-            what = f"collides, but its offset is no multiple of {TILE_PIXELS} px: correct it"
-            found.append(Problem(where, what, warning=True))
-        if (float(layer.across), float(layer.down)) != (1.0, 1.0):
-            what = "collides, but its parallax is not 1: players would see walls elsewhere"
-            found.append(Problem(where, what, warning=True))
-    return found
+def _code_of(error: LevelError, *, elsewhere: bool) -> str:
+    if elsewhere:
+        return "bad-template" if error.path.suffix.lower() == ".tx" else "bad-tileset"
+    if error.where.startswith("object "):
+        return "bad-object"
+    if LAYER.match(error.where):
+        return "bad-layer"
+    if error.where.startswith(("tileset", "picture")):
+        return "bad-tileset"
+    return "bad-template" if error.where.startswith("template") else "unreadable-map"

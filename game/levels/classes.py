@@ -195,12 +195,13 @@ def properties_of(class_: str, given: dict[str, str]) -> tuple[tuple[str, int | 
         if name not in table:
             msg = f"class {class_!r} has no property {name!r}; {suggestion(name, table)}"
             raise ValueError(msg)
-        if text and not _says_nothing(table[name], text):
+        if text and not says_nothing(table[name], text):
             found[name] = checked(name, table[name], text)
     return tuple(sorted(found.items()))
 
 
-def _says_nothing(property_: Property, text: str) -> bool:
+def says_nothing(property_: Property, text: str) -> bool:
+    """Whether a value is what Tiled writes for none at all."""
     known = property_.unset
     return known is not None and text.strip().removeprefix("#") == str(known)
 

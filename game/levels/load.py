@@ -13,13 +13,17 @@ from game.levels.read import read_level
 if TYPE_CHECKING:
     from os import PathLike
 
+    from game.levels.errors import LevelError
     from game.sim.level import Level
 
 
-def parse_map(path: str | PathLike[str]) -> tuple[Any, Path]:
-    """The pytmx map of a .tmx file and its path; raises LevelError."""
+def parse_map(path: str | PathLike[str], wrong: list[LevelError] | None = None) -> tuple[Any, Path]:
+    """The pytmx map of a .tmx file and its path; raises LevelError.
+
+    With a list for what is `wrong`, a broken layer or object goes there and is left out.
+    """
     level_path = Path(path)
-    return parse(clean_map(level_path), Place(level_path, "map")), level_path
+    return parse(clean_map(level_path, wrong), Place(level_path, "map")), level_path
 
 
 def load_level(path: str | PathLike[str]) -> Level:

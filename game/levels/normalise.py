@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
 
 from game.levels.attributes import colour, flag, properties, whole, word
 from game.levels.blocks import MAX_CELLS, BlockReader, Span, axis_of, box_of, flattened
-from game.levels.errors import Place
+from game.levels.errors import LevelError, Place
 from game.levels.gids import INDEX
 from game.levels.guard import Guard
 from game.levels.layers import layers_of
@@ -21,6 +22,7 @@ from game.sim.level import MAX_SIDE, MAX_THINGS
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from game.levels.blocks import Block
@@ -30,19 +32,21 @@ DRAW_ORDERS: Final = ("topdown", "index")
 NOMINAL: Final = 1 << 30  # tiles: the size of an infinite map is only a note
 
 
-def clean_map(path: Path) -> Element:
+def clean_map(path: Path, wrong: list[LevelError] | None = None) -> Element:
     """The clean tree of a .tmx file; raises LevelError for everything that is wrong with it.
 
     Its layers lie flat in the order of the document, its one tileset holds the tiles that are
     used, its objects are measured from the top left of the level and turn around their centre.
+    With a list for what is `wrong`, a broken layer or object goes there and is left out.
     """
     guard = Guard(path)
-    return _Normaliser(guard, guard.map()).run()
+    return _Normaliser(guard, guard.map(), wrong).run()
 
 
 class _Normaliser:
-    def __init__(self, guard: Guard, root: Element) -> None:
+    def __init__(self, guard: Guard, root: Element, wrong: list[LevelError] | None) -> None:
         self.root = root
+        self.wrong = wrong
         self.guard = guard
         self.place = Place(guard.level, "map")
         self.infinite = flag(root, "infinite", self.place, default=False)
@@ -54,7 +58,10 @@ class _Normaliser:
         size = self._nominal_size()
         shelf = TilesetShelf(self.guard)
         for node in self.root.findall("tileset"):
-            shelf.add(node, self.guard.folder, self.spans, self.place)
+            with self._minding():
+                shelf.add(node, self.guard.folder, self.spans, self.place)
+        if self.wrong:
+            raise self.wrong.pop()
         # tile data first: it tells how large an infinite map is
         layers = layers_of(self.root, self.place)
         blocks = self._blocks(layers)
@@ -69,11 +76,22 @@ class _Normaliser:
             if layer.node.tag == "layer":
                 clean.append(_tile_layer(order, layer, blocks[order], span))
             elif layer.node.tag == "objectgroup":
-                clean.append(_object_layer(order, layer, span, cleaner))
+                clean.append(self._object_layer(order, layer, span, cleaner))
             elif image is not None:
-                clean.append(self._image_layer(order, layer, image, span))
+                with self._minding():
+                    clean.append(self._image_layer(order, layer, image, span))
         clean.append(self.used.element())
         return clean
+
+    @contextmanager
+    def _minding(self) -> Iterator[None]:
+        """Keeps an error for the list of all that is wrong, where somebody wants one."""
+        try:
+            yield
+        except LevelError as error:
+            if self.wrong is None:
+                raise
+            self.wrong.append(error)
 
     def _nominal_size(self) -> Span:
         orientation = self.root.get("orientation", "orthogonal")
@@ -99,8 +117,10 @@ class _Normaliser:
         found: dict[int, list[Block]] = {}
         for order, layer in enumerate(layers):
             if layer.node.tag == "layer":
-                blocks = reader.read(layer.node, layer.place, infinite=self.infinite)
-                found[order] = [self._renumbered(block, layer.place) for block in blocks]
+                found[order] = []
+                with self._minding():
+                    blocks = reader.read(layer.node, layer.place, infinite=self.infinite)
+                    found[order] = [self._renumbered(block, layer.place) for block in blocks]
         return found
 
     def _renumbered(self, block: Block, place: Place) -> Block:
@@ -141,6 +161,7 @@ class _Normaliser:
             {
                 "filename": "", "orientation": "orthogonal", "tilewidth": side, "tileheight": side,
                 "width": str(span.width), "height": str(span.height),
+                "origin": f"{span.x} {span.y}",
                 "backgroundcolor": colour(self.root, "backgroundcolor", self.place),
             },
         )  # fmt: skip
@@ -152,6 +173,22 @@ class _Normaliser:
         if count > MAX_THINGS:
             msg = f"{count} objects: at most {MAX_THINGS}"
             raise self.place.wrong(msg)
+
+    def _object_layer(
+        self, order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner
+    ) -> Element:
+        clean = Element("objectgroup", layer.attributes(order))
+        with self._minding():
+            draworder = word(layer.node, "draworder", layer.place, DRAW_ORDERS)
+            clean.set("sorted", "1" if draworder == DRAW_ORDERS[0] else "0")
+        offset = (
+            layer.look.left - span.x * TILE_PIXELS,
+            layer.look.top - span.y * TILE_PIXELS,
+        )
+        for node in layer.node.findall("object"):
+            with self._minding():
+                clean.append(cleaner.clean(node, offset, layer.place))
+        return clean
 
     def _image_layer(self, order: int, layer: FoundLayer, image: Element, span: Span) -> Element:
         picture = picture_of(image, self.guard.folder, self.guard, layer.place)
@@ -168,19 +205,6 @@ def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) 
     grid = flattened(blocks, span)
     size = {"width": str(span.width), "height": str(span.height)}
     return CleanTileLayer(layer.attributes(order) | size, grid)
-
-
-def _object_layer(order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner) -> Element:
-    clean = Element("objectgroup", layer.attributes(order))
-    draworder = word(layer.node, "draworder", layer.place, DRAW_ORDERS)
-    clean.set("sorted", "1" if draworder == DRAW_ORDERS[0] else "0")
-    offset = (
-        layer.look.left - span.x * TILE_PIXELS,
-        layer.look.top - span.y * TILE_PIXELS,
-    )
-    for node in layer.node.findall("object"):
-        clean.append(cleaner.clean(node, offset, layer.place))
-    return clean
 
 
 def _moved(attributes: dict[str, str], span: Span) -> dict[str, str]:

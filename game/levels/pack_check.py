@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING
 
-from game.levels.check import Problem
+from game.levels.checks.problem import Problem
 from game.levels.data import sheet_path
 from game.levels.errors import LevelError, suggestion
 from game.levels.load import load_level

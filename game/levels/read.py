@@ -48,11 +48,15 @@ class Flips:
         return self._of.get(gid, (False, False, False))
 
 
-def read_level(tiled: Any, path: Path) -> Level:
-    """The level of a parsed map; raises LevelError with the first thing that is wrong."""
-    things, wrong = read_things(tiled, path)
-    if wrong:
-        raise wrong[0]
+def read_level(tiled: Any, path: Path, things: list[Thing] | None = None) -> Level:
+    """The level of a parsed map; raises LevelError with the first thing that is wrong.
+
+    With `things` it is the level of these, whatever the map's objects are.
+    """
+    if things is None:
+        things, wrong = read_things(tiled, path)
+        if wrong:
+            raise wrong[0]
     shapes, materials = _grids(tiled)
     place = Place(path, "map")
     given = _map_properties(tiled, place)

@@ -33,6 +33,11 @@ def frame_of(name: str, number: str) -> Frame | None:
     return frames[min(wanted, len(frames) - 1)]
 
 
+def sprite_names() -> tuple[str, ...]:
+    """The names of all sprites that a map may place; none if the sheets are missing."""
+    return tuple(_sprites())
+
+
 @cache
 def _sprites() -> dict[str, tuple[Frame, ...]]:
     found: dict[str, tuple[Frame, ...]] = {}
