@@ -16,8 +16,8 @@ from typing import Any, Final
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SWITCH: Final = "MUSUTAFU_COMPILE"
-SIMULATION: Final = Path("game", "sim")
-GROUP: Final = "musutafu_core"  # the library that holds all modules is GROUP__mypyc
+PARTS: Final = (("game/sim", "musutafu_core", "3"), ("game/view", "musutafu_view", "2"))
+"""Each package that is compiled, its library (NAME__mypyc), how hard the C compiler tries."""
 NEEDED: Final = ["mypy>=1.19", "setuptools>=68"]
 # calls within the library need not go through its table of symbols: a sixth faster
 FLAGS: Final = [] if os.name == "nt" else ["-fvisibility=hidden", "-fno-semantic-interposition"]
@@ -51,7 +51,7 @@ class CompiledCore(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def compiled(root: Path, scratch: Path) -> list[Path]:
-    """Compiles `game.sim` of a checkout; the libraries, laid out as in a wheel below `lib`.
+    """Compiles PARTS of a checkout; the libraries, laid out as in a wheel below `lib`.
 
     Raises SystemExit or setuptools' errors when types are wrong or no compiler is found.
     """
@@ -60,24 +60,30 @@ def compiled(root: Path, scratch: Path) -> list[Path]:
     from setuptools import Distribution  # noqa: PLC0415
     from setuptools.command.build_ext import build_ext  # noqa: PLC0415
 
-    # __init__ only names what others hold: it stays a source, and finds the libraries beside it
-    sources = sorted(path for path in (root / SIMULATION).glob("*.py") if path.stem != "__init__")
+    groups = [(_sources(root, package), name) for package, name, _ in PARTS]
     with chdir(root):  # modules are named by their path from here
         extensions = mypycify(
             [
                 f"--cache-dir={scratch / 'mypy'}", "--config-file=pyproject.toml",
-                *(str(path.relative_to(root)) for path in sources),
+                *(source for sources, _ in groups for source in sources),
             ],
-            opt_level="3",
             debug_level="0",
-            group_name=GROUP,
+            separate=groups,
             target_dir=str(scratch / "c"),
         )  # fmt: skip
+        effort = {f"{name}__mypyc": f"-O{effort}" for _, name, effort in PARTS}
         for extension in extensions:
-            extension.extra_compile_args += FLAGS
-        command = build_ext(Distribution({"name": GROUP, "ext_modules": extensions}))
+            extension.extra_compile_args += [*FLAGS, effort.get(extension.name, "-O1")]
+        command = build_ext(Distribution({"name": PARTS[0][1], "ext_modules": extensions}))
         command.build_lib = str(scratch / "lib")
         command.build_temp = str(scratch / "objects")
+        command.parallel = len(PARTS)
         command.ensure_finalized()
         command.run()
     return [Path(library) for library in command.get_outputs()]
+
+
+def _sources(root: Path, package: str) -> list[str]:
+    """The modules of a package but its __init__, which only names what others hold."""
+    found = sorted((root / package).glob("*.py"))
+    return [str(path.relative_to(root)) for path in found if path.stem != "__init__"]

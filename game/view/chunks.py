@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import pygame
@@ -13,8 +14,6 @@ from game.view.dither import mixed
 from game.view.sheets import OPAQUE, alphas, fast, flattened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pygame import Surface
 
     from game.view.sheets import Colour

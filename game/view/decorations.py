@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
@@ -14,8 +15,6 @@ from game.view.room_light import LAMPS
 from game.view.sheets import HAZE_FROM, fast, is_translucent, washed
 
 if TYPE_CHECKING:
-    from pygame import Surface
-
     from game.levels.pictures import Decoration
     from game.view.light import Lights
     from game.view.mood import Mood, Wash

@@ -6,6 +6,7 @@ from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -13,8 +14,6 @@ from game.view.sheets import OPAQUE, alphas, fast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from pygame import Surface
 
     from game.sim.level import Level
     from game.view.sheets import Sheets

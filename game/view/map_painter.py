@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.levels.pictures import TileLayer
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
 from game.view.evening import Evening
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.levels import LoadedMap
-    from game.levels.pictures import TileImage, TileLayer
+    from game.levels.pictures import TileImage
     from game.sim.level import Level
     from game.view.light import Lights
     from game.view.mood import Mood

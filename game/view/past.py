@@ -111,7 +111,7 @@ def _steps_a_tick(vx: int, step: int) -> float:
     """Frames of a gait in one tick at a speed in px/s, negative to the left, during a step."""
     speed = abs(vx)
     if speed < WALKING_BELOW:
-        stride: float = STRIDE
+        stride = float(STRIDE)
     else:
         whole = RUN_STRIDE if speed <= SPRINTING_ABOVE else SPRINT_STRIDE
         stride = whole * RUN_SHARES[step % len(RUN_SHARES)]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-from functools import cached_property, lru_cache
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from pygame import Surface
 
     Entry = Mapping[str, "int | Sequence[int]"]
     Table = Mapping[str, "Sequence[Entry]"]
@@ -90,10 +90,8 @@ class Sheet:
         self.picture = picture
         self.table = table
         self._animations: dict[tuple[str, bool], Animation] = {}
-
-    @cached_property
-    def _mirrored_picture(self) -> Surface:
-        return pygame.transform.flip(self.picture, flip_x=True, flip_y=False)
+        self._mirrored: Surface | None = None
+        self._places: dict[tuple[int, ...], tuple[str, int]] = {}
 
     def __contains__(self, state: str) -> bool:
         """Whether the sheet has that state."""
@@ -105,16 +103,12 @@ class Sheet:
 
     def find(self, box: tuple[int, int, int, int]) -> tuple[str, int] | None:
         """The state and number of the first frame at a rectangle (x, y, width, height), if any."""
+        if not self._places:
+            for state, entries in self.table.items():
+                for number, entry in enumerate(entries):
+                    place = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
+                    self._places.setdefault(place, (state, number))
         return self._places.get(box)
-
-    @cached_property
-    def _places(self) -> dict[tuple[int, ...], tuple[str, int]]:
-        found: dict[tuple[int, ...], tuple[str, int]] = {}
-        for state, entries in self.table.items():
-            for number, entry in enumerate(entries):
-                box = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
-                found.setdefault(box, (state, number))
-        return found
 
     def animation(self, state: str, *, mirrored: bool = False) -> Animation:
         """A state's animation; a state that is missing is a stand-in and one line."""
@@ -152,7 +146,9 @@ class Sheet:
         }
         picture, anchor_x = self.picture, numbers["anchor_x"]
         if mirrored:
-            picture, anchor_x = self._mirrored_picture, last - anchor_x
+            if self._mirrored is None:
+                self._mirrored = pygame.transform.flip(picture, flip_x=True, flip_y=False)
+            picture, anchor_x = self._mirrored, last - anchor_x
             box.x = picture.get_width() - box.right
         surface = picture.subsurface(box)
         return Frame(surface, anchor_x, numbers["anchor_y"], numbers["ticks"], points)

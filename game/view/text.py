@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.line_breaks import balanced, broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from pygame import Surface
 
     from game.view.sheets import Colour, Sheets
 
@@ -150,9 +148,7 @@ class Font:
 
     def usual(self) -> Font:
         """The same typeface, always in its usual size: for what has a fixed place in the world."""
-        usual = copy(self)
-        usual.big = False
-        return usual
+        return Font(self._sheets)
 
     def has(self, sign: str) -> bool:
         """Whether the typeface has a sign."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.sim.level import SOLID
 from game.sim.surfaces_wet import SPILL, surface_kinds
@@ -15,8 +16,6 @@ from game.view.rain import scattered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pygame import Surface
 
     from game.sim.level import Level, Thing
     from game.sim.world import World
