@@ -1,4 +1,4 @@
-"""Compiles the simulation with mypyc into the wheel; only where MUSUTAFU_COMPILE=1 asks for it.
+"""Compiles simulation and drawing into the wheel; only where MUSUTAFU_COMPILE=1 asks for it.
 
 Without the switch nothing of this runs: the wheel is pure Python and needs no compiler. Sources
 are shipped either way, so that MUSUTAFU_CORE=python can choose them at run time.
@@ -16,11 +16,15 @@ from typing import Any, Final
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SWITCH: Final = "MUSUTAFU_COMPILE"
-PARTS: Final = (("game/sim", "musutafu_core", "3"), ("game/view", "musutafu_view", "2"))
-"""Each package that is compiled, its library (NAME__mypyc), how hard the C compiler tries."""
+PARTS: Final = (("game/sim", "musutafu_core"), ("game/view", "musutafu_view"))
+"""The packages that are compiled, and the name of each one's library (NAME__mypyc)."""
+EXTRA: Final = ("game.view._enlarge", "game/view/_enlarge.c")
+"""A module that is written in C."""
 NEEDED: Final = ["mypy>=1.19", "setuptools>=68"]
 # calls within the library need not go through its table of symbols: a sixth faster
-FLAGS: Final = [] if os.name == "nt" else ["-fvisibility=hidden", "-fno-semantic-interposition"]
+FLAGS: Final = (
+    [] if os.name == "nt" else ["-O3", "-fvisibility=hidden", "-fno-semantic-interposition"]
+)
 
 
 class CompiledCore(BuildHookInterface):  # type: ignore[type-arg]
@@ -51,33 +55,35 @@ class CompiledCore(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def compiled(root: Path, scratch: Path) -> list[Path]:
-    """Compiles PARTS of a checkout; the libraries, laid out as in a wheel below `lib`.
+    """Compiles PARTS and EXTRA of a checkout; the libraries, laid out as in a wheel below `lib`.
 
     Raises SystemExit or setuptools' errors when types are wrong or no compiler is found.
     """
     # imported here: a plain build has neither
     from mypyc.build import mypycify  # noqa: PLC0415
-    from setuptools import Distribution  # noqa: PLC0415
+    from setuptools import Distribution, Extension  # noqa: PLC0415
     from setuptools.command.build_ext import build_ext  # noqa: PLC0415
 
-    groups = [(_sources(root, package), name) for package, name, _ in PARTS]
+    groups = [(_sources(root, package), name) for package, name in PARTS]
     with chdir(root):  # modules are named by their path from here
         extensions = mypycify(
             [
                 f"--cache-dir={scratch / 'mypy'}", "--config-file=pyproject.toml",
                 *(source for sources, _ in groups for source in sources),
             ],
+            opt_level="3",
             debug_level="0",
             separate=groups,
             target_dir=str(scratch / "c"),
         )  # fmt: skip
-        effort = {f"{name}__mypyc": f"-O{effort}" for _, name, effort in PARTS}
+        name, source = EXTRA
+        extensions.append(Extension(name, [source]))
         for extension in extensions:
-            extension.extra_compile_args += [*FLAGS, effort.get(extension.name, "-O1")]
-        command = build_ext(Distribution({"name": PARTS[0][1], "ext_modules": extensions}))
+            extension.extra_compile_args += FLAGS
+        command = build_ext(Distribution({"name": "musutafu", "ext_modules": extensions}))
         command.build_lib = str(scratch / "lib")
         command.build_temp = str(scratch / "objects")
-        command.parallel = len(PARTS)
+        command.parallel = len(PARTS)  # each is one long file
         command.ensure_finalized()
         command.run()
     return [Path(library) for library in command.get_outputs()]

@@ -22,20 +22,24 @@ INSIDE: Final = ("game.sim.", "game.view.")
 
 
 class SourcesOnly:
-    """An import finder that finds the sources of modules that are compiled, and nothing else."""
+    """An import finder that finds nothing but sources, where modules may be compiled."""
 
     @staticmethod
     def find_spec(
         name: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The spec of such a module; None leaves it to the finders that follow."""
+        """The spec of such a module; None leaves others to the finders that follow.
+
+        Raises ModuleNotFoundError for what is made for the compiled game only.
+        """
         if not name.startswith(INSIDE):
             return None
         for folder in path or ():
             spec = FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)).find_spec(name, target)
             if spec is not None:
                 return spec
-        return None
+        msg = f"no source of {name}"
+        raise ModuleNotFoundError(msg, name=name)
 
 
 def choose() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 from pygame import Surface
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     _Placed = tuple[Surface, tuple[int, int]]
     _PlacedLight = tuple[Surface, tuple[int, int], pygame.Rect, int]
 
-SHEETS = ("props", "rooms", "crowd", "items")
+SHEETS: Final = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
-MOVING = (
+MOVING: Final = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
     "overhead_line",
@@ -35,21 +35,22 @@ MOVING = (
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
     "roof_vent", "steam_plume",
 )  # fmt: skip
-GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
-SEARCHED = 256  # pixels around the view within which props are sought at once
-LIT_AT_DUSK = ("lamp", "side_street")
-LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
-FLICKER_PERIOD = 211  # ticks
-OUT = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
+GLOW_REACH: Final = 96  # pixels that glows reach out of their props, both sides together
+SEARCHED: Final = 256  # pixels around the view within which props are sought at once
+LIT_AT_DUSK: Final = ("lamp", "side_street")
+LIT_FRAME: Final = 1  # of lamps and vending machines; neon signs are lit in frame 0
+FLICKER_PERIOD: Final = 211  # ticks
+OUT: Final = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
 """The ticks of a period in which a neon sign is out: it stutters, and comes back."""
-FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
+FAR: Final = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
-SHADY = ("street_tree", "tree")
+SHADY: Final = ("street_tree", "tree")
 """Starts of the names of props that cast the shade of a crown while the sun shines."""
-CROWN_SHADE = "tree_shade"
+CROWN_SHADE: Final = "tree_shade"
 SHADE_ASIDE, SHADE_BELOW = 9, 9  # pixels from a tree's foot: the light comes from the upper left
-THIN = ("wire", "torn_line", "fire_escape", "clothesline")  # too thin to be rimmed by the sky
-UNLIT_BODIES = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
+# too thin to be rimmed by the sky
+THIN: Final = ("wire", "torn_line", "fire_escape", "clothesline")
+UNLIT_BODIES: Final = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
 
 
 class Glow(NamedTuple):
@@ -63,7 +64,7 @@ class Glow(NamedTuple):
 
 
 SODIUM: Colour = (255, 222, 150)  # the light of street lamps
-GLOWS = {
+GLOWS: Final = {
     "lamp": Glow("cone_lamp", PAPER, 0.55, 26, 10),
     "vending_red": Glow("glow_24", PAPER, 0.45, 20),
     "vending_blue": Glow("glow_24", CYAN, 0.35, 20),
@@ -102,15 +103,15 @@ GLOWS = {
     "grill_stall": Glow("glow_48", EMBER, 0.55, 34),
     "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
-SHINING = (
+SHINING: Final = (
     "light_pool", "lamp_light", "heater", "passing_lights", "street_mouth",
     "lamp_cone", "fairy_lights", "light_slit", "overhead_line",
     "alley_light", "alley_glow",
 )  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
-BACKLIT = ("window", "station_sign", "board_", "sign_", "vending")
+BACKLIT: Final = ("window", "station_sign", "board_", "sign_", "vending")
 """Starts of the names of props that lamps of a room do not have to light."""
-LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
+LIT_SHEET: Final = "rooms"  # what stands in rooms has their light, not the hour's
 
 
 class _Light(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -26,12 +26,12 @@ CYAN: Colour = (63, 233, 255)
 VIOLET: Colour = (124, 75, 224)
 BOLT: Colour = (169, 184, 255)
 
-STEPS = 16  # strengths are rounded to this many steps, so that few tinted copies are kept
+STEPS: Final = 16  # strengths are rounded to this many steps, so that few tinted copies are kept
 
 SUN: Colour = (255, 217, 138)
-SUN_STRENGTH = 0.11  # of the light from the upper left, where it is strongest
-SUN_REACH = 420  # pixels along the light until it is gone
-SUN_STEPS = 36
+SUN_STRENGTH: Final = 0.11  # of the light from the upper left, where it is strongest
+SUN_REACH: Final = 420  # pixels along the light until it is gone
+SUN_STEPS: Final = 36
 
 
 class Lights:

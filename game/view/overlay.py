@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.text import Font
 
-HALF_WIDTH = 6  # pixels of a body
-PERSON_HEIGHT = 26
-REACH = 200  # pixels beside the screen at which a road is still drawn
-MIDDLE = 13  # pixels from the feet to where rings are centred
+HALF_WIDTH: Final = 6  # pixels of a body
+PERSON_HEIGHT: Final = 26
+REACH: Final = 200  # pixels beside the screen at which a road is still drawn
+MIDDLE: Final = 13  # pixels from the feet to where rings are centred
 
 BROWN: Colour = (139, 72, 69)
 

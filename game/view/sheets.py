@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 from pygame import Surface
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 Colour = tuple[int, int, int]
 
-PLACEHOLDER_SIZE = (16, 26)  # pixels, a body's
-PLACEHOLDER_COLOURS = ((255, 0, 220), (20, 0, 20))
+PLACEHOLDER_SIZE: Final = (16, 26)  # pixels, a body's
+PLACEHOLDER_COLOURS: Final = ((255, 0, 220), (20, 0, 20))
 KEY_COLOUR: Colour = (255, 0, 255)  # not in the palette, so free to mean "nothing here"
 
-OPAQUE = 255  # alpha
-BLENDS_QUICKLY = getattr(pygame, "IS_CE", False)
+OPAQUE: Final = 255  # alpha
+BLENDS_QUICKLY: Final = getattr(pygame, "IS_CE", False)
 """Whether the library blends whole pictures faster than it skips their empty parts."""
-MOSTLY = 0.3  # share of pixels of partial alpha from which that counts
-PLATE = 128  # pixels
-HAZE_FROM = 40  # of 255: what is fainter does not show before haze
+MOSTLY: Final = 0.3  # share of pixels of partial alpha from which that counts
+PLATE: Final = 128  # pixels
+HAZE_FROM: Final = 40  # of 255: what is fainter does not show before haze
 
 log = logging.getLogger("musutafu")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
     from game.view.sheets import Sheets
 
-AHEAD = 224  # pixels beyond the screen in which chunks are painted before they are needed
-NEAR = 16  # pixels that the camera moves before missing chunks are sought again
+AHEAD: Final = 224  # pixels beyond the screen in which chunks are painted before they are needed
+NEAR: Final = 16  # pixels that the camera moves before missing chunks are sought again
 
-STILL = (1.0, 1.0)  # the parallax of what moves as the level does
+STILL: Final = (1.0, 1.0)  # the parallax of what moves as the level does
 
 Moved = tuple[ChunkLayer, tuple[float, float]]
 """A chunk layer and how much of the camera's way it follows, per axis."""

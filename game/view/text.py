@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 from pygame import Surface
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from game.view.sheets import Colour, Sheets
 
-SPACING = 1  # pixels between two signs
-MOST_LINES = 400  # that are kept; then all are forgotten and put together anew
+SPACING: Final = 1  # pixels between two signs
+MOST_LINES: Final = 400  # that are kept; then all are forgotten and put together anew
 WHITE: Colour = (255, 255, 255)
-UNKNOWN = "\ufffd"  # a box, where the typeface lacks a sign
-SHEETS = ("font", "font_large")
+UNKNOWN: Final = "\ufffd"  # a box, where the typeface lacks a sign
+SHEETS: Final = ("font", "font_large")
 USUAL_LINE, USUAL_HEIGHT = 11, 9  # pixels, where there is no table
 
 
@@ -113,10 +113,15 @@ class _Face:
 class Font:
     """The typeface in any colour; a sign that it lacks shows as a box."""
 
-    def __init__(self, sheets: Sheets, *, big: bool = False) -> None:
-        """Loads font.png and font.json; without them text is invisible, with one line."""
+    def __init__(
+        self, sheets: Sheets, *, big: bool = False, faces: dict[bool, _Face] | None = None
+    ) -> None:
+        """Loads font.png and font.json; without them text is invisible, with one line.
+
+        What is loaded is kept in `faces`, which two fonts may share.
+        """
         self._sheets = sheets
-        self._faces: dict[bool, _Face] = {}
+        self._faces = {} if faces is None else faces
         self.big = big
 
     @property
@@ -148,7 +153,7 @@ class Font:
 
     def usual(self) -> Font:
         """The same typeface, always in its usual size: for what has a fixed place in the world."""
-        return Font(self._sheets)
+        return Font(self._sheets, faces=self._faces)
 
     def has(self, sign: str) -> bool:
         """Whether the typeface has a sign."""
