@@ -15,6 +15,8 @@ from game.view.room_light import LAMPS
 from game.view.sheets import HAZE_FROM, fast, is_translucent, washed
 
 if TYPE_CHECKING:
+    from mypy_extensions import i64
+
     from game.levels.pictures import Decoration
     from game.view.light import Lights
     from game.view.mood import Mood, Wash
@@ -153,6 +155,32 @@ class _Prop(NamedTuple):
         return boxes[0].unionall(boxes[1:])
 
 
+class _Near:
+    """A prop near the view: what is asked of it in each frame, pixels of the level."""
+
+    def __init__(self, prop: _Prop) -> None:
+        self.box = prop.box
+        self.left: i64 = prop.box.x
+        self.top: i64 = prop.box.y
+        self.light = prop.light
+        self._frames = prop.frames
+        self._count: i64 = len(prop.frames)
+        self._length: i64 = prop.length
+        self._flickers = prop.flickers
+
+    def out(self, tick: int) -> bool:
+        """Whether its light is out just now."""
+        return self._flickers and neon_is_out(self.left, tick)
+
+    def picture(self, tick: int, *, out: bool) -> Surface:
+        """What is seen of it at a tick."""
+        if self._flickers:
+            return self._frames[out]
+        if self._count == 1:
+            return self._frames[0]
+        return self._frames[tick * self._count // self._length % self._count]
+
+
 class Decorations:
     """Some props of a map, ready to draw in their order."""
 
@@ -166,7 +194,7 @@ class Decorations:
         self._room_light = lamps
         self._fixed: list[_Prop] = []
         self._fixed_boxes: list[pygame.Rect] = []
-        self._near: list[_Prop] = []
+        self._near: list[_Near] = []
         self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
 
@@ -220,26 +248,21 @@ class Decorations:
             return
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
-        for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, (x, y, _, _), light = prop.frames, prop.length, prop.box, prop.light
-            count = len(frames)
-            out = prop.flickers and neon_is_out(x, tick)
-            picture = frames[tick * count // length % count] if count > 1 else frames[0]
-            if prop.flickers:
-                picture = frames[out]
-            pictures.append((picture, (x - left, y - top)))
+        for near in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
+            light, out = near.light, near.out(tick)
+            pictures.append((near.picture(tick, out=out), (near.left - left, near.top - top)))
             if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))
         surface.blits(pictures, doreturn=False)
 
-    def _seen(self, view: pygame.Rect) -> list[_Prop]:
+    def _seen(self, view: pygame.Rect) -> list[_Near]:
         wide = view.inflate(GLOW_REACH, GLOW_REACH)
         if not self._searched.contains(wide):
             self._searched = wide.inflate(SEARCHED, SEARCHED)
             found = (prop for prop in self._props if self._searched.colliderect(prop.box))
-            self._near = [self._in_colour(prop) for prop in found]
-            self._boxes = [prop.box for prop in self._near]
+            self._near = [_Near(self._in_colour(prop)) for prop in found]
+            self._boxes = [near.box for near in self._near]
         return [self._near[number] for number in wide.collidelistall(self._boxes)]
 
     def _in_colour(self, prop: _Prop) -> _Prop:

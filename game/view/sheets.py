@@ -181,7 +181,8 @@ def wash(picture: Surface, multiply: Colour, veil: Colour, share: float) -> None
     """Multiplies a picture by a colour and lays `share` (0-1) of another over it, in place."""
     kept = 1 - share
     red, green, blue = (round(part * kept) for part in multiply)
-    _lay(picture, (red, green, blue), pygame.BLEND_RGB_MULT)
+    if min(red, green, blue) < OPAQUE:
+        _lay(picture, (red, green, blue), pygame.BLEND_RGB_MULT)
     if share:
         red, green, blue = (round(part * share) for part in veil)
         _lay(picture, (red, green, blue), pygame.BLEND_RGB_ADD)
