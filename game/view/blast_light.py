@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.view.decks import Decks
     from game.view.light import Lights
 
-STEPS: Final = (1.0, 1.0, 0.8, 0.8, 0.62, 0.45, 0.3, 0.18)
+STEPS: Final[tuple[float, ...]] = (1.0, 1.0, 0.8, 0.8, 0.62, 0.45, 0.3, 0.18)
 """Strength of the light; it falls in steps, as the flames do."""
 STEP_TICKS: Final = 3
 LASTS: Final = len(STEPS) * STEP_TICKS

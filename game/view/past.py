@@ -23,7 +23,7 @@ STRIDE: Final = 4  # pixels a frame of walking
 RUN_STRIDE: Final = 7  # of running
 SPRINT_STRIDE: Final = 9  # of sprinting
 # of a stride: a planted foot keeps its place, flight is long
-RUN_SHARES: Final = (0.75, 0.75, 0.75, 1.75)
+RUN_SHARES: Final[tuple[float, ...]] = (0.75, 0.75, 0.75, 1.75)
 MOST_STEPS: Final = 0.5  # frames of a gait a tick: each is seen for two
 
 HARD_FALL: Final = 96  # pixels of fall height, six tiles

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 AHEAD: Final = 224  # pixels beyond the screen in which chunks are painted before they are needed
 NEAR: Final = 16  # pixels that the camera moves before missing chunks are sought again
 
-STILL: Final = (1.0, 1.0)  # the parallax of what moves as the level does
+STILL = (1.0, 1.0)  # the parallax of what moves as the level does
 
 Moved = tuple[ChunkLayer, tuple[float, float]]
 """A chunk layer and how much of the camera's way it follows, per axis."""
