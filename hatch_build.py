@@ -32,8 +32,8 @@ class CompiledCore(BuildHookInterface):  # type: ignore[type-arg]
     """Hatch's custom build hook."""
 
     def dependencies(self) -> list[str]:
-        """What compiling needs; nothing for a plain build."""
-        return NEEDED if self._asked() else []
+        """What compiling needs, the types of the game's libraries too; nothing for a plain build."""
+        return [*NEEDED, *self.metadata.core.dependencies] if self._asked() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compiles and adds the libraries; an editable install stays interpreted."""
@@ -65,7 +65,9 @@ def compiled(root: Path, scratch: Path) -> list[Path]:
     from setuptools import Distribution, Extension  # noqa: PLC0415
     from setuptools.command.build_ext import build_ext  # noqa: PLC0415
 
-    groups = [(_sources(root, package), name) for name, package in PARTS.items()]
+    groups: list[tuple[list[str], str | None]] = [
+        (_sources(root, package), name) for name, package in PARTS.items()
+    ]
     with chdir(root):  # modules are named by their path from here
         extensions = mypycify(
             [
