@@ -32,7 +32,7 @@ class CompiledCore(BuildHookInterface):  # type: ignore[type-arg]
     """Hatch's custom build hook."""
 
     def dependencies(self) -> list[str]:
-        """What compiling needs, the types of the game's libraries too; nothing for a plain build."""
+        """What compiling needs, with the types of the game's libraries; else nothing."""
         return [*NEEDED, *self.metadata.core.dependencies] if self._asked() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
