@@ -1,7 +1,7 @@
 """Draws the pictures of the README and the docs: `python docs/pictures.py [NAME...]`.
 
 Names are those of the files, such as `run` or `crowd`, or of their folders: `looks`, `levels`,
-`systems`; without any all are drawn.
+`proofs`, `systems`; without any all are drawn.
 Needs the extra `video` (Pillow).
 """
 
@@ -21,6 +21,7 @@ from drawing.packs import pack_moments
 from drawing.pairs import PLACES, pair
 from drawing.people import everybody, streets
 from drawing.playing import Reel
+from drawing.proofs import KINDS, NAMES, proof_picture
 from drawing.sheet import contact_sheet, save
 from drawing.systems import SYSTEMS
 from drawing.typeface import typeface
@@ -33,7 +34,8 @@ RUN: Final = "home_street_escaped"
 COVER: Final = 0.6745  # how far into the run the README's picture is taken
 SCALE: Final = 2  # of that
 SHARES: Final = (0.03, 0.16, 0.29, 0.42, 0.55, 0.68, 0.81, 0.97)  # those of the contact sheet
-EXACT: Final = ("crowd", "figures", "moves", "typeface")  # in all their colours: to look at
+EXACT: Final = ("crowd", "figures", "moves", "typeface", *(f"proofs/{n}_heat" for n in NAMES))
+"""In all their colours: to look at."""
 LEVELS: Final = ("home_street", "shopping", "roofs")
 
 
@@ -75,6 +77,9 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}
+    drawn |= {
+        f"proofs/{n}_{kind}": partial(proof_picture, n, kind) for n in NAMES for kind in KINDS
+    }
     drawn |= {f"looks/{name}": partial(pair, name) for name in PLACES}
     drawn["looks/train"] = train.picture
     return drawn

@@ -5,16 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.commands.console import Progress, say, say_json
+from game.commands.console import say, say_json
 from game.commands.errors import CommandError
-from game.commands.proof import Proof, prove
+from game.commands.proof import UNTRIED, Proven, as_json, lines, prove_map
 from game.levels import Problem, check_map, load_level
 from game.levels.data import shipped_maps
 from game.levels.pack_check import check_pack, is_pack, pack_paths
 from game.levels.packs import find_level, shipped_packs
 from game.levels.shown import shown
-from game.replay import save_replay
-from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,8 +26,7 @@ class Report(NamedTuple):
 
     path: Path
     problems: tuple[Problem, ...]
-    proof: Proof | None
-    replay: Path | None
+    proof: Proven | None
 
     @property
     def ok(self) -> bool:
@@ -74,41 +71,21 @@ def _proofs_folder(options: Namespace) -> Path | None:
 
 def _report(path: Path, proofs: Path | None) -> Report:
     if is_pack(path):
-        return Report(path, check_pack(path), None, None)
+        return Report(path, check_pack(path), None)
     problems = check_map(path)
     if proofs is None:
-        return Report(path, problems, None, None)
+        return Report(path, problems, None)
     if any(not problem.warning for problem in problems):
-        return Report(path, problems, Proof(ok=False), None)
-    level = load_level(path)
-    if not (level.of_kind("exit") or level.of_kind("train")):  # nothing to finish
-        return Report(path, problems, None, None)
-    progress = Progress(f"proving {path.stem}", "ticks")
-    try:
-        proof = prove(level, path, progress.show)
-    finally:
-        progress.end()
-    if proof.replay is None:
-        return Report(path, problems, proof, None)
-    proofs.mkdir(parents=True, exist_ok=True)
-    kept = proofs / f"{path.stem}.replay"
-    save_replay(proof.replay, kept)
-    return Report(path, problems, proof, kept)
+        return Report(path, problems, UNTRIED)
+    return Report(path, problems, prove_map(load_level(path), path, proofs))
 
 
 def _as_json(report: Report) -> dict[str, object]:
-    proof = report.proof
     return {
         "path": str(shown(report.path)),
         "ok": report.ok,
         "problems": [problem._asdict() for problem in report.problems],
-        "proof": None
-        if proof is None
-        else {
-            "ok": proof.ok,
-            "ticks": proof.ticks,
-            "replay": None if report.replay is None else str(report.replay),
-        },
+        "proof": None if report.proof is None else as_json(report.proof),
     }
 
 
@@ -117,10 +94,6 @@ def _say(report: Report) -> None:
     for problem in report.problems:
         word = "warning" if problem.warning else "problem"
         say(f"  {word}: {problem.where}: {problem.what}")
-    proof = report.proof
-    if proof is not None and proof.replay is not None:
-        alone = ", Katsuki standing still" if proof.replay.katsuki_by == "still" else ""
-        seconds = proof.ticks / TICKS_PER_SECOND
-        say(f"  proof: finished in {seconds:.1f} s{alone}: {report.replay}")
-    elif proof is not None and proof.ticks:
-        say(f"  proof: none found; the longest try lasted {proof.ticks} ticks")
+    if report.proof is not None:
+        for line in lines(report.proof):
+            say(line)

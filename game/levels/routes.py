@@ -1,7 +1,7 @@
 """The routes of a map, baked once and kept beside it: `home_street.routes` for `home_street.tmx`.
 
-Without them, or after the map's shapes have changed, they are baked when somebody first runs,
-which takes a second or two.
+Without them, or after the map's ground or a hazard has changed, they are baked when somebody
+first runs, which takes a second or two.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def routes_path(map_path: Path) -> Path:
 
 
 def attach_routes(level: Level, map_path: Path) -> None:
-    """Gives a level the routes beside its map, when they are there and fit its shapes."""
+    """Gives a level the routes beside its map, when they are there and fit its ground."""
     path = routes_path(map_path)
     try:
         if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_BYTES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from contextlib import suppress
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from game.sim.baking import Baker
@@ -76,12 +77,20 @@ def bake(level: Level) -> bytes:
         packed += struct.pack("<I", len(edges))
         for edge in edges:
             packed += EDGE.pack(*edge[:-2], edge.recipe, edge.ticks) + edge.inputs
-    return HEADER.pack(MAGIC, RULES, level.geometry) + zlib.compress(bytes(packed), 9)
+    return _header(level) + zlib.compress(bytes(packed), 9)
+
+
+def _header(level: Level) -> bytes:
+    """What routes depend on: the rules of movement, shapes, how they grip, and hazards."""
+    ground = blake2b(level.geometry, digest_size=16)
+    ground.update(level.materials)
+    ground.update(repr(level.of_kind("hazard")).encode())
+    return HEADER.pack(MAGIC, RULES, ground.digest())
 
 
 def fits(level: Level, baked: bytes) -> bool:
-    """Whether packed routes were baked for these shapes, under these rules."""
-    return baked[: HEADER.size] == HEADER.pack(MAGIC, RULES, level.geometry)
+    """Whether packed routes were baked for this very ground, under these rules."""
+    return baked[: HEADER.size] == _header(level)
 
 
 def unpack(level: Level, baked: bytes) -> None:

@@ -65,16 +65,33 @@ def test_a_proof_is_a_replay_that_holds(musutafu: Command, tiny: Path) -> None:
     proof = proven["proof"]
     assert proof["ok"]
     assert 60 < proof["ticks"] < 600
-    assert Path(proof["replay"]) == Path("proofs") / "tiny.replay"
+    assert Path(proof["replay"]) == Path("proofs") / "tiny-exit-middle.replay"
     assert musutafu("replay", proof["replay"], "--verify").code == 0
+    (goal,) = proof["goals"]
+    assert (goal["goal"], goal["at"], goal["ok"]) == ("exit", [38, 3], True)
+    conditions = {(found["condition"], found["boosts"]) for found in goal["conditions"]}
+    assert len(conditions) == 12
+    for found in goal["conditions"]:
+        assert found["ok"]
+        if found["condition"] not in {"dry", "wet"}:
+            assert musutafu("replay", found["replay"], "--verify").code == 0
+    for picture in ("tiny-route.png", "tiny-heat.png"):
+        assert (Path("proofs") / picture).read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_map_that_cannot_be_finished_has_no_proof(
-    musutafu: Command, tiny: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_proof_for_people_is_a_table_with_what_to_watch(musutafu: Command, tiny: Path) -> None:
+    answer = musutafu("check", tiny, "--prove")
+    assert answer.code == 0
+    assert "exit at 38,3" in answer.out
+    assert "fierce" in answer.out
+    assert "musutafu replay proofs/tiny-exit-middle.replay" in answer.out
+
+
+def test_a_map_that_cannot_be_finished_is_told_with_its_obstacle(
+    musutafu: Command, tiny: Path
 ) -> None:
-    monkeypatch.setattr("game.commands.proof.PATIENCE", 600)
     text = tiny.read_text(encoding="utf-8")
-    floor = "1," * 12 + "0," * 22 + "1," * 6  # a chasm that nobody crosses
+    floor = "1," * 9 + "0," * 29 + "1," * 2  # a chasm that nobody crosses
     tiny.write_text(text.replace(("1," * 40)[:-1], floor[:-1]), encoding="utf-8")
     answer = musutafu("check", tiny, "--prove", "--proofs", "kept", "--json")
     assert answer.code == 1
@@ -82,7 +99,14 @@ def test_a_map_that_cannot_be_finished_has_no_proof(
     assert not report["ok"]
     assert report["problems"] == []
     assert report["proof"]["replay"] is None
-    assert "none found" in musutafu("check", tiny, "--prove").out
+    (goal,) = report["proof"]["goals"]
+    told = [obstacle["what"] for obstacle in goal["obstacles"]]
+    assert any(
+        "from 8,3 no way over the gap of 29 tiles to 38,3; with boosts" in what for what in told
+    )
+    people = musutafu("check", tiny, "--prove").out
+    assert "no proof found" in people
+    assert "no way to exit: from 8,3" in people
 
 
 def test_a_playground_without_an_exit_needs_no_proof(musutafu: Command, tiny: Path) -> None:
@@ -99,7 +123,9 @@ def test_a_playground_without_an_exit_needs_no_proof(musutafu: Command, tiny: Pa
 def test_a_broken_map_is_not_proven(musutafu: Command, startless: Path) -> None:
     answer = musutafu("check", startless, "--prove", "--json")
     assert answer.code == 1
-    assert answer.json["maps"][0]["proof"] == {"ok": False, "ticks": 0, "replay": None}
+    assert answer.json["maps"][0]["proof"] == {
+        "ok": False, "ticks": 0, "replay": None, "goals": [],
+    }  # fmt: skip
 
 
 def test_a_picture_is_drawn(musutafu: Command, tiny: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from game.levels import load_level
 from game.levels.data import find_level
 from game.sim.level import AIR, BLOCK, LADDER, PLATFORM, SLOPE_DOWN, SLOPE_UP, Level, Thing
-from game.sim.routes import BOYS, carry_over, graph_for, rehearse
+from game.sim.routes import BOYS, bake, carry_over, fits, graph_for, rehearse
 from game.sim.trials import trials_of
 
 YARD = """
@@ -125,3 +125,15 @@ def test_a_tile_at_one_end_of_a_street_leaves_the_other_end_known():
     kept = trials_of(changed, "katsuki").known
     known = [key for key, trial in tried.items() if kept.get(key) is trial]
     assert len(known) > len(tried) * 3 // 4
+
+
+def test_kept_routes_are_for_this_ground_and_these_hazards_only() -> None:
+    yard = Level.from_text(YARD)
+    kept = bake(yard)
+    assert fits(Level.from_text(YARD), kept)
+    assert not fits(Level.from_text(YARD.replace("#", "g")), kept)
+    spiked = Level(
+        yard.name, yard.width, yard.height, yard.shapes, yard.materials, yard.roofed,
+        (*yard.things, Thing("hazard", 200, 112, 16, 24)),
+    )  # fmt: skip
+    assert not fits(spiked, kept)

@@ -1,0 +1,1 @@
+"""Proofs that a level can be finished: a search over the real simulation, and what it found."""
