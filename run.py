@@ -1,9 +1,9 @@
 """Sets everything up in .venv and then plays or tests: `python3 run.py` or `python3 run.py test`.
 
 Needs Python 3.11 or later and nothing else. Further words are handed on: `python3 run.py play
-home_street`, `python3 run.py test tests/sim`. `python3 run.py test --compiled` compiles the
-simulation into an environment of its own, .venv-compiled, and tests what is installed there; it
-needs a C compiler.
+home_street`, `python3 run.py test tests/sim`. `python3 run.py test --compiled` compiles the game
+into an environment of its own, .venv-compiled, and tests what is installed there; it needs a C
+compiler.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 COMPILED = ROOT / ".venv-compiled"
+SOURCES = {".py", ".c"}
 COMPILE_SWITCH = "MUSUTAFU_COMPILE"
 SUITE = ROOT / "build" / "suite"
 SUITE_PARTS = (
@@ -54,7 +55,7 @@ def prepare(environment: Path, extras: str, sources: list[Path], *, editable: bo
 
 def compile_and_test(words: list[str]) -> int:
     """Tests the compiled game from a folder without sources; the exit code of the tests."""
-    built_from = sorted((ROOT / "game").rglob("*.py"))
+    built_from = sorted(path for path in (ROOT / "game").rglob("*.*") if path.suffix in SOURCES)
     try:
         prepare(
             COMPILED, "[dev]", [ROOT / "pyproject.toml", ROOT / "hatch_build.py", *built_from],

@@ -1,4 +1,4 @@
-"""Which core runs the worlds: the simulation's sources, or what mypyc made of them.
+"""What runs and draws the worlds: the sources, or what mypyc made of them.
 
 Where the package was built with MUSUTAFU_COMPILE=1 the libraries lie beside the sources, and
 Python prefers them. MUSUTAFU_CORE=python chooses the sources all the same.
@@ -17,28 +17,33 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 SWITCH: Final = "MUSUTAFU_CORE"
-INSIDE: Final = "game.sim."
+INSIDE: Final = ("game.sim.", "game.view.")
+"""Starts of the names of the modules that may be compiled: all of them, or none."""
 
 
 class SourcesOnly:
-    """An import finder that finds the sources of the simulation's modules, and nothing else."""
+    """An import finder that finds nothing but sources, where modules may be compiled."""
 
     @staticmethod
     def find_spec(
         name: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The spec of a module of the simulation; None leaves it to the finders that follow."""
+        """The spec of such a module; None leaves others to the finders that follow.
+
+        Raises ModuleNotFoundError for what is made for the compiled game only.
+        """
         if not name.startswith(INSIDE):
             return None
         for folder in path or ():
             spec = FileFinder(folder, (SourceFileLoader, SOURCE_SUFFIXES)).find_spec(name, target)
             if spec is not None:
                 return spec
-        return None
+        msg = f"no source of {name}"
+        raise ModuleNotFoundError(msg, name=name)
 
 
 def choose() -> None:
-    """Obeys MUSUTAFU_CORE; to be called before anything of `game.sim` is imported.
+    """Obeys MUSUTAFU_CORE; to be called before anything that is compiled is imported.
 
     Raises ImportError for a value other than "python" or nothing.
     """

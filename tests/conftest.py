@@ -9,7 +9,7 @@ from game.core import core
 REASONS = {
     "interpreted_only": (
         "compiled",
-        "the compiled core has its constants built in and does not list attributes",
+        "what is compiled has its constants and calls built in and does not list attributes",
     ),
     "compiled_only": ("python", "the compiled core is not installed (MUSUTAFU_COMPILE=1)"),
 }

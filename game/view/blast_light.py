@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.view.camera import SCREEN_WIDTH
 from game.view.edge_light import light_lip
@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from game.view.decks import Decks
     from game.view.light import Lights
 
-STEPS = (1.0, 1.0, 0.8, 0.8, 0.62, 0.45, 0.3, 0.18)
+STEPS: Final[tuple[float, ...]] = (1.0, 1.0, 0.8, 0.8, 0.62, 0.45, 0.3, 0.18)
 """Strength of the light; it falls in steps, as the flames do."""
-STEP_TICKS = 3
-LASTS = len(STEPS) * STEP_TICKS
-BLAZE = (236, 112, 26)  # between fire and embers: on blue-grey walls the plain red looks pink
-STRENGTH = 0.56  # of the glow of a full blast
-SMALLEST = 0.45  # share of it that the faintest blast has
-HEIGHT = 14  # pixels above his feet
-BEHIND = 12  # pixels behind him
-REACH = 112  # pixels that the glow reaches to the side
-LIGHTS_FIGURE = 130  # pixels within which it rims somebody
-RIM = 1.8  # times the light that is left there, at most full
+STEP_TICKS: Final = 3
+LASTS: Final = len(STEPS) * STEP_TICKS
+# between fire and embers: on blue-grey walls the plain red looks pink
+BLAZE: Final = (236, 112, 26)
+STRENGTH: Final = 0.56  # of the glow of a full blast
+SMALLEST: Final = 0.45  # share of it that the faintest blast has
+HEIGHT: Final = 14  # pixels above his feet
+BEHIND: Final = 12  # pixels behind him
+REACH: Final = 112  # pixels that the glow reaches to the side
+LIGHTS_FIGURE: Final = 130  # pixels within which it rims somebody
+RIM: Final = 1.8  # times the light that is left there, at most full
 
 
 class _Blast(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pygame
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     """A picture and where its upper left corner goes, in pixels of the surface."""
 
 LIBRARY: Any = pygame.Surface
-FAST_BLITS = getattr(LIBRARY, "fblits", None)  # of pygame-ce
+FAST_BLITS: Final = getattr(LIBRARY, "fblits", None)  # of pygame-ce
 
 
 def blit_all(surface: Surface, pictures: Sequence[Placed]) -> None:

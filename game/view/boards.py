@@ -6,7 +6,7 @@ lists the next two departures.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 
-BOARD = "board_"  # how the names of their pictures begin
-DOORS_BOARD = "board_doors"
-TRIANGLE = "warning_triangle"
-FRAME = 2  # pixels around the dark of a board
+BOARD: Final = "board_"  # how the names of their pictures begin
+DOORS_BOARD: Final = "board_doors"
+TRIANGLE: Final = "warning_triangle"
+FRAME: Final = 2  # pixels around the dark of a board
 DARK, DARK_RED = (18, 15, 29), (64, 20, 36)
 AMBER, ORANGE, RED, GREEN = (255, 210, 63), (255, 138, 34), (234, 78, 71), (118, 189, 85)
-SKY = (174, 220, 242)
-BLINK = 15  # ticks on and off
+SKY: Final = (174, 220, 242)
+BLINK: Final = 15  # ticks on and off
 FIRST_LINE, SECOND_LINE = 0, 8  # pixels below the frame
-MARGIN = 3  # pixels beside the words
-SECOND = 60  # ticks
+MARGIN: Final = 3  # pixels beside the words
+SECOND: Final = 60  # ticks
 # the story's afternoon passes faster than its chases: so many ticks are a minute on a board
-MINUTE = 8 * SECOND
-FIRST_MINUTE = 16 * 60 + 41  # of the day, when a level begins
-BAR = 2  # pixels above the lower edge: how much of the open time is left
+MINUTE: Final = 8 * SECOND
+FIRST_MINUTE: Final = 16 * 60 + 41  # of the day, when a level begins
+BAR: Final = 2  # pixels above the lower edge: how much of the open time is left
 
 
 class _Said(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -34,35 +34,36 @@ if TYPE_CHECKING:
     from game.view.street_light import StreetLight
     from game.view.wet_figures import WetFigures
 
-JUMPED = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
-LOOKS_SOAKED = 10  # % of soaking from which hair and cloth are drawn wet: 4 s of full rain
-SPARKING_SPEED = 230  # px/s; above it the legs still spark after a boost
-LEAPING = -160  # px/s; a leap sparks while it rises faster
+JUMPED: Final = 64 * SUBPIXELS  # a longer way in one tick is a change of place, not a movement
+LOOKS_SOAKED: Final = 10  # % of soaking from which hair and cloth are drawn wet: 4 s of full rain
+SPARKING_SPEED: Final = 230  # px/s; above it the legs still spark after a boost
+LEAPING: Final = -160  # px/s; a leap sparks while it rises faster
 
-GHOST_TICKS = (3, 6)  # how long ago the after-images were
-GHOST_COLOUR = (*BOOST, 76)
-TRAIL_LENGTH = 8
+GHOST_TICKS: Final = (3, 6)  # how long ago the after-images were
+GHOST_COLOUR: Final = (*BOOST, 76)
+TRAIL_LENGTH: Final = 8
 
-SKY_RIM = (201, 214, 255)  # the storm's light, and a stroke's
-SIDES = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
-AROUND = (*SIDES, (1, 2))
-FIRELIGHT = (255, 170, 70)
-RIM_ALPHA = 230
-BOOST_REACH = 96  # pixels that One For All lights a figure
-BOOST_RIM = 0.9
-DARK = ("night", "storm")
+SKY_RIM: Final = (201, 214, 255)  # the storm's light, and a stroke's
+SIDES: Final = ((0, 1), (2, 1), (1, 0))  # the sky does not light what faces the ground
+AROUND: Final = (*SIDES, (1, 2))
+FIRELIGHT: Final = (255, 170, 70)
+RIM_ALPHA: Final = 230
+BOOST_REACH: Final = 96  # pixels that One For All lights a figure
+BOOST_RIM: Final = 0.9
+DARK: Final = ("night", "storm")
 """Hours in which his light is seen on dry ground too, and on figures."""
-POOL_REACH = 80  # pixels above the ground from which his light is not seen on it
-POOL_STRENGTH = 0.6
+POOL_REACH: Final = 80  # pixels above the ground from which his light is not seen on it
+POOL_STRENGTH: Final = 0.6
 
-HEAD_HEIGHT = 37  # pixels above the feet
-HEAD_WIDTH = 20  # pixels
-HEAD_ROOM = 20  # pixels over the ground that a lifted head takes on hands and knees
-ASIDE_A_TICK = 2  # pixels by which they change sides when one is led away
-HELD_APART = 17  # pixels between the feet of who holds and who is held, so that both are seen
-BUBBLE_HEIGHT = 13  # pixels above the feet: the middle of a body
-BLINK_TICKS = 4
-REACH = 160  # pixels around his feet in which all is that clings to a boy or trails him
+HEAD_HEIGHT: Final = 37  # pixels above the feet
+HEAD_WIDTH: Final = 20  # pixels
+HEAD_ROOM: Final = 20  # pixels over the ground that a lifted head takes on hands and knees
+ASIDE_A_TICK: Final = 2  # pixels by which they change sides when one is led away
+# pixels between the feet of who holds and who is held, so that both are seen
+HELD_APART: Final = 17
+BUBBLE_HEIGHT: Final = 13  # pixels above the feet: the middle of a body
+BLINK_TICKS: Final = 4
+REACH: Final = 160  # pixels around his feet in which all is that clings to a boy or trails him
 
 
 OWN, HOODIE = "own", "izuku_hoodie"  # what he wears, and the sheet with the other
@@ -79,7 +80,7 @@ class Rim(NamedTuple):
     side: int = 1
 
 
-NO_RIM = Rim(0.0, 0.0)
+NO_RIM: Final = Rim(0.0, 0.0)
 
 
 class _Seen(NamedTuple):

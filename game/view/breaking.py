@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 GLASS, ATTIC, CRACKS, HOLE = "roof_skylight", "attic", "wall_cracks", "wall_hole"
 WHOLE_TANK, BURST_TANK, CREST = "water_tank", "burst_tank", "wave_crest"
 WHOLE, CRACKED = 0, 1
-ATTIC_LIP = 4  # pixels of floor boards below an attic's open rows
-KEPT_EDGE = 16  # pixels of a picture at each side that are never repeated
+ATTIC_LIP: Final = 4  # pixels of floor boards below an attic's open rows
+KEPT_EDGE: Final = 16  # pixels of a picture at each side that are never repeated
 WATER, GLINT = (84, 100, 146, 150), (196, 210, 238, 200)  # what a tank leaves on the floor
-FILM = 4  # pixels that it is deep, seen from the front
-SHAKE_TICKS = 10  # after a knock cracked things tremble
+FILM: Final = 4  # pixels that it is deep, seen from the front
+SHAKE_TICKS: Final = 10  # after a knock cracked things tremble
 
 
 class BreakingPainter:

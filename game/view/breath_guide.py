@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -38,34 +38,34 @@ if TYPE_CHECKING:
 
 # the plate, in pixels of the screen
 LEFT, TOP = 6, 50
-PLATE = (104, 28)  # as large as letters of the usual size need it
+PLATE: Final = (104, 28)  # as large as letters of the usual size need it
 START_X, LOW_Y, HIGH_Y = LEFT + 7, TOP + 13, TOP + 5
-BEAT_WIDTH = 6
-WORDS_Y = TOP + 16
-BEAT_GAP = 18  # between the longest word and the number of the beat
-KEY_X = LEFT + 96
-OTHERS = 2  # below the own line runs that of the other boy
+BEAT_WIDTH: Final = 6
+WORDS_Y: Final = TOP + 16
+BEAT_GAP: Final = 18  # between the longest word and the number of the beat
+KEY_X: Final = LEFT + 96
+OTHERS: Final = 2  # below the own line runs that of the other boy
 
-VERDICT_TICKS = 24  # how long a phase that has been done or missed is told
-INVITES_ABOVE = 40  # panic from which a bench invites to breathe
-BENCH = 3 * TILE_PIXELS
-INVITATION = "breathe"
-AGAIN = "again"
-BLINK_TICKS = 30
+VERDICT_TICKS: Final = 24  # how long a phase that has been done or missed is told
+INVITES_ABOVE: Final = 40  # panic from which a bench invites to breathe
+BENCH: Final = 3 * TILE_PIXELS
+INVITATION: Final = "breathe"
+AGAIN: Final = "again"
+BLINK_TICKS: Final = 30
 
-HEART = (".##.##.", "#######", "#######", ".#####.", "..###..", "...#...")
-HEART_SMALL = (".......", "..#.#..", ".#####.", "..###..", "...#...", ".......")
-HEART_PLACE = (113, 19)
-HEART_ABOVE = 60  # panic
+HEART: Final = (".##.##.", "#######", "#######", ".#####.", "..###..", "...#...")
+HEART_SMALL: Final = (".......", "..#.#..", ".#####.", "..###..", "...#...", ".......")
+HEART_PLACE: Final = (113, 19)
+HEART_ABOVE: Final = 60  # panic
 CALM_BEAT, WILD_BEAT = 48, 26  # ticks from one heartbeat to the next
-HEART_OPEN_TICKS = 9
+HEART_OPEN_TICKS: Final = 9
 
-SHIVERS_FROM = 20  # cold from which the hands are late
-SHIVER_FULL = 60  # cold from which he shivers without a pause
-SHIVER_CYCLE = 80  # ticks; with less cold he shivers during a part of each
-SHIVER = (0, 1, 0, -1)  # pixels
+SHIVERS_FROM: Final = 20  # cold from which the hands are late
+SHIVER_FULL: Final = 60  # cold from which he shivers without a pause
+SHIVER_CYCLE: Final = 80  # ticks; with less cold he shivers during a part of each
+SHIVER: Final = (0, 1, 0, -1)  # pixels
 
-DULL = (150, 150, 172)  # what is left of the colours when a moment is lost
+DULL: Final = (150, 150, 172)  # what is left of the colours when a moment is lost
 
 
 class BreathGuide:

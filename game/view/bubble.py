@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.text import Font
 
-WIDEST = 150  # pixels of text
-WIDEST_BIG = 236  # the same, for big letters
-PADDING = 4
-TAIL = 5  # pixels
-EDGE = 4  # pixels kept free at the screen's sides
-TOP_EDGE = 34  # the HUD is above it
-HEAD = 40  # pixels from feet to the tail's tip
+WIDEST: Final = 150  # pixels of text
+WIDEST_BIG: Final = 236  # the same, for big letters
+PADDING: Final = 4
+TAIL: Final = 5  # pixels
+EDGE: Final = 4  # pixels kept free at the screen's sides
+TOP_EDGE: Final = 34  # the HUD is above it
+HEAD: Final = 40  # pixels from feet to the tail's tip
 
 
 class Bubble(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import floor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.level import IS_PLATFORM, IS_SLOPE, STOPS_DOWN
 from game.sim.units import SUBPIXELS, TILE_PIXELS
@@ -14,36 +14,36 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.level import Level, Thing
 
-SCREEN_WIDTH = 480  # pixels, 30 tiles
-SCREEN_HEIGHT = 270  # pixels, nearly 17 tiles
+SCREEN_WIDTH: Final = 480  # pixels, 30 tiles
+SCREEN_HEIGHT: Final = 270  # pixels, nearly 17 tiles
 
-LEAD = 80  # pixels off the middle: the followed body stands a third into the screen
+LEAD: Final = 80  # pixels off the middle: the followed body stands a third into the screen
 LEAD_MOST, LEAD_LEAST = 4.5, 0.5  # pixels a tick, when the body turns round
-LEAD_SHARE = 0.08  # of the way that is left, in a tick
-LEAD_START = 0.4  # pixels a tick by which the turn gets quicker or slower each tick
-TURN_TICKS = 10  # ticks a body faces the other way before the camera believes it
-FEET_LINE = 172  # pixels from the top of the screen where feet on the ground come to rest
-AIR_TOP = 76  # a body in the air is followed once its feet leave this band of the screen
-AIR_BOTTOM = 196
-CATCH_UP = 0.12  # share of the vertical distance made good in a tick
-RISE_START = 1.0  # pixels a tick by which the picture may rise or sink faster each tick
-AHEAD_TICKS = 10  # a body in the air is followed to where it will be then
+LEAD_SHARE: Final = 0.08  # of the way that is left, in a tick
+LEAD_START: Final = 0.4  # pixels a tick by which the turn gets quicker or slower each tick
+TURN_TICKS: Final = 10  # ticks a body faces the other way before the camera believes it
+FEET_LINE: Final = 172  # pixels from the top of the screen where feet on the ground come to rest
+AIR_TOP: Final = 76  # a body in the air is followed once its feet leave this band of the screen
+AIR_BOTTOM: Final = 196
+CATCH_UP: Final = 0.12  # share of the vertical distance made good in a tick
+RISE_START: Final = 1.0  # pixels a tick by which the picture may rise or sink faster each tick
+AHEAD_TICKS: Final = 10  # a body in the air is followed to where it will be then
 HIGHEST_FEET, LOWEST_FEET = 44, 236  # pixels from the top: the feet never leave this band
-SWING = 44  # pixels that a body between two walls may swing aside before the picture follows
-SWING_STEP = 1.5  # pixels a tick, to find back to the body afterwards
+SWING: Final = 44  # pixels that a body between two walls may swing aside before the picture follows
+SWING_STEP: Final = 1.5  # pixels a tick, to find back to the body afterwards
 GLANCE_MOST, GLANCE_LEAST = 5.0, 0.5  # pixels a tick of a look aside
-GLANCE_SHARE = 0.03
-FALL_LEAD = 40  # pixels lower while falling fast
-FAST_FALL = 300  # px/s
+GLANCE_SHARE: Final = 0.03
+FALL_LEAD: Final = 40  # pixels lower while falling fast
+FAST_FALL: Final = 300  # px/s
 
-LOOK_DOWN = 6 * TILE_PIXELS  # pixels; levels are built for six rows
-LOOK_DOWN_STEP = 3  # pixels a tick
-DEEP = 6  # rows; a deeper drop is an edge to look down from
-EDGE_REACH = 3  # tiles ahead within which an edge counts
-STAIRS_REACH = 10  # tiles ahead when the ground falls in steps
+LOOK_DOWN: Final = 6 * TILE_PIXELS  # pixels; levels are built for six rows
+LOOK_DOWN_STEP: Final = 3  # pixels a tick
+DEEP: Final = 6  # rows; a deeper drop is an edge to look down from
+EDGE_REACH: Final = 3  # tiles ahead within which an edge counts
+STAIRS_REACH: Final = 10  # tiles ahead when the ground falls in steps
 
-GROUND = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
-AT_WALL = ("wall-slide", "ledge", "climb")
+GROUND: Final = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
+AT_WALL: Final = ("wall-slide", "ledge", "climb")
 
 
 class Camera:

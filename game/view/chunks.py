@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 import pygame
 
@@ -13,19 +14,17 @@ from game.view.dither import mixed
 from game.view.sheets import OPAQUE, alphas, fast, flattened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pygame import Surface
 
     from game.view.sheets import Colour
 
-CHUNK = 256  # pixels along one side
-KEPT = 72  # chunks of one layer that are kept; the longest unused go first
-STRIPS = 4  # parts in which a chunk that will soon be seen is painted
+CHUNK: Final = 256  # pixels along one side
+KEPT: Final = 72  # chunks of one layer that are kept; the longest unused go first
+STRIPS: Final = 4  # parts in which a chunk that will soon be seen is painted
 STRIP, PART = 10, 12  # what a strip with something on it costs, and the most that a part does
-NOTHING = (0, 0, 0, 0)
-SOLID = bytes(255 if alpha == OPAQUE else 0 for alpha in range(OPAQUE + 1))
-WET = 4  # steps from dry, which is step 0, to wet; those between are dithered
+NOTHING: Final = (0, 0, 0, 0)
+SOLID: Final = bytes(255 if alpha == OPAQUE else 0 for alpha in range(OPAQUE + 1))
+WET: Final = 4  # steps from dry, which is step 0, to wet; those between are dithered
 
 
 def wet_step(wetness: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.fog import STEPS, Fog
 from game.view.light import WARM
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from game.view.light import Lights
 
-PANIC_NARROWS = 60  # panic from which the picture narrows
-HEARTBEAT_TICKS = 48
-BEAT_SHARE = 0.25  # of the narrowing that comes and goes with the heart
-LEAST = 0.2  # of the fog, as soon as there is any
-CAUGHT_SHADE = (150, 150, 178)  # of everything but the two, when one has caught the other
-CHEST = 16  # pixels above the feet: the middle of the light around two
+PANIC_NARROWS: Final = 60  # panic from which the picture narrows
+HEARTBEAT_TICKS: Final = 48
+BEAT_SHARE: Final = 0.25  # of the narrowing that comes and goes with the heart
+LEAST: Final = 0.2  # of the fog, as soon as there is any
+CAUGHT_SHADE: Final = (150, 150, 178)  # of everything but the two, when one has caught the other
+CHEST: Final = 16  # pixels above the feet: the middle of the light around two
 
 
 class ClosingIn:

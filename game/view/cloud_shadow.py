@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from game.sim.level import Level
     from game.view.sheets import Sheets
 
-PICTURE = "layers/cloud_shadow.png"
-ALPHA = 64  # of 255
-DRIFT = 3  # ticks in which a shadow moves by a pixel, with the clouds' wind
-SPACING = 1900  # pixels from shadow to shadow: most of the time there is none
-START = 700  # pixels: where the first one is when the level begins
+PICTURE: Final = "layers/cloud_shadow.png"
+ALPHA: Final = 64  # of 255
+DRIFT: Final = 3  # ticks in which a shadow moves by a pixel, with the clouds' wind
+SPACING: Final = 1900  # pixels from shadow to shadow: most of the time there is none
+START: Final = 700  # pixels: where the first one is when the level begins
 
 
 class CloudShadow:

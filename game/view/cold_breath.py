@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.world import World
     from game.view.effects import Effects
 
-COLD = 35  # % of cold from which breath shows anywhere
-CHILLY = ("storm", "night")
+COLD: Final = 35  # % of cold from which breath shows anywhere
+CHILLY: Final = ("storm", "night")
 """Hours in which it also shows from who is soaked."""
 REST, RUN = 70, 38  # ticks between two breaths
-RUNNING = 110  # px/s
-OTHER = 31  # ticks by which the second boy breathes later
+RUNNING: Final = 110  # px/s
+OTHER: Final = 31  # ticks by which the second boy breathes later
 MOUTH, LYING = 22, 10  # pixels above the feet, upright and on the ground
 DRIFT, WIND_DRIFT = 0.15, 0.006  # pixels a tick: its own, and for each % of wind
-HIDING = ("hidden", "respawn")
+HIDING: Final = ("hidden", "respawn")
 
 STEAMS_FROM, STEAMS = 14, 90  # ticks after a blast in the rain between which palms steam
-STEAM_TICKS = 6
-STEAM_RAIN = 30  # % of rain
-PALM = (7, 12)  # pixels behind him, and above his feet
+STEAM_TICKS: Final = 6
+STEAM_RAIN: Final = 30  # % of rain
+PALM: Final = (7, 12)  # pixels behind him, and above his feet
 
 
 def breathe(effects: Effects, world: World, boy: Athlete, *, soaked: bool) -> None:

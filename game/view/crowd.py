@@ -6,7 +6,7 @@ So everybody is seen where they were a tick ago, and moves evenly over both tick
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.blitting import blit_all
 from game.view.camera import SCREEN_WIDTH
@@ -43,14 +43,14 @@ BACK, MIDDLE = 0, 1  # lanes, before which is FRONT
 BLACK: Colour = (0, 0, 0)
 BACK_SHADE: Colour = (167, 168, 204)  # art bible: the back lane lies in the facades' shade
 BACK_VEIL: Colour = (170, 176, 200)
-BACK_VEIL_SHARE = 0.14
+BACK_VEIL_SHARE: Final = 0.14
 MIDDLE_SHADE: Colour = (232, 232, 242)  # who walks where the boys run is a step quieter than they
-MIDDLE_VEIL_SHARE = 0.07  # of the hour's haze: it lifts their outlines off black
+MIDDLE_VEIL_SHARE: Final = 0.07  # of the hour's haze: it lifts their outlines off black
 
-SHADOW_WIDTH = 15  # pixels
-STEPS = 32  # between two turns of a half
-NOWHERE = ((0, 0), (0, 0))
-NEVER = -10_000  # pixels
+SHADOW_WIDTH: Final = 15  # pixels
+STEPS: Final = 32  # between two turns of a half
+NOWHERE: Final = ((0, 0), (0, 0))
+NEVER: Final = -10_000  # pixels
 
 
 class CrowdPainter:
@@ -111,14 +111,15 @@ class CrowdPainter:
         faints: list[tuple[Faint, tuple[int, int]]] = []
         for half, found in enumerate(self._found):
             since = (self._turn - half) % HALVES + alpha
-            lefts = _lefts(left, round(STEPS * (HALVES - since) / HALVES))
+            back = _back(round(STEPS * (HALVES - since) / HALVES))
             pictures += [
-                (picture, (x - lefts[way], y - top)) for picture, x, y, way in found.lanes[lane]
+                (shown.picture, (shown.left - left - back[shown.way], shown.top - top))
+                for shown in found.lanes[lane]
             ]
             for faint in found.faint:
                 shown = faint.shown
                 if shown.lane == lane:
-                    faints.append((faint, (shown.x - lefts[faint.way], shown.y - top)))
+                    faints.append((faint, (shown.x - left - back[shown.way], shown.y - top)))
         if self.light is not None:
             pictures = self.light.pass_by(surface, pictures, LANE_OFFSET[lane], corner)
         blit_all(surface, pictures)
@@ -161,8 +162,3 @@ def _back(share: int) -> tuple[int, ...]:
     """By each way in pixels, which may be negative, a share of STEPS of it."""
     ways = (*range(LONGEST_WAY + 1), *range(-LONGEST_WAY, 0))
     return tuple(round(way * share / STEPS) for way in ways)
-
-
-def _lefts(left: int, share: int) -> list[int]:
-    """By each way the left edge of the screen for one who has a share of STEPS of it to go."""
-    return [left + back for back in _back(share)]

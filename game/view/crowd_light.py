@@ -6,7 +6,7 @@ them, so that a throng costs no more than a dozen people.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from game.view.decks import Deck
     from game.view.lamplight import Lamplight
 
-MOST = 12  # people of a lane who are mirrored, and as many who are lit
-TALLEST = 22  # rows of a person above the feet that are mirrored: up to the waist
-SHORTEST = 14  # rows above the feet of what is a person, not a shadow
-SQUASH = 0.55  # height of an image for the person's own
-SHADE = (184, 184, 216)  # that it is multiplied by
+MOST: Final = 12  # people of a lane who are mirrored, and as many who are lit
+TALLEST: Final = 22  # rows of a person above the feet that are mirrored: up to the waist
+SHORTEST: Final = 14  # rows above the feet of what is a person, not a shadow
+SQUASH: Final = 0.55  # height of an image for the person's own
+SHADE: Final = (184, 184, 216)  # that it is multiplied by
 NEAREST, FARTHEST = 235, 110  # of 255: how clear an image is at the feet, and at its end
-BROKEN = 4  # of so many rows one is half gone: the water moves
-STEPS = 4  # of wetness
-KEPT = 600  # pictures; more are made anew
-COLUMN = 8  # pixels within which light is the same
+BROKEN: Final = 4  # of so many rows one is half gone: the water moves
+STEPS: Final = 4  # of wetness
+KEPT: Final = 600  # pictures; more are made anew
+COLUMN: Final = 8  # pixels within which light is the same
 
 
 class CrowdLight:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BELOW = 8  # pixels that a deck is seen below the line of the feet, down to its lip
-ABOVE = 12  # pixels that it is seen above that line
-FREE = 3 * TILE_PIXELS  # pixels; beside a deeper drop an edge of a roof is free
+BELOW: Final = 8  # pixels that a deck is seen below the line of the feet, down to its lip
+ABOVE: Final = 12  # pixels that it is seen above that line
+FREE: Final = 3 * TILE_PIXELS  # pixels; beside a deeper drop an edge of a roof is free
 
 
 class Deck(NamedTuple):

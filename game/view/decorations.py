@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.light import BOOST, CYAN, EMBER, PAPER, PINK, TUBE, VIOLET, WARM
@@ -15,7 +16,7 @@ from game.view.room_light import LAMPS
 from game.view.sheets import HAZE_FROM, fast, is_translucent, washed
 
 if TYPE_CHECKING:
-    from pygame import Surface
+    from mypy_extensions import i64
 
     from game.levels.pictures import Decoration
     from game.view.light import Lights
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     _Placed = tuple[Surface, tuple[int, int]]
     _PlacedLight = tuple[Surface, tuple[int, int], pygame.Rect, int]
 
-SHEETS = ("props", "rooms", "crowd", "items")
+SHEETS: Final = ("props", "rooms", "crowd", "items")
 # their frames are a movement; others' frames are conditions
-MOVING = (
+MOVING: Final = (
     "fountain", "clothesline", "shower", "street_tree", "warning_tape", "balcony_laundry",
     "grand_fountain", "pennants", "fairy_lights", "tea", "steam", "passing_lights", "straps",
     "overhead_line",
@@ -37,21 +38,22 @@ MOVING = (
     "lantern_line", "banner_noodles", "banner_tacos", "banner_coffee", "banner_books",
     "roof_vent", "steam_plume",
 )  # fmt: skip
-GLOW_REACH = 96  # pixels that glows reach out of their props, both sides together
-SEARCHED = 256  # pixels around the view within which props are sought at once
-LIT_AT_DUSK = ("lamp", "side_street")
-LIT_FRAME = 1  # of lamps and vending machines; neon signs are lit in frame 0
-FLICKER_PERIOD = 211  # ticks
-OUT = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
+GLOW_REACH: Final = 96  # pixels that glows reach out of their props, both sides together
+SEARCHED: Final = 256  # pixels around the view within which props are sought at once
+LIT_AT_DUSK: Final = ("lamp", "side_street")
+LIT_FRAME: Final = 1  # of lamps and vending machines; neon signs are lit in frame 0
+FLICKER_PERIOD: Final = 211  # ticks
+OUT: Final = frozenset((0, 1, 2, 3, 7, 8, 9, 15, 16))
 """The ticks of a period in which a neon sign is out: it stutters, and comes back."""
-FAR = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
+FAR: Final = ("pole", "wire", "antenna", "water_tank", "billboard", "ac", "tree", "bush")
 """Starts of the names of props that stand as far back as the facades."""
-SHADY = ("street_tree", "tree")
+SHADY: Final = ("street_tree", "tree")
 """Starts of the names of props that cast the shade of a crown while the sun shines."""
-CROWN_SHADE = "tree_shade"
+CROWN_SHADE: Final = "tree_shade"
 SHADE_ASIDE, SHADE_BELOW = 9, 9  # pixels from a tree's foot: the light comes from the upper left
-THIN = ("wire", "torn_line", "fire_escape", "clothesline")  # too thin to be rimmed by the sky
-UNLIT_BODIES = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
+# too thin to be rimmed by the sky
+THIN: Final = ("wire", "torn_line", "fire_escape", "clothesline")
+UNLIT_BODIES: Final = ("stairhut",)  # a lamp on a wall that is as dark as its surroundings
 
 
 class Glow(NamedTuple):
@@ -65,7 +67,7 @@ class Glow(NamedTuple):
 
 
 SODIUM: Colour = (255, 222, 150)  # the light of street lamps
-GLOWS = {
+GLOWS: Final = {
     "lamp": Glow("cone_lamp", PAPER, 0.55, 26, 10),
     "vending_red": Glow("glow_24", PAPER, 0.45, 20),
     "vending_blue": Glow("glow_24", CYAN, 0.35, 20),
@@ -104,15 +106,15 @@ GLOWS = {
     "grill_stall": Glow("glow_48", EMBER, 0.55, 34),
     "home_front": Glow("glow_24", WARM, 0.7, 37, -17),
 }
-SHINING = (
+SHINING: Final = (
     "light_pool", "lamp_light", "heater", "passing_lights", "street_mouth",
     "lamp_cone", "fairy_lights", "light_slit", "overhead_line",
     "alley_light", "alley_glow",
 )  # fmt: skip
 """Props that are light, or that are seen by light which is not the hour's."""
-BACKLIT = ("window", "station_sign", "board_", "sign_", "vending")
+BACKLIT: Final = ("window", "station_sign", "board_", "sign_", "vending")
 """Starts of the names of props that lamps of a room do not have to light."""
-LIT_SHEET = "rooms"  # what stands in rooms has their light, not the hour's
+LIT_SHEET: Final = "rooms"  # what stands in rooms has their light, not the hour's
 
 
 class _Light(NamedTuple):
@@ -154,6 +156,32 @@ class _Prop(NamedTuple):
         return boxes[0].unionall(boxes[1:])
 
 
+class _Near:
+    """A prop near the view: what is asked of it in each frame, pixels of the level."""
+
+    def __init__(self, prop: _Prop) -> None:
+        self.box = prop.box
+        self.left: i64 = prop.box.x
+        self.top: i64 = prop.box.y
+        self.light = prop.light
+        self._frames = prop.frames
+        self._count: i64 = len(prop.frames)
+        self._length: i64 = prop.length
+        self._flickers = prop.flickers
+
+    def out(self, tick: int) -> bool:
+        """Whether its light is out just now."""
+        return self._flickers and neon_is_out(self.left, tick)
+
+    def picture(self, tick: int, *, out: bool) -> Surface:
+        """What is seen of it at a tick."""
+        if self._flickers:
+            return self._frames[out]
+        if self._count == 1:
+            return self._frames[0]
+        return self._frames[tick * self._count // self._length % self._count]
+
+
 class Decorations:
     """Some props of a map, ready to draw in their order."""
 
@@ -167,7 +195,7 @@ class Decorations:
         self._room_light = lamps
         self._fixed: list[_Prop] = []
         self._fixed_boxes: list[pygame.Rect] = []
-        self._near: list[_Prop] = []
+        self._near: list[_Near] = []
         self._boxes: list[pygame.Rect] = []  # of those near
         self._searched = pygame.Rect(0, 0, 0, 0)  # of the level: where all props are known
 
@@ -223,26 +251,21 @@ class Decorations:
             return
         left, top = corner
         pictures: list[_Placed | _PlacedLight] = []
-        for prop in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
-            frames, length, (x, y, _, _), light = prop.frames, prop.length, prop.box, prop.light
-            count = len(frames)
-            out = prop.flickers and neon_is_out(x, tick)
-            picture = frames[tick * count // length % count] if count > 1 else frames[0]
-            if prop.flickers:
-                picture = frames[out]
-            pictures.append((picture, (x - left, y - top)))
+        for near in self._seen(pygame.Rect(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)):
+            light, out = near.light, near.out(tick)
+            pictures.append((near.picture(tick, out=out), (near.left - left, near.top - top)))
             if light is not None and not out:
                 place = (light.x - left, light.y - top)
                 pictures.append((light.picture, place, light.area, pygame.BLEND_RGB_ADD))
         surface.blits(pictures, doreturn=False)
 
-    def _seen(self, view: pygame.Rect) -> list[_Prop]:
+    def _seen(self, view: pygame.Rect) -> list[_Near]:
         wide = view.inflate(GLOW_REACH, GLOW_REACH)
         if not self._searched.contains(wide):
             self._searched = wide.inflate(SEARCHED, SEARCHED)
             found = (prop for prop in self._props if self._searched.colliderect(prop.box))
-            self._near = [self._in_colour(prop) for prop in found]
-            self._boxes = [prop.box for prop in self._near]
+            self._near = [_Near(self._in_colour(prop)) for prop in found]
+            self._boxes = [near.box for near in self._near]
         return [self._near[number] for number in wide.collidelistall(self._boxes)]
 
     def _in_colour(self, prop: _Prop) -> _Prop:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from game.levels import LoadedMap
     from game.view.tiles import TileSheet
 
-STREET = ("darkpave", "kerbstone", "darkroad")
+STREET: Final = ("darkpave", "kerbstone", "darkroad")
 """Starts of the names of solid ground that mirrors all over once it is wet."""
-KERB = "kerbstone"
-PUDDLE = "alley_puddle"
+KERB: Final = "kerbstone"
+PUDDLE: Final = "alley_puddle"
 """Start of the names of props that are water on ground which does not mirror by itself."""
-ABOVE = 14  # pixels of ground seen above the line where feet stand
-DEEPEST = 5  # tiles of it that mirror, below that line
+ABOVE: Final = 14  # pixels of ground seen above the line where feet stand
+DEEPEST: Final = 5  # tiles of it that mirror, below that line
 
 
 class Stretch(NamedTuple):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
 if TYPE_CHECKING:
     from pygame import Surface
 
-BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
+BAYER: Final = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 """In which order the pixels of a square of four by four change."""
-SQUARE = len(BAYER)  # pixels along one side
-PIXELS = SQUARE * SQUARE
+SQUARE: Final = len(BAYER)  # pixels along one side
+PIXELS: Final = SQUARE * SQUARE
 SHOWN, HIDDEN = (255, 255, 255, 255), (0, 0, 0, 0)
 
 

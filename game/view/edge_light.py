@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from game.view.decks import Decks
 
-STROKE = (104, 116, 152)  # added to a wall's edge by the nearest stroke
-STROKE_STEPS = ((0, 14), (14, 30), (30, 52))  # pixels below the lip; each step half as bright
-FIRE = (255, 206, 158)  # what a blast right above a lip leaves of its pale stone's light
-FIRE_STEPS = (96, 60, 32)  # pixels to either side: nearer, it counts twice and three times
-BLAZE = (80, 22, 0)  # added nearest to it
-LIP_ROWS = 2  # pixels
+STROKE: Final = (104, 116, 152)  # added to a wall's edge by the nearest stroke
+# pixels below the lip; each step half as bright
+STROKE_STEPS: Final = ((0, 14), (14, 30), (30, 52))
+FIRE: Final = (255, 206, 158)  # what a blast right above a lip leaves of its pale stone's light
+FIRE_STEPS: Final = (96, 60, 32)  # pixels to either side: nearer, it counts twice and three times
+BLAZE: Final = (80, 22, 0)  # added nearest to it
+LIP_ROWS: Final = 2  # pixels
 
 
 def light_walls(surface: Surface, decks: Decks, corner: tuple[int, int], share: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.view.light import FIRE
 from game.view.traces import leave, move
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Animation, Colour, Sheets
 
-NEVER = -10_000  # ticks
-SEED = 7  # of the scatter: the same run always gives the same pictures
-MOST = 160  # particles at once; the oldest go first
-REDUCED = 0.3  # of the light of an effect, with less flashing
-HEARD_APART = 50  # ticks from one ripple of a sound to the next
-CHEST = 13  # pixels above the feet
-ICON_TICKS = 46
-ICON_RISE = -0.25  # pixels a tick
+NEVER: Final = -10_000  # ticks
+SEED: Final = 7  # of the scatter: the same run always gives the same pictures
+MOST: Final = 160  # particles at once; the oldest go first
+REDUCED: Final = 0.3  # of the light of an effect, with less flashing
+HEARD_APART: Final = 50  # ticks from one ripple of a sound to the next
+CHEST: Final = 13  # pixels above the feet
+ICON_TICKS: Final = 46
+ICON_RISE: Final = -0.25  # pixels a tick
 
 
 class Particle(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.hideout import narrowness, sees_out, stares
 from game.view.watched import Watch, Watched
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from game.sim.events import Event
     from game.sim.world import World
 
-WINCES = {
+WINCES: Final = {
     "bump": 20, "stumble": 45, "traffic_hit": 60, "fallen": 60, "blast_fizzled": 30,
 }  # fmt: skip
 """Ticks that a face is drawn together after what happened to its boy."""
-HARD_LANDING = 96  # pixels, six tiles: a landing that hurts
-LANDED_TICKS = 24
-STARTLED_TICKS = 36  # that eyes stay wide
-NEAR = 96  # pixels within which a blast startles
-OUT_OF_BREATH = 20  # % of stamina
+HARD_LANDING: Final = 96  # pixels, six tiles: a landing that hurts
+LANDED_TICKS: Final = 24
+STARTLED_TICKS: Final = 36  # that eyes stay wide
+NEAR: Final = 96  # pixels within which a blast startles
+OUT_OF_BREATH: Final = 20  # % of stamina
 FRIGHTENED, UNEASY = 60, 15  # panic
-YELLS = 5  # metres to Izuku from which he yells
-WOUNDED = {"izuku": "closed", "katsuki": "hurt"}
+YELLS: Final = 5  # metres to Izuku from which he yells
+WOUNDED: Final = {"izuku": "closed", "katsuki": "hurt"}
 """The face of who lies on the ground."""
 
 

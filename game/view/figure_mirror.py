@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from game.view.sheets import Frame
     from game.view.tiles import TileSheet
 
-SQUASH = 0.62  # height of an image for the figure's own
-SHADE = (205, 206, 228)  # that it is multiplied by
-STRENGTH = 150  # of 255, altogether wet
-HIGHEST = 48  # pixels above the ground from which nothing is mirrored any more
-SHORE = 0.14  # of a puddle's width at either end, where it is too narrow
-RIPPLE = 3  # rows from one that is moved aside to the next
+SQUASH: Final = 0.62  # height of an image for the figure's own
+SHADE: Final = (205, 206, 228)  # that it is multiplied by
+STRENGTH: Final = 150  # of 255, altogether wet
+HIGHEST: Final = 48  # pixels above the ground from which nothing is mirrored any more
+SHORE: Final = 0.14  # of a puddle's width at either end, where it is too narrow
+RIPPLE: Final = 3  # rows from one that is moved aside to the next
 
 
 class FigureMirror:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.breath import IDLE, OUT
 from game.sim.buttons import LEFT, RIGHT
@@ -22,44 +22,44 @@ from game.view.past import (
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
 
-BRAKING_ABOVE = 70  # px/s in a turn: above it on the heels, below it on the toes
-TURNED_TICKS = 12  # for so long at most he pushes off after that, until there is speed again
+BRAKING_ABOVE: Final = 70  # px/s in a turn: above it on the heels, below it on the toes
+TURNED_TICKS: Final = 12  # for so long at most he pushes off after that, until there is speed again
 
-RISING = -70  # px/s; between rising and falling lies the apex
-LONG_FALL_TICKS = 36  # ticks of falling after which arms and legs row
-TAKEOFF_TICKS = 5
-RISE_TICKS = 12  # of a jump, after which the legs are tucked
-TUCKED_TICKS = 6  # a frame
+RISING: Final = -70  # px/s; between rising and falling lies the apex
+LONG_FALL_TICKS: Final = 36  # ticks of falling after which arms and legs row
+TAKEOFF_TICKS: Final = 5
+RISE_TICKS: Final = 12  # of a jump, after which the legs are tucked
+TUCKED_TICKS: Final = 6  # a frame
 
-SQUASH_TICKS = 3  # of a soft landing, seen on the run too
-KICK_TICKS = 10
-BLAST_TICKS = 14
-FROZEN_TICKS = 3  # of a burst, while the world holds its breath
-GRAB_TICKS = 40
-DUCK_TICKS = 17
-TUG_TICKS = 24  # for so long a tug at a grip is seen
-SHOUT_TICKS = 44
-WHISPER_TICKS = 30  # a fizzled palm, looked at
-FALLING_DOWN_TICKS = 9
-GETTING_UP_TICKS = 24
-FALLEN_TICKS = 60  # the simulation's own time on the ground
-PULL_TICKS_A_FRAME = 5
+SQUASH_TICKS: Final = 3  # of a soft landing, seen on the run too
+KICK_TICKS: Final = 10
+BLAST_TICKS: Final = 14
+FROZEN_TICKS: Final = 3  # of a burst, while the world holds its breath
+GRAB_TICKS: Final = 40
+DUCK_TICKS: Final = 17
+TUG_TICKS: Final = 24  # for so long a tug at a grip is seen
+SHOUT_TICKS: Final = 44
+WHISPER_TICKS: Final = 30  # a fizzled palm, looked at
+FALLING_DOWN_TICKS: Final = 9
+GETTING_UP_TICKS: Final = 24
+FALLEN_TICKS: Final = 60  # the simulation's own time on the ground
+PULL_TICKS_A_FRAME: Final = 5
 
-TIRED_BELOW = 15  # stamina
-SHIVER_ABOVE = 60  # cold
-PANIC_ABOVE = 60
-LOOK_BACK_PERIOD = 170  # ticks between two looks over the shoulder
-LOOK_BACK_TICKS = 32
-CLOSE = 200  # pixels to a pursuer that make one look back
-GLANCE_PERIOD = 420
-GLANCE_TICKS = 40
-POCKETS_AFTER = 150
+TIRED_BELOW: Final = 15  # stamina
+SHIVER_ABOVE: Final = 60  # cold
+PANIC_ABOVE: Final = 60
+LOOK_BACK_PERIOD: Final = 170  # ticks between two looks over the shoulder
+LOOK_BACK_TICKS: Final = 32
+CLOSE: Final = 200  # pixels to a pursuer that make one look back
+GLANCE_PERIOD: Final = 420
+GLANCE_TICKS: Final = 40
+POCKETS_AFTER: Final = 150
 
-LAST_PULL = 3  # frame of pulling up
-CLIMB_STEP = 7  # pixels a frame
-CRAWL_STEP = 5  # pixels a frame on hands and knees
+LAST_PULL: Final = 3  # frame of pulling up
+CLIMB_STEP: Final = 7  # pixels a frame
+CRAWL_STEP: Final = 5  # pixels a frame on hands and knees
 
-QUIET = ("idle", "idle_glance", "pockets", "breath", "shiver")
+QUIET: Final = ("idle", "idle_glance", "pockets", "breath", "shiver")
 RISEN, SUNK = 1, 2  # frames of breathing
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from game.view.light import Lights
 
-MASK = "vignette_panic"
-STEPS = 8  # from nothing to as dark as the mask is
+MASK: Final = "vignette_panic"
+STEPS: Final = 8  # from nothing to as dark as the mask is
 
 
 class Fog:

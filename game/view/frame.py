@@ -10,7 +10,7 @@ Drawing never changes the world: the same ticks give the same digests with and w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -69,8 +69,8 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
     from game.view.sheets import Sheets
 
-INDOOR_DARK = (23, 20, 40)  # what is behind the walls of a room
-SKY_RIM = 0.28  # of the light that a near stroke rims figures with, in a storm without one
+INDOOR_DARK: Final = (23, 20, 40)  # what is behind the walls of a room
+SKY_RIM: Final = 0.28  # of the light that a near stroke rims figures with, in a storm without one
 
 
 class Renderer:

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.units import SUBPIXELS, TICKS_PER_SECOND, TILE_PIXELS
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
 
-QUICKENS = 0.7  # pixels a tick by which the picture gets quicker or slower each tick
-STIFFENS = 1.2  # how much faster it may get so at the end of its slack
-FINDS_BACK = 0.09  # share of the way to the body made good in a tick
-SLACK = 26  # pixels, the most the body gets ahead of, or falls behind, its place
-AT_REST = 0.06  # pixels and pixels a tick below which the picture sits on the body again
-MOVED = 24  # pixels in a tick: no running, somebody is pulled or pushed to another place
-JUMPED = 30 * TILE_PIXELS  # pixels in a tick: nothing that was seen is seen any more
-GLIDES = 0.1  # share of such a change of place made good in a tick
+QUICKENS: Final = 0.7  # pixels a tick by which the picture gets quicker or slower each tick
+STIFFENS: Final = 1.2  # how much faster it may get so at the end of its slack
+FINDS_BACK: Final = 0.09  # share of the way to the body made good in a tick
+SLACK: Final = 26  # pixels, the most the body gets ahead of, or falls behind, its place
+AT_REST: Final = 0.06  # pixels and pixels a tick below which the picture sits on the body again
+MOVED: Final = 24  # pixels in a tick: no running, somebody is pulled or pushed to another place
+JUMPED: Final = 30 * TILE_PIXELS  # pixels in a tick: nothing that was seen is seen any more
+GLIDES: Final = 0.1  # share of such a change of place made good in a tick
 
-FAST = 165  # px/s from which the picture looks farther ahead
-FAST_SHARE = 0.14  # pixels ahead for each px/s above it
-FAST_MOST = 34  # pixels
-FAST_STEP = 0.45  # pixels a tick that the look ahead grows or shrinks
+FAST: Final = 165  # px/s from which the picture looks farther ahead
+FAST_SHARE: Final = 0.14  # pixels ahead for each px/s above it
+FAST_MOST: Final = 34  # pixels
+FAST_STEP: Final = 0.45  # pixels a tick that the look ahead grows or shrinks
 
-BESIDE = 28  # pixels between the second figure and the edge of the screen
-NEAR = 250  # pixels; a second who is farther off is not waited for
-PULL_MOST = 44  # pixels that the first one gives up of what he sees ahead
-PULL_STEP = 0.5  # pixels a tick
-SAME_HEIGHT = 150  # pixels up or down within which the two can be in one picture
+BESIDE: Final = 28  # pixels between the second figure and the edge of the screen
+NEAR: Final = 250  # pixels; a second who is farther off is not waited for
+PULL_MOST: Final = 44  # pixels that the first one gives up of what he sees ahead
+PULL_STEP: Final = 0.5  # pixels a tick
+SAME_HEIGHT: Final = 150  # pixels up or down within which the two can be in one picture
 
 
-EASES = 0.1  # share of what is missing, in a tick
-EASE_STEP = 0.04  # pixels a tick by which it gets quicker or slower each tick
+EASES: Final = 0.1  # share of what is missing, in a tick
+EASE_STEP: Final = 0.04  # pixels a tick by which it gets quicker or slower each tick
 
 
 class Spring:

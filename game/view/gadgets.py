@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
     from game.view.mood import Mood
     from game.view.sheets import Sheets
 
-CLOTH = "awning_orange"  # orange cloth always carries
-CLOTH_ABOVE = 1  # pixels that cloth at rest stands above its row
+CLOTH: Final = "awning_orange"  # orange cloth always carries
+CLOTH_ABOVE: Final = 1  # pixels that cloth at rest stands above its row
 REST, PRESSED, OVERSHOOT = 0, 1, 2
 SAG_TICKS, SWING_TICKS = 8, 8
-RAGS = 9  # pixels of torn cloth that are left at either end
-WASHING = "clothesline"
-WASHING_TICKS = 12  # from one of its frames to the next
-STRIP = 6  # pixels of washing that hang at one height
-ROPE_WIDTH = 2
+RAGS: Final = 9  # pixels of torn cloth that are left at either end
+WASHING: Final = "clothesline"
+WASHING_TICKS: Final = 12  # from one of its frames to the next
+STRIP: Final = 6  # pixels of washing that hang at one height
+ROPE_WIDTH: Final = 2
 POLE_COLOUR, ROPE_COLOUR = (86, 74, 78), (60, 52, 64)
-FARTHEST = 640  # pixels beside the screen from where a part of a gadget may still be seen
-LONGEST_POLE = 8  # tiles
-LYING_HEIGHT = 9  # pixels of a fallen hoarding, seen from its edge
-FRAME_HEIGHT = 3
+FARTHEST: Final = 640  # pixels beside the screen from where a part of a gadget may still be seen
+LONGEST_POLE: Final = 8  # tiles
+LYING_HEIGHT: Final = 9  # pixels of a fallen hoarding, seen from its edge
+FRAME_HEIGHT: Final = 3
 
 
 def cloth_cells(level: Level) -> frozenset[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from game.view.sheets import Sheets
 
 SHUT, OPEN, REFUSED = 0, 1, 2  # frames of the cabinet, and of the bar
-BESIDE = 14  # pixels from the cabinet's middle to the bar's
-RAISED = 4  # pixels that the cabinet stands behind the way of the boys
-POST = 40  # pixels from the bar to the station man
-MAN_RAISED = 5
-STRIDE = 2  # pixels a tick that he hurries
-ARM_LENGTH = 13
-WHISTLE_TICKS = 80
-HEAD = 42  # pixels above the floor that his whistle is seen
-MARGIN = 80
+BESIDE: Final = 14  # pixels from the cabinet's middle to the bar's
+RAISED: Final = 4  # pixels that the cabinet stands behind the way of the boys
+POST: Final = 40  # pixels from the bar to the station man
+MAN_RAISED: Final = 5
+STRIDE: Final = 2  # pixels a tick that he hurries
+ARM_LENGTH: Final = 13
+WHISTLE_TICKS: Final = 80
+HEAD: Final = 42  # pixels above the floor that his whistle is seen
+MARGIN: Final = 80
 
 
 class GatePainter:

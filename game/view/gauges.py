@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -33,21 +33,21 @@ YELLOW: Colour = (255, 210, 63)
 RED: Colour = (234, 78, 71)
 BLOOD: Colour = (101, 19, 47)
 
-PANEL_ALPHA = 165
-MENU_ALPHA = 222  # of what has many words, over a street with words of its own
+PANEL_ALPHA: Final = 165
+MENU_ALPHA: Final = 222  # of what has many words, over a street with words of its own
 
-UNREST_STEPS = 12  # of the breath's wave, so that few pictures of it are kept
-PHASES = 32
-WAVE_HEIGHT = 4  # pixels to either side of its middle
+UNREST_STEPS: Final = 12  # of the breath's wave, so that few pictures of it are kept
+PHASES: Final = 32
+WAVE_HEIGHT: Final = 4  # pixels to either side of its middle
 
 Ramp = tuple["Colour", "Colour", "Colour"]
 """A bar's light upper edge, body and dark lower edge."""
 
-BOLT = ("...##..", "..##...", ".####..", "...##..", "..##...", ".##....")
-BREATH = (".#...#.", "##.#.##", "##.#.##", "##.#.##", ".#...#.")
-DROP = ("...#...", "..###..", ".#####.", ".#####.", ".#####.", "..###..")
-PAGE = (".####..", ".#..##.", ".#...#.", ".#.#.#.", ".#...#.", ".#####.")
-CROWD = (".##.##.", ".##.##.", "...#...", "##.#.##", "##...##", "##...##")
+BOLT: Final = ("...##..", "..##...", ".####..", "...##..", "..##...", ".##....")
+BREATH: Final = (".#...#.", "##.#.##", "##.#.##", "##.#.##", ".#...#.")
+DROP: Final = ("...#...", "..###..", ".#####.", ".#####.", ".#####.", "..###..")
+PAGE: Final = (".####..", ".#..##.", ".#...#.", ".#.#.#.", ".#...#.", ".#####.")
+CROWD: Final = (".##.##.", ".##.##.", "...#...", "##.#.##", "##...##", "##...##")
 
 
 def panel(width: int, height: int, alpha: int = PANEL_ALPHA) -> Surface:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.units import SUBPIXELS, TILE_PIXELS
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.world import World
 
-WET = 35  # % of wetness from which ground throws light back
-WET_FULL = 60  # % of wetness from which it looks altogether wet
-POOL_UP = 3  # pixels above the line of the feet: the middle of what is seen of the ground
+WET: Final = 35  # % of wetness from which ground throws light back
+WET_FULL: Final = 60  # % of wetness from which it looks altogether wet
+POOL_UP: Final = 3  # pixels above the line of the feet: the middle of what is seen of the ground
 
 
 def wet_ground_below(world: World, x: int, y: int, reach: int) -> int | None:

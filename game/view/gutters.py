@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from game.view.decks import Deck, Decks
     from game.view.sheets import Animation, Sheets
 
-DRIPS_FROM = 30  # % of wetness from which a lip drips
-SPOUTS_FROM = 40  # % of rain from which pipes run over
-LIP = 5  # pixels of its stone, below which drops let go
-SPREAD = 37  # ticks by which a strip of drops is ahead of its neighbour
-MOUTH = 9  # pixels below the line of the feet
+DRIPS_FROM: Final = 30  # % of wetness from which a lip drips
+SPOUTS_FROM: Final = 40  # % of rain from which pipes run over
+LIP: Final = 5  # pixels of its stone, below which drops let go
+SPREAD: Final = 37  # ticks by which a strip of drops is ahead of its neighbour
+MOUTH: Final = 9  # pixels below the line of the feet
 
 Placed = tuple["Surface", tuple[int, int]]
 

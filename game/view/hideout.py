@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -36,26 +36,26 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Frame, Sheets
 
-DOOR_HEIGHT = 40  # pixels above the ground to the arrow over a door
-BOB = (0, 0, 1, 2, 2, 1)
-BOB_TICKS = 8
-ARROW = ("#######", ".#####.", "..###..", "...#...")
+DOOR_HEIGHT: Final = 40  # pixels above the ground to the arrow over a door
+BOB: Final = (0, 0, 1, 2, 2, 1)
+BOB_TICKS: Final = 8
+ARROW: Final = ("#######", ".#####.", "..###..", "...#...")
 
-BEHIND = 16  # pixels up: behind the wall below the window
-WINDOW_FOOT = 13  # pixels above the line of the feet to the foot of the window
-SHELF = 9  # pixels to either side that one who browses strolls
-STROLL_TICKS = 96
-STEP_TICKS = 6
+BEHIND: Final = 16  # pixels up: behind the wall below the window
+WINDOW_FOOT: Final = 13  # pixels above the line of the feet to the foot of the window
+SHELF: Final = 9  # pixels to either side that one who browses strolls
+STROLL_TICKS: Final = 96
+STEP_TICKS: Final = 6
 
-BLIND = 86  # panic whose narrowing is that of a shop without a look out of the window
+BLIND: Final = 86  # panic whose narrowing is that of a shop without a look out of the window
 DREAMS_FAR, DREAMS_NEAR = 72, 100  # the same of a boy lost in thought, far from the couple and near
-DREAM_TILES = 13
+DREAM_TILES: Final = 13
 
-HAND = (".#.#.#.", ".#.#.#.", "#######", "#######", ".#####.", "..###..")
-GAUGE = 44  # pixels
-GAUGE_ABOVE = 52  # pixels over the feet
-HOLDS = (YELLOW, ORANGE, RED_ORANGE)
-SLACK = (MINT, GREEN, LEAF)
+HAND: Final = (".#.#.#.", ".#.#.#.", "#######", "#######", ".#####.", "..###..")
+GAUGE: Final = 44  # pixels
+GAUGE_ABOVE: Final = 52  # pixels over the feet
+HOLDS: Final = (YELLOW, ORANGE, RED_ORANGE)
+SLACK: Final = (MINT, GREEN, LEAF)
 
 
 def sees_out(world: World) -> bool:

@@ -6,21 +6,21 @@ are pressed in the meantime wait for the next one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.events import Event
     from game.sim.world import World
 
-LAND_TICKS = 3  # of his own landing
-HIGH_FALL = 96  # pixels, six tiles: where a landing is a hard one
-CAUGHT_TICKS = 7
-STRUCK_TICKS = 5  # by what drives, or by the ground that was meant to be further down
-BLAST_TICKS = 3
-BREAK_TICKS = 4
-NEAR = 96  # pixels from him within which a blast or a wall that breaks is felt
-APART_TICKS = 24  # between two of them: more often it would be a stutter
+LAND_TICKS: Final = 3  # of his own landing
+HIGH_FALL: Final = 96  # pixels, six tiles: where a landing is a hard one
+CAUGHT_TICKS: Final = 7
+STRUCK_TICKS: Final = 5  # by what drives, or by the ground that was meant to be further down
+BLAST_TICKS: Final = 3
+BREAK_TICKS: Final = 4
+NEAR: Final = 96  # pixels from him within which a blast or a wall that breaks is felt
+APART_TICKS: Final = 24  # between two of them: more often it would be a stutter
 
 
 class HitStop:

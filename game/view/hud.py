@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -46,35 +46,36 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 
-TOP = 6  # pixels from the screen's upper edge
-PLATE_HEIGHT = 17
-LEFT = (6, TOP)  # corner of the panel at the left, pixels
-WAVE = (76, 22, 28)  # left end, middle row and width, pixels
+TOP: Final = 6  # pixels from the screen's upper edge
+PLATE_HEIGHT: Final = 17
+LEFT: Final = (6, TOP)  # corner of the panel at the left, pixels
+WAVE: Final = (76, 22, 28)  # left end, middle row and width, pixels
 SWEAT_RAMP: Ramp = (YELLOW, ORANGE, RED_ORANGE)
 WET_RAMP: Ramp = (WHITE, PALE_SKY, SKY)
-SWEAT_SEGMENT = 12  # pixels
+SWEAT_SEGMENT: Final = 12  # pixels
 
-TRACK = 150  # pixels
-ROAD_X = (SCREEN_WIDTH - TRACK) // 2 - 8  # pixels, of the plate around the track
-DISTANCE = 16  # pixels from the track's end to the distance in words
-AHEAD = TRACK  # pixels from the plate's left end to the runner; to a pursuer who is ahead
-TRACK_LEFT = 16  # pixels to whoever is at the other end
-TRACK_METRES = 40  # a pursuer farther away stands at the track's end
-TURNS_PIXELS = 32  # by which the pursuer must be on the other side for the road to turn round
-SIDE_BY_SIDE = 16  # pixels between two heads at the least, so that both faces are seen
-NEAR_METRES = 10
-HEAD_ROWS = 17  # of a head's picture that fit the panel
+TRACK: Final = 150  # pixels
+ROAD_X: Final = (SCREEN_WIDTH - TRACK) // 2 - 8  # pixels, of the plate around the track
+DISTANCE: Final = 16  # pixels from the track's end to the distance in words
+AHEAD: Final = TRACK  # pixels from the plate's left end to the runner; to a pursuer who is ahead
+TRACK_LEFT: Final = 16  # pixels to whoever is at the other end
+TRACK_METRES: Final = 40  # a pursuer farther away stands at the track's end
+# by which the pursuer must be on the other side for the road to turn round
+TURNS_PIXELS: Final = 32
+SIDE_BY_SIDE: Final = 16  # pixels between two heads at the least, so that both faces are seen
+NEAR_METRES: Final = 10
+HEAD_ROWS: Final = 17  # of a head's picture that fit the panel
 
-APART = 4  # pixels between two plates
-PAGES_WORD = 14  # pixels from their plate's left end to the count
-TOO_CLOSE = "too close to people"
+APART: Final = 4  # pixels between two plates
+PAGES_WORD: Final = 14  # pixels from their plate's left end to the count
+TOO_CLOSE: Final = "too close to people"
 
-DENIED_TICKS = 50  # how long the reason for a refused boost is shown
-PAGE_TICKS = 150
-VETO_TICKS = 60  # how long a blast that was held back is told beside his head
-SHAKES_TICKS = 14
-VETO_PLATE = (32, 15)  # pixels
-PAGES_IN_ALL = 24
+DENIED_TICKS: Final = 50  # how long the reason for a refused boost is shown
+PAGE_TICKS: Final = 150
+VETO_TICKS: Final = 60  # how long a blast that was held back is told beside his head
+SHAKES_TICKS: Final = 14
+VETO_PLATE: Final = (32, 15)  # pixels
+PAGES_IN_ALL: Final = 24
 
 
 class Hud:
@@ -166,7 +167,7 @@ class Hud:
         wave(surface, *WAVE, boy.panic / 100, tick)
         if denied is not None:
             surface.blit(self._reason, (6, TOP + 27))
-            surface.blit(pixels(CROWD, ramp[0] if ramp is FLASH_RAMP else CREAM), (10, TOP + 31))
+            surface.blit(pixels(CROWD, ramp[0] if ramp == FLASH_RAMP else CREAM), (10, TOP + 31))
             self._font.draw(surface, TOO_CLOSE, 21, TOP + 30, CREAM)
 
     def _izukus_strength(self, boy: Athlete, tick: int, ramp: Ramp) -> Surface:

@@ -6,7 +6,7 @@ Every picture of a boy is tinted once for each step of light, colour and side.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.tiles import TileSheet
 
-REACHES = {"glow_24": 40, "glow_48": 84, "glow_flat_48": 84, "glow_96": 120, "cone_lamp": 64}
+REACHES: Final = {"glow_24": 40, "glow_48": 84, "glow_flat_48": 84, "glow_96": 120, "cone_lamp": 64}
 """Pixels that the lights of props reach, by their mask."""
-SHOP_REACH = 44  # pixels from the middle of a lit tile of a shop
-SHOPS = ("shopwin_lit", "shopdoor_lit", "laundry_lit", "nightshop_lit", "bathhouse_lit")
-FAR_LIGHTS = {"street_mouth": 300}
+SHOP_REACH: Final = 44  # pixels from the middle of a lit tile of a shop
+SHOPS: Final = ("shopwin_lit", "shopdoor_lit", "laundry_lit", "nightshop_lit", "bathhouse_lit")
+FAR_LIGHTS: Final = {"street_mouth": 300}
 """Lights that reach much farther than their glow: a whole street."""
-FARTHEST = max(FAR_LIGHTS.values())
-CHEST = 16  # pixels above the feet: what is lit
-STEPS = 3  # of light, from none to all
-BEHIND = 9  # pixels aside within which a light is behind him, and rims both of his sides
+FARTHEST: Final = max(FAR_LIGHTS.values())
+CHEST: Final = 16  # pixels above the feet: what is lit
+STEPS: Final = 3  # of light, from none to all
+BEHIND: Final = 9  # pixels aside within which a light is behind him, and rims both of his sides
 AMBIENT: dict[str, Colour] = {"night": (204, 204, 236), "darkening": (226, 214, 232)}
 """What a boy is multiplied by where no lamp is near, by the level's time."""
 MOON: dict[str, Colour] = {"night": (120, 140, 214), "darkening": (176, 140, 160)}
 """The light of the sky along his head and shoulders, there."""
-SIDE_STRENGTH = (0, 110, 170, 225)  # of 255, by step
-MOON_STRENGTH = 90
-SOLID = 200  # of 255 alpha; fainter pixels are air
-KEPT = 600  # pictures of people; more are made anew
+SIDE_STRENGTH: Final = (0, 110, 170, 225)  # of 255, by step
+MOON_STRENGTH: Final = 90
+SOLID: Final = 200  # of 255 alpha; fainter pixels are air
+KEPT: Final = 600  # pictures of people; more are made anew
 
 
 class _Lamp(NamedTuple):

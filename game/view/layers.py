@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from math import floor
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.sim.units import TILE_PIXELS
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
@@ -14,38 +15,38 @@ from game.view.sheets import OPAQUE, alphas, fast
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pygame import Surface
-
     from game.sim.level import Level
     from game.view.sheets import Sheets
 
 # the map's word for a time of day, and the layers drawn for it
-MOODS = {
+MOODS: Final = {
     "morning": "afternoon",
     "afternoon": "afternoon",
     "darkening": "darkening",
     "storm": "storm",
     "night": "night",
 }
-ORDER = ("sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "near", "trees")
+ORDER: Final = (
+    "sky", "stars", "moon", "clouds", "front", "landmark", "far", "mid", "near", "trees",
+)  # fmt: skip
 
 # pixels that a layer's foot lies above the bottom of the screen when the camera is lowest:
 # the farther away, the higher, so that each looks out over the nearer one
-LIFT = {"landmark": 84, "far": 74, "mid": 70, "near": 82, "trees": 58}
+LIFT: Final = {"landmark": 84, "far": 74, "mid": 70, "near": 82, "trees": 58}
 # in a storm one runs on roofs: the city stands higher, and its trees are far below
-STORM_LIFT = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
+STORM_LIFT: Final = {"landmark": 128, "far": 112, "mid": 92, "near": 66}
 # pixels from the left where the tower that one steers by stands at both ends of a level; by day
 # it passes the gap between the houses while the chase does
-LANDMARK = (420, 200)
-DAY_LANDMARK = (300, 40)
+LANDMARK: Final = (420, 200)
+DAY_LANDMARK: Final = (300, 40)
 MOON_X, MOON_Y = 340, -12
-FILLED = ("far", "mid", "near")
-SKY = ("sky", "stars", "moon", "clouds", "front")
-TURN_BEAT = 17  # the story's page on which the fine afternoon gets a grey edge
-NO_SKY = (109, 176, 232)
-GAPS = bytes(alpha != OPAQUE for alpha in range(OPAQUE + 1))  # what is not solid
-SOON_SEEN = 16  # pixels of sky that are put together though the city still hides them
-CLOUD_DRIFT = 0.02  # pixels a tick
+FILLED: Final = ("far", "mid", "near")
+SKY: Final = ("sky", "stars", "moon", "clouds", "front")
+TURN_BEAT: Final = 17  # the story's page on which the fine afternoon gets a grey edge
+NO_SKY: Final = (109, 176, 232)
+GAPS: Final = bytes(alpha != OPAQUE for alpha in range(OPAQUE + 1))  # what is not solid
+SOON_SEEN: Final = 16  # pixels of sky that are put together though the city still hides them
+CLOUD_DRIFT: Final = 0.02  # pixels a tick
 
 
 class _Layer(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -26,12 +26,12 @@ CYAN: Colour = (63, 233, 255)
 VIOLET: Colour = (124, 75, 224)
 BOLT: Colour = (169, 184, 255)
 
-STEPS = 16  # strengths are rounded to this many steps, so that few tinted copies are kept
+STEPS: Final = 16  # strengths are rounded to this many steps, so that few tinted copies are kept
 
 SUN: Colour = (255, 217, 138)
-SUN_STRENGTH = 0.11  # of the light from the upper left, where it is strongest
-SUN_REACH = 420  # pixels along the light until it is gone
-SUN_STEPS = 36
+SUN_STRENGTH: Final = 0.11  # of the light from the upper left, where it is strongest
+SUN_REACH: Final = 420  # pixels along the light until it is gone
+SUN_STEPS: Final = 36
 
 
 class Lights:
@@ -42,7 +42,7 @@ class Lights:
         self._sheets = sheets
         self._masks: dict[str, Surface | None] = {}
         self._tinted: dict[tuple[str, Colour, int], Surface] = {}
-        self._hazes: dict[tuple[str, Colour], Surface] = {}
+        self._hazes: dict[tuple[str, Colour, int], Surface] = {}
 
     def mask(self, name: str) -> Surface | None:
         """The picture light/NAME.png, as it is."""
@@ -66,13 +66,11 @@ class Lights:
         mask = self.mask(name)
         if mask is None or strength <= 0:
             return
-        if (name, colour) not in self._hazes:
-            haze = mask.copy()
-            haze.fill(colour, special_flags=pygame.BLEND_RGB_MULT)
-            self._hazes[name, colour] = haze
-        picture = self._hazes[name, colour]
-        picture.set_alpha(round(255 * min(1.0, strength)))
-        surface.blit(picture, picture.get_rect(center=(x, y)))
+        key = (name, colour, round(255 * min(1.0, strength)))
+        if key not in self._hazes:
+            self._hazes[key] = _thinned(mask, colour, key[2])
+        picture = self._hazes[key]
+        surface.blit(picture, (x - picture.get_width() // 2, y - picture.get_height() // 2))
 
     def light(self, name: str, colour: Colour, strength: float) -> Surface | None:
         """A mask as light on black, to be added, in a colour and `strength` 0-1; None for none."""
@@ -87,6 +85,18 @@ class Lights:
             shade(light, [part * step // STEPS for part in colour])
             self._tinted[key] = light
         return self._tinted[key]
+
+
+def _thinned(mask: Surface, colour: Colour, alpha: int) -> Surface:
+    """A mask in a colour, `alpha` of 255 as strong.
+
+    Its pixels are thinner, not the picture as a whole: with both alphas some of the libraries take
+    four times as long for each frame. They fill slowly, too.
+    """
+    haze, plate = mask.copy(), pygame.Surface(mask.get_size(), pygame.SRCALPHA)
+    plate.fill((*colour, alpha))
+    haze.blit(plate, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return haze
 
 
 def sunlight(width: int, height: int) -> Surface:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from game.levels import LoadedMap
     from game.view.sheets import Frame
 
-LONGER = 2.6  # length of a shadow for the figure's height
-FLAT = 0.42  # depth of a shadow on the ground for the figure's width
-COLOUR = (20, 12, 30)
-DARKEST = 215  # of 255, at the feet; nothing is left at the head
-STEPS = 6  # in which it fades
-NEAREST = 24  # pixels from the light within which nothing is thrown
-HIGHEST = 6  # pixels off the ground up to which a figure's shadow touches its feet
+LONGER: Final = 2.6  # length of a shadow for the figure's height
+FLAT: Final = 0.42  # depth of a shadow on the ground for the figure's width
+COLOUR: Final = (20, 12, 30)
+DARKEST: Final = 215  # of 255, at the feet; nothing is left at the head
+STEPS: Final = 6  # in which it fades
+NEAREST: Final = 24  # pixels from the light within which nothing is thrown
+HIGHEST: Final = 6  # pixels off the ground up to which a figure's shadow touches its feet
 
 
 class _Light(NamedTuple):

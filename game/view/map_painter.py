@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
+from game.levels.pictures import TileLayer
 from game.levels.tile_images import own_size
 from game.sim.level import AIR
 from game.sim.units import TILE_PIXELS
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.levels import LoadedMap
-    from game.levels.pictures import TileImage, TileLayer
+    from game.levels.pictures import TileImage
     from game.sim.level import Level
     from game.view.light import Lights
     from game.view.mood import Mood
@@ -32,25 +33,26 @@ if TYPE_CHECKING:
     _Cell = tuple[int, Surface, int, int]
     """A tile to be drawn: its number in the map, and where its picture's corner is in the level."""
 
-LIT = ("lit", "lantern")  # in the names of tiles that shine by themselves
-LIT_GLOW = 0.4
-SHOPS = ("shopwin_lit", "shopdoor_lit")
+LIT: Final = ("lit", "lantern")  # in the names of tiles that shine by themselves
+LIT_GLOW: Final = 0.4
+SHOPS: Final = ("shopwin_lit", "shopdoor_lit")
 SPILL, SPILL_BELOW = 0.22, 22  # strength of what falls on the pavement, pixels below a tile
-FAR_LIT = ("towerlit", "nightpane_lit")  # windows too far away, or too many, to light their wall
-CLOTH = ("awn", "noren")  # hangs before windows, however bright they are
-SURFACES = (
+# windows too far away, or too many, to light their wall
+FAR_LIT: Final = ("towerlit", "nightpane_lit")
+CLOTH: Final = ("awn", "noren")  # hangs before windows, however bright they are
+SURFACES: Final = (
     "pave", "plaza", "roofwet", "roofdeck", "platform", "floorwood", "tatami", "kitchenfloor",
     "kerb", "hall",
 )  # fmt: skip
 """Starts of the names of ground that is seen from above; the air's veil is not over it."""
 
 
-BOARDS = ("fascia",)
+BOARDS: Final = ("fascia",)
 """Starts of the names of what is lit from above when it is dark."""
-BOARD_LIGHT = Wash((214, 206, 222), (0, 0, 0), 0.0)
+BOARD_LIGHT: Final = Wash((214, 206, 222), (0, 0, 0), 0.0)
 
 
-DARK_WALLS = ("brickdark", "brickgrey", "wall_night")
+DARK_WALLS: Final = ("brickdark", "brickgrey", "wall_night")
 """Starts of the names of walls that are seen by night."""
 
 

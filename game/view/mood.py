@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from game.sim.level import Level
@@ -34,10 +34,10 @@ class Mood(NamedTuple):
     """What dark walls below the boys' feet are washed with, where they differ from the ground."""
 
 
-PLAIN = Wash((255, 255, 255), (0, 0, 0), 0.0)
+PLAIN: Final = Wash((255, 255, 255), (0, 0, 0), 0.0)
 
 # art bible: a tenth of pale air over facades by day; brick at night x (.42, .42, .62)
-MOODS = {
+MOODS: Final = {
     "day": Mood(Wash((255, 255, 255), (223, 234, 240), 0.10), PLAIN, lamps=False, sun=True),
     "darkening": Mood(
         Wash((209, 184, 204), (0, 0, 0), 0.0), Wash((224, 204, 214), (0, 0, 0), 0.0),
@@ -58,8 +58,8 @@ MOODS = {
     "indoors": Mood(PLAIN, PLAIN, lamps=True, sun=False),
 }  # fmt: skip
 
-INDOORS_SHARE = 0.9  # of the columns of a level that lie under a roof
-LIT_ROOM = "room"  # how the names of tiles begin that keep their colours at any hour
+INDOORS_SHARE: Final = 0.9  # of the columns of a level that lie under a roof
+LIT_ROOM: Final = "room"  # how the names of tiles begin that keep their colours at any hour
 
 
 def mood_of(level: Level) -> Mood:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import pygame
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind")
 
-CELL = 64  # pixels of camera after which it is sought again
+CELL: Final = 64  # pixels of camera after which it is sought again
 
 
 class Nearby(Generic[Kind]):

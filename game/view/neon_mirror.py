@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Colour
 
-SHINING = {"neon": 1.4, "billboard": 1.3, "stairhut": 0.6, "lamp": 0.8}
+SHINING: Final = {"neon": 1.4, "billboard": 1.3, "stairhut": 0.6, "lamp": 0.8}
 """Starts of the names of props whose light is seen in wet ground, and how bright, of its glow."""
-HIGHEST = 150  # pixels above a deck; what is higher is seen beyond its edge
-MIDDLE = (BELOW - ABOVE) // 2  # pixels from the deck's line down to the middle of what is seen
-RIPPLE_TICKS = 9
-RIPPLE = (0, 1, 0, -1)  # pixels that an image is moved aside
-SPREAD = 14  # pixels between the images of a wide light's parts
+HIGHEST: Final = 150  # pixels above a deck; what is higher is seen beyond its edge
+# pixels from the deck's line down to the middle of what is seen
+MIDDLE: Final = (BELOW - ABOVE) // 2
+RIPPLE_TICKS: Final = 9
+RIPPLE: Final = (0, 1, 0, -1)  # pixels that an image is moved aside
+SPREAD: Final = 14  # pixels between the images of a wide light's parts
 
 
 class _Image(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import sin, sqrt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from game.levels import LoadedMap
     from game.view.sheets import Colour
 
-SIGNS = "night_"
+SIGNS: Final = "night_"
 """Start of the names of signs that shine on the street."""
-LAMP = "night_lamp"  # has a pool of light that is drawn
-REACH = 26  # pixels to either side of a sign
-HIGHEST = 190  # pixels above the line of the feet from which a sign still shines down
-FROM = 5  # pixels below that line where a patch begins
-ROWS = 15  # of a patch
-BRIGHT = 0.62  # of the sign's colour in the middle of its patch
-HOLES = 4  # one piece in so many is dry
-PIECE = 5  # pixels along a row that are wet or dry together
+LAMP: Final = "night_lamp"  # has a pool of light that is drawn
+REACH: Final = 26  # pixels to either side of a sign
+HIGHEST: Final = 190  # pixels above the line of the feet from which a sign still shines down
+FROM: Final = 5  # pixels below that line where a patch begins
+ROWS: Final = 15  # of a patch
+BRIGHT: Final = 0.62  # of the sign's colour in the middle of its patch
+HOLES: Final = 4  # one piece in so many is dry
+PIECE: Final = 5  # pixels along a row that are wet or dry together
 
 
 class Sign(NamedTuple):

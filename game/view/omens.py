@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -21,20 +21,21 @@ if TYPE_CHECKING:
     from game.view.light import Lights
     from game.view.sheets import Colour, Sheets
 
-HALF_WIDTH = 8  # pixels of a figure; he is off the screen when none of it is on it
-HEIGHT = 34
-MIDDLE = 13  # pixels above the feet
+HALF_WIDTH: Final = 8  # pixels of a figure; he is off the screen when none of it is on it
+HEIGHT: Final = 34
+MIDDLE: Final = 13  # pixels above the feet
 
 SIDE, SIDE_PLATE = 15, 20  # pixels from the screen's edge to the mark, and to one on a plate
 HIGHEST, LOWEST = 56, SCREEN_HEIGHT - 22  # the HUD is above
-GAUGES = 128  # columns at the left above which gauges hang lower: breath, and why not to boost
-BELOW_GAUGES = 103
-BOX = (28, 40)  # pixels around a mark with its eye and pips that no words may cover
-BOX_UP = 24  # pixels of it above the mark's middle
-ROOT = 6  # pixels from a mark's middle down to the flame's root
-ROOT_OF_SPARK = 1  # the same on a plate, so that the smallest flame is in its middle
-ARROW = 4  # pixels
-TIP = 2  # pixels from the screen's edge to an arrow's tip, at the sides
+# columns at the left above which gauges hang lower: breath, and why not to boost
+GAUGES: Final = 128
+BELOW_GAUGES: Final = 103
+BOX: Final = (28, 40)  # pixels around a mark with its eye and pips that no words may cover
+BOX_UP: Final = 24  # pixels of it above the mark's middle
+ROOT: Final = 6  # pixels from a mark's middle down to the flame's root
+ROOT_OF_SPARK: Final = 1  # the same on a plate, so that the smallest flame is in its middle
+ARROW: Final = 4  # pixels
+TIP: Final = 2  # pixels from the screen's edge to an arrow's tip, at the sides
 TIP_UP, TIP_DOWN = 28, 19  # pixels from a mark's middle to it: beyond the eye, and the pips
 
 
@@ -47,47 +48,47 @@ class _Stage(NamedTuple):
     strength: float
 
 
-STAGES = (
+STAGES: Final = (
     _Stage(6, "omen_blaze", "glow_48", 0.9),
     _Stage(12, "omen_fire", "glow_24", 0.8),
     _Stage(20, "omen_flame", "glow_24", 0.4),
 )
-FARTHEST = _Stage(0, "omen_spark", "glow_12", 0.4)
-PULSE_TICKS = 14  # of the light of a blaze
+FARTHEST: Final = _Stage(0, "omen_spark", "glow_12", 0.4)
+PULSE_TICKS: Final = 14  # of the light of a blaze
 
-SEEN_TILES = 40  # as far as a blast lights the sky
-FLASH_TICKS = 26
-SKY_Y = 70  # pixels: above the eaves
-SKY_SHARE = 0.9
-EDGE_SHARE = 1.0
-REDUCED = 0.25  # the reduce-flashing option; half of it is still a flash in a dark sky
+SEEN_TILES: Final = 40  # as far as a blast lights the sky
+FLASH_TICKS: Final = 26
+SKY_Y: Final = 70  # pixels: above the eaves
+SKY_SHARE: Final = 0.9
+EDGE_SHARE: Final = 1.0
+REDUCED: Final = 0.25  # the reduce-flashing option; half of it is still a flash in a dark sky
 
-PLATE = 12  # pixels, radius of what lies under a mark in safe colours
-PLATE_UP = 2  # pixels that its middle is above the mark's
-EYE_UP = 21  # pixels from the mark's middle to the eye above it
-EYE_BACK = (
+PLATE: Final = 12  # pixels, radius of what lies under a mark in safe colours
+PLATE_UP: Final = 2  # pixels that its middle is above the mark's
+EYE_UP: Final = 21  # pixels from the mark's middle to the eye above it
+EYE_BACK: Final = (
     "..#######..", ".#########.", "###########", "###########", ".#########.", "..#######..",
 )  # fmt: skip
-EYE_OPEN = (
+EYE_OPEN: Final = (
     "...........", "...#####...", ".###...###.", ".###...###.", "...#####...", "...........",
 )  # fmt: skip
-EYE_SHUT = (
+EYE_SHUT: Final = (
     "...........", "...........", ".#.......#.", "..##...##..", "....###....", "...........",
 )  # fmt: skip
-EAR = (
+EAR: Final = (
     "...........", "...####....", "..##..##...", "...##.##...", "....###....", "...........",
 )  # fmt: skip
-ASKS = (
+ASKS: Final = (
     ".....##....", "....#..#...", "......#....", ".....#.....", "...........", ".....#.....",
 )  # fmt: skip
-EYES = {
+EYES: Final = {
     Watch.SEES: (EYE_OPEN, WHITE),
     Watch.HEARS: (EAR, WHITE),
     Watch.FOLLOWS: (EYE_SHUT, CREAM),
     Watch.LOST: (ASKS, YELLOW),
 }
-PIPS_DOWN = 10  # pixels from the mark's middle to the pips below it: more of them, nearer
-PIPS_OF_PLATE = 14
+PIPS_DOWN: Final = 10  # pixels from the mark's middle to the pips below it: more of them, nearer
+PIPS_OF_PLATE: Final = 14
 
 
 class Omens:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.civilian import LANES
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     Near = tuple[int, int, int, int]
     """Somebody's number in the crowd, feet in pixels of the level, and lane."""
 
-FRONT = LANES - 1
-STEPS = 6  # ticks from wholly there to faded, and from no rim to a whole one
-FADED = 84  # alpha of a person who is wholly faded
+FRONT: Final = LANES - 1
+STEPS: Final = 6  # ticks from wholly there to faded, and from no rim to a whole one
+FADED: Final = 84  # alpha of a person who is wholly faded
 
-COVERS = 20  # pixels between two feet at which two figures touch, with a step of foresight
-COVERS_HEIGHT = 40
-SURROUNDS = 24  # pixels at which people begin to hide an outline
+COVERS: Final = 20  # pixels between two feet at which two figures touch, with a step of foresight
+COVERS_HEIGHT: Final = 40
+SURROUNDS: Final = 24  # pixels at which people begin to hide an outline
 
 
 class Parting:

@@ -6,7 +6,7 @@ as it can, for one half of the crowd in each tick.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.civilian import DOOR_TICKS
 from game.sim.level import IS_PLATFORM
@@ -18,6 +18,7 @@ from game.view.people import SPREAD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mypy_extensions import i64
     from pygame import Surface
 
     from game.sim.civilian import Civilian
@@ -29,54 +30,70 @@ if TYPE_CHECKING:
     """From which pixel column of the level to which."""
     Beside = tuple[Columns, Columns]
     """The columns around both boys, and those between them where nobody hides either."""
-    Lane = list[tuple[Surface, int, int, int]]
-    """Pictures, their corners in the level, and the way since they were last found."""
 
-HALVES = 2
-LANE_OFFSET = (-14, -4, 5)  # pixels down from the line where feet collide; none on thin platforms
-MARGIN = 32  # pixels outside the screen that a person may still show until found again
+HALVES: Final = 2
+# pixels down from the line where feet collide; none on thin platforms
+LANE_OFFSET: Final[tuple[int, ...]] = (-14, -4, 5)
+MARGIN: Final = 32  # pixels outside the screen that a person may still show until found again
 
-SEARCHES = 16  # ticks in which everybody is looked at once: a part of them in each
-FAR_MARGIN = 320  # pixels outside the screen within which people are found in each turn
-CAMERA_PACE = 12  # pixels a tick; a camera that moves faster may see who was too far away before
+SEARCHES: Final = 16  # ticks in which everybody is looked at once: a part of them in each
+FAR_MARGIN: Final = 320  # pixels outside the screen within which people are found in each turn
+# pixels a tick; a camera that moves faster may see who was too far away before
+CAMERA_PACE: Final = 12
 
-LONGEST_WAY = 16  # pixels between two turns; a longer one is a change of place, not a movement
-WHOLLY = 255  # seen
-UNSEEN = -1  # no state
+# pixels between two turns; a longer one is a change of place, not a movement
+LONGEST_WAY: Final = 16
+WHOLLY: Final = 255  # seen
+UNSEEN: Final = -1  # no state
 
 
 class Shown:
-    """What is seen of one person, as long as nothing about it changes."""
+    """What is seen of one person: a look as long as it stays the same, and a picture of it.
+
+    `x`, `y` are the feet, `left`, `top` the picture's corner, pixels of the level; `way` is how
+    many of them the feet have gone since they were last found.
+    """
 
     __slots__ = (
-        "heading", "index", "lane", "look", "person", "phase", "pictures", "state", "walks",
-        "wet", "x", "y",
+        "heading", "index", "lane", "left", "look", "person", "phase", "picture", "pictures",
+        "state", "top", "walks", "way", "wet", "x", "y",
     )  # fmt: skip
 
     look: Look
     pictures: list[Whole | None]
+    picture: Surface
 
     def __init__(self, index: int, person: Civilian) -> None:
         """Somebody with an index in the crowd, not looked at yet."""
         self.index = index
         self.person = person
-        self.phase = person.number * SPREAD
-        self.state = UNSEEN
-        self.heading = self.lane = self.x = self.y = 0
+        self.phase: i64 = person.number * SPREAD
+        self.state: i64 = UNSEEN
+        self.heading: i64 = 0
+        self.lane: i64 = 0
+        self.x: i64 = 0
+        self.y: i64 = 0
+        self.left: i64 = 0
+        self.top: i64 = 0
+        self.way: i64 = 0
         self.walks = self.wet = False
 
     def number(self) -> int:
         """The number of the picture that is shown now."""
         time = self.x if self.walks else self.person.state_ticks + self.phase
-        return time % len(self.pictures)
+        return int(time % len(self.pictures))
+
+    def show(self, whole: Whole) -> None:
+        """Is seen as a whole picture from now on."""
+        self.picture, dx, dy = whole
+        self.left, self.top = self.x + dx, self.y + dy
 
 
 class Faint(NamedTuple):
-    """One who is seen through: how much of 255 a doorway leaves, and the way since last found."""
+    """One who is seen through, and how much of 255 a doorway leaves."""
 
     shown: Shown
     seen: int
-    way: int
 
 
 class Found:
@@ -86,7 +103,7 @@ class Found:
 
     def __init__(self) -> None:
         """Nobody."""
-        self.lanes: tuple[Lane, Lane, Lane] = ([], [], [])
+        self.lanes: list[list[Shown]] = [[] for _ in LANE_OFFSET]
         self.faint: list[Faint] = []
         self.fading: list[int] = []  # by their indices: who is or was seen through
         self.beside: list[Near] = []
@@ -129,15 +146,15 @@ class Passers:
         parts = [part for part in self._near[half::HALVES] if part]
         if not parts:
             return found
-        tick = parts[0][0].person.street.tick
-        left, right = view[0] - MARGIN, view[1] + MARGIN
+        tick: i64 = parts[0][0].person.street.tick
+        left: i64 = view[0] - MARGIN
+        right: i64 = view[1] + MARGIN
         (beside_left, beside_right), (after, before) = beside
-        add = [lane.append for lane in found.lanes]
-        near, faded = found.beside, parting.faded
+        lanes, near, faded = found.lanes, found.beside, parting.faded
         for part in parts:
             for shown in part:
                 person = shown.person
-                x = person.x if person.asleep else person.place // SUBPIXELS
+                x: i64 = (person.sx if person.asleep else person.place) // SUBPIXELS
                 if not left < x < right:
                     continue
                 state = person.state_code
@@ -151,29 +168,30 @@ class Passers:
                     shown.x = x
                     if not -LONGEST_WAY <= way <= LONGEST_WAY:
                         way = 0
+                shown.way = way
                 index = shown.index
                 if beside_left < x < beside_right and (x < after or x > before):
                     near.append((index, x, person.sy // SUBPIXELS, shown.lane))
                 if state >= ENTER or index in faded:
-                    self._find_faint(found, shown, way, parting)
+                    self._find_faint(found, shown, parting)
                     continue
                 pictures = shown.pictures
                 number = (x if shown.walks else tick - person.since + shown.phase) % len(pictures)
-                picture, dx, dy = pictures[number] or shown.look.picture(number)
-                add[shown.lane]((picture, x + dx, shown.y + dy, way))
+                shown.show(pictures[number] or shown.look.picture(int(number)))
+                lanes[shown.lane].append(shown)
         return found
 
-    def _find_faint(self, found: Found, shown: Shown, way: int, parting: Parting) -> None:
+    def _find_faint(self, found: Found, shown: Shown, parting: Parting) -> None:
         """Adds one who is seen through: in a doorway, or before a boy."""
         found.fading.append(shown.index)
         seen = WHOLLY if shown.state < ENTER else _on_threshold(shown.person)
         faded = parting.alpha(shown.index) if shown.lane == FRONT else WHOLLY
         if seen * faded // WHOLLY != FADED:
-            found.faint.append(Faint(shown, seen, way))
+            found.faint.append(Faint(shown, seen))
             return
         # for as long as the way is shared: one picture is worth making
-        picture, dx, dy = shown.look.faint(shown.number(), FADED)
-        found.lanes[FRONT].append((picture, shown.x + dx, shown.y + dy, way))
+        shown.show(shown.look.faint(shown.number(), FADED))
+        found.lanes[FRONT].append(shown)
 
     def _turn(self, shown: Shown, *, wet: bool) -> None:
         """Learns how somebody looks who does something else now than when last seen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.grip import WILD
 
@@ -13,24 +13,25 @@ if TYPE_CHECKING:
     from game.sim.events import Event
 
 # speeds in px/s at which one gait becomes another
-STANDING_BELOW = 10
-WALKING_BELOW = 92
-SPRINTING_ABOVE = 165
-TURNING_ABOVE = 40
-FALLING = 70
+STANDING_BELOW: Final = 10
+WALKING_BELOW: Final = 92
+SPRINTING_ABOVE: Final = 165
+TURNING_ABOVE: Final = 40
+FALLING: Final = 70
 
-STRIDE = 4  # pixels a frame of walking
-RUN_STRIDE = 7  # of running
-SPRINT_STRIDE = 9  # of sprinting
-RUN_SHARES = (0.75, 0.75, 0.75, 1.75)  # of a stride: a planted foot keeps its place, flight is long
-MOST_STEPS = 0.5  # frames of a gait a tick: each is seen for two
+STRIDE: Final = 4  # pixels a frame of walking
+RUN_STRIDE: Final = 7  # of running
+SPRINT_STRIDE: Final = 9  # of sprinting
+# of a stride: a planted foot keeps its place, flight is long
+RUN_SHARES: Final[tuple[float, ...]] = (0.75, 0.75, 0.75, 1.75)
+MOST_STEPS: Final = 0.5  # frames of a gait a tick: each is seen for two
 
-HARD_FALL = 96  # pixels of fall height, six tiles
-ROLL_TICKS = 18
-SOFT_TICKS = 7
-HARD_TICKS = 20
+HARD_FALL: Final = 96  # pixels of fall height, six tiles
+ROLL_TICKS: Final = 18
+SOFT_TICKS: Final = 7
+HARD_TICKS: Final = 20
 
-NEVER = -10_000
+NEVER: Final = -10_000
 
 
 class Memory:
@@ -111,7 +112,7 @@ def _steps_a_tick(vx: int, step: int) -> float:
     """Frames of a gait in one tick at a speed in px/s, negative to the left, during a step."""
     speed = abs(vx)
     if speed < WALKING_BELOW:
-        stride: float = STRIDE
+        stride = float(STRIDE)
     else:
         whole = RUN_STRIDE if speed <= SPRINTING_ABOVE else SPRINT_STRIDE
         stride = whole * RUN_SHARES[step % len(RUN_SHARES)]

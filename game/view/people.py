@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -22,25 +22,25 @@ if TYPE_CHECKING:
     Whole = tuple[Surface, int, int]
     """A person's picture, and where its corner lies when the feet are at 0, 0."""
 
-FIGURES = {
+FIGURES: Final = {
     ADULT: range(36), CHILD: range(36, 44), ELDER: range(44, 52), BROAD: range(52, 58),
     TALL: range(58, 64),
 }  # fmt: skip
 """The figures of the sheet that show each kind of person."""
-PERSONS = tuple(f"p{number:02d}" for figures in FIGURES.values() for number in figures)
-STEP = 7  # shares no factor with those counts, so that all come up, no two alike in a row
-UMBRELLAS = 8
-STRIDE = 3  # pixels a frame of walking
-BROWSE_SHARE = 4  # one of so many who stand looks at a window
-SPREAD = 7  # ticks, so that neighbours do not move in step
+PERSONS: Final = tuple(f"p{number:02d}" for figures in FIGURES.values() for number in figures)
+STEP: Final = 7  # shares no factor with those counts, so that all come up, no two alike in a row
+UMBRELLAS: Final = 8
+STRIDE: Final = 3  # pixels a frame of walking
+BROWSE_SHARE: Final = 4  # one of so many who stand looks at a window
+SPREAD: Final = 7  # ticks, so that neighbours do not move in step
 
-STATES = {
+STATES: Final = {
     "walk": "walk", "stand": "stand", "wait": "stand", "stagger": "stagger",
     "complain": "complain", "startled": "startle", "flee": "flee", "hush": "stand",
     "cheer": "cheer", "enter": "stand", "come": "stand",
 }  # fmt: skip
-UNDER_UMBRELLA = ("walk", "stand", "wait", "hush")
-COUPLE = {
+UNDER_UMBRELLA: Final = ("walk", "stand", "wait", "hush")
+COUPLE: Final = {
     "gather": "proposal_ask", "hush": "proposal_ask", "cheer": "proposal_yes",
     "disperse": "proposal_hug", "over": "proposal_hug",
 }  # fmt: skip

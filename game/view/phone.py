@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -37,29 +37,29 @@ if TYPE_CHECKING:
     from game.view.text import Font
 
 # the corner, in pixels of the screen
-HEIGHT = 17
+HEIGHT: Final = 17
 RIGHT, TOP = SCREEN_WIDTH - 6, 6
-WORD = 17  # pixels from the plate's left end to the words
-WIDEST_WORD = "100%"
-ICON = (8, 13)
+WORD: Final = 17  # pixels from the plate's left end to the words
+WIDEST_WORD: Final = "100%"
+ICON: Final = (8, 13)
 LOW_BATTERY, EMPTY_BATTERY = 35, 15  # %
-BLINK_TICKS = 20
+BLINK_TICKS: Final = 20
 
 # the buzz
-SHAKE_TICKS = 26
-SHAKE = (0, 1, 0, -1)  # pixels
-ICON_TICKS = 44  # for so long the sign stays over his head
-WAVE_TICKS = 32  # from his pocket to as far as it is heard
-WAVE_STEPS = 16
-REACH = int(HEARD // SUBPIXELS)  # pixels
-WAVE_ALPHA = 200
-WAVES_APART = 4  # steps between two rings
+SHAKE_TICKS: Final = 26
+SHAKE: Final = (0, 1, 0, -1)  # pixels
+ICON_TICKS: Final = 44  # for so long the sign stays over his head
+WAVE_TICKS: Final = 32  # from his pocket to as far as it is heard
+WAVE_STEPS: Final = 16
+REACH: Final = int(HEARD // SUBPIXELS)  # pixels
+WAVE_ALPHA: Final = 200
+WAVES_APART: Final = 4  # steps between two rings
 
 # over his head
-HEAD = 41  # pixels above the feet
-RING_RADIUS = 6
-RING_DOTS = 28
-POWER = ("..#..", "#.#.#", "#.#.#", "#...#", ".###.")
+HEAD: Final = 41  # pixels above the feet
+RING_RADIUS: Final = 6
+RING_DOTS: Final = 28
+POWER: Final = ("..#..", "#.#.#", "#.#.#", "#...#", ".###.")
 
 
 class PhoneCorner:

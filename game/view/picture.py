@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from game.view.scenery import Scenery
 
-MOST_PIXELS = 32_000_000  # of a whole level; larger ones are drawn smaller
+MOST_PIXELS: Final = 32_000_000  # of a whole level; larger ones are drawn smaller
 
 Presses = tuple[int, "int | None"]
 """The buttons of one tick: Izuku's, and Katsuki's or None for his own head."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.camera import SCREEN_WIDTH
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.view.sheets import Sheets
 
-NAME = "pigeon_sit"
-FLYING = "pigeon_fly"
-SCARED = 104  # pixels from the boy: a run-up's length before the jump
-SCARED_HEIGHT = 120
-AWAY_TICKS = 900  # until they dare to come back
-FLIGHT_TICKS = 110
-CLIMB = 1.5  # pixels a tick
-AHEAD = 1.1
-RAIN = 10  # % of rain in which they stay away
-SPREAD = 37  # so that no two of them do the same thing at the same time
-MARGIN = 240  # pixels beside the screen from where one that flies may still be seen
+NAME: Final = "pigeon_sit"
+FLYING: Final = "pigeon_fly"
+SCARED: Final = 104  # pixels from the boy: a run-up's length before the jump
+SCARED_HEIGHT: Final = 120
+AWAY_TICKS: Final = 900  # until they dare to come back
+FLIGHT_TICKS: Final = 110
+CLIMB: Final = 1.5  # pixels a tick
+AHEAD: Final = 1.1
+RAIN: Final = 10  # % of rain in which they stay away
+SPREAD: Final = 37  # so that no two of them do the same thing at the same time
+MARGIN: Final = 240  # pixels beside the screen from where one that flies may still be seen
 
 
 class Pigeons:

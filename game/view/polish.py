@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from game.levels import LoadedMap
     from game.view.tiles import TileSheet
 
-POLISHED = (
+POLISHED: Final = (
     "hallfront"  # how the names of the tiles begin that such a floor ends with, at the viewer
 )
-BEHIND = 14  # pixels of floor behind the line of the feet
-SHINE = 36  # of 255: how much of the mirror image is seen
+BEHIND: Final = 14  # pixels of floor behind the line of the feet
+SHINE: Final = 36  # of 255: how much of the mirror image is seen
 
 
 class Polish:

@@ -6,7 +6,7 @@ sheets are sheared to lean with the wind of half a second ahead: gusts are seen 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -20,6 +20,7 @@ from game.view.tint import lighten
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from mypy_extensions import i64
     from pygame import Surface
 
     from game.sim.level import Level
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     _Picture = tuple[Surface, int, int]
     """A picture and where its corner lies beside the place where it is drawn."""
 
-SHEET = 160  # pixels; rain sheets repeat after this both ways
-LEANS = 8  # steps from upright to one pixel aside per pixel down, at wind 100
-LEAN_TICKS = 4  # between two looks at the wind
-LOOKS = 4  # moments between now and soon whose winds are averaged: the lean turns, not jumps
+SHEET: Final = 160  # pixels; rain sheets repeat after this both ways
+LEANS: Final = 8  # steps from upright to one pixel aside per pixel down, at wind 100
+LEAN_TICKS: Final = 4  # between two looks at the wind
+LOOKS: Final = 4  # moments between now and soon whose winds are averaged: the lean turns, not jumps
 
 
 class _Depth(NamedTuple):
@@ -43,37 +44,37 @@ class _Depth(NamedTuple):
     parallax: float
 
 
-DEPTHS = (
+DEPTHS: Final = (
     _Depth("rain_far", 5, 1, 0.4),
     _Depth("rain_mid", 8, 30, 0.8),
     _Depth("rain_near", 12, 60, 1.2),
 )
 
-STRIP = 24  # pixels: how finely the edge of a front is seen
-STRIPS = SCREEN_WIDTH // STRIP
-CURTAIN = (96, 108, 138)  # the grey of rain that comes or goes
-CURTAIN_ALPHA = 110  # of 255, where it rains 100 % more than elsewhere on the screen
+STRIP: Final = 24  # pixels: how finely the edge of a front is seen
+STRIPS: Final = SCREEN_WIDTH // STRIP
+CURTAIN: Final = (96, 108, 138)  # the grey of rain that comes or goes
+CURTAIN_ALPHA: Final = 110  # of 255, where it rains 100 % more than elsewhere on the screen
 
-SPLASH_TICKS = 3  # ticks a frame of a splash
-SPLASHES = 36  # on a screen at rain 100
-DEEP_SPLASHES = 56  # where roofs are seen deep
-SPLASH_FRAMES = 3
-RINGS = 3  # of so many drops one falls into water that stands
-AROUND = SCREEN_WIDTH // TILE_PIXELS + 1  # columns beside the level that a screen may show
-PLANE = 14  # pixels above the collision line that a surface is seen from above
-DEEP = (22, 8)  # pixels that a deep roof is seen above and below it
+SPLASH_TICKS: Final = 3  # ticks a frame of a splash
+SPLASHES: Final = 36  # on a screen at rain 100
+DEEP_SPLASHES: Final = 56  # where roofs are seen deep
+SPLASH_FRAMES: Final = 3
+RINGS: Final = 3  # of so many drops one falls into water that stands
+AROUND: Final = SCREEN_WIDTH // TILE_PIXELS + 1  # columns beside the level that a screen may show
+PLANE: Final = 14  # pixels above the collision line that a surface is seen from above
+DEEP: Final = (22, 8)  # pixels that a deep roof is seen above and below it
 
-BOLT_TICKS = 7  # that a bolt stands
-STRIKE_TICKS = 15  # until its after-image is gone
-FIELD_TICKS = 26
-FIELD_STRENGTH = 0.62
-HALO_STRENGTH = 0.8  # of the light around the bolt itself
-FLASH = (5, 6, 12)  # added to everything below the sky by the nearest stroke
-FLASH_TICKS = 9
-FAINTEST = 0.45  # of it, for the farthest strokes
+BOLT_TICKS: Final = 7  # that a bolt stands
+STRIKE_TICKS: Final = 15  # until its after-image is gone
+FIELD_TICKS: Final = 26
+FIELD_STRENGTH: Final = 0.62
+HALO_STRENGTH: Final = 0.8  # of the light around the bolt itself
+FLASH: Final = (5, 6, 12)  # added to everything below the sky by the nearest stroke
+FLASH_TICKS: Final = 9
+FAINTEST: Final = 0.45  # of it, for the farthest strokes
 NEAREST, FARTHEST = 200, 2000  # metres
-NEAR_SKY = 60  # metres within which a stroke moves with the street
-REDUCED = 0.5  # the reduce-flashing option
+NEAR_SKY: Final = 60  # metres within which a stroke moves with the street
+REDUCED: Final = 0.5  # the reduce-flashing option
 
 
 def scattered(number: int) -> int:
@@ -84,13 +85,20 @@ def scattered(number: int) -> int:
     return (number ^ (number >> 15)) & 0x7FFFFFFF
 
 
-class _Splash(NamedTuple):
+class _Splash:
     """A splash: its column of the screen, how far up a deep and a shallow surface, its picture."""
 
-    x: int
-    up: int
-    shallow: int
-    picture: _Picture
+    __slots__ = ("down", "left", "picture", "shallow", "up", "x")
+
+    def __init__(self, x: int, up: int, shallow: int, picture: _Picture) -> None:
+        self.x: i64 = x
+        self.up: i64 = up
+        self.shallow: i64 = shallow
+        self.picture, aside, down = picture
+        self.left: i64 = x + aside
+        """Column of the picture's left edge."""
+        self.down: i64 = down
+        """Rows from the place where it lands to the picture's upper edge."""
 
 
 class Rain:
@@ -165,12 +173,12 @@ class Rain:
         limits = [self._most * rain // 100 for rain in rains]
         deep = self._deep
         drops: list[tuple[Surface, tuple[int, int]]] = []
-        for number, (x, up, shallow, (picture, dx, dy)) in enumerate(self._splashes[: max(limits)]):
-            if number < limits[x // STRIP]:
-                column = (left_column + x) // TILE_PIXELS
-                y = tops[column] - above - (up if deep[column] else shallow)
+        for number, splash in enumerate(self._splashes[: max(limits)]):
+            if number < limits[splash.x // STRIP]:
+                column = (left_column + splash.x) // TILE_PIXELS
+                y = tops[column] - above - (splash.up if deep[column] else splash.shallow)
                 if 0 <= y < SCREEN_HEIGHT:
-                    drops.append((picture, (x + dx, y + dy)))
+                    drops.append((splash.picture, (splash.left, y + splash.down)))
         blit_all(surface, drops)
 
     def _scatter(self, phase: int) -> Iterator[_Splash]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from game.levels.pictures import TileImage
     from game.view.tiles import TileSheet
 
-DECK = "roofdeck"  # how the names of the tiles of deep roofs begin
-EDGE_LIGHT = (78, 86, 118)  # added to the near edges of roofs by the nearest stroke
-EDGE = 2  # pixels
-DEEP = ("darkpave", "kerbstone", "darkroad")
+DECK: Final = "roofdeck"  # how the names of the tiles of deep roofs begin
+EDGE_LIGHT: Final = (78, 86, 118)  # added to the near edges of roofs by the nearest stroke
+EDGE: Final = 2  # pixels
+DEEP: Final = ("darkpave", "kerbstone", "darkroad")
 """Starts of the names of solid ground whose face is more of the same ground, seen from above."""
-DEEPEST = 5 * TILE_PIXELS  # pixels of it that mirror
-SQUEEZE = 2  # rows that become one there
-KERB = 6  # pixels of its stone, too light to mirror
-DEEP_STRENGTH = 0.36
-RIPPLE_TICKS = 7
-RIPPLE = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
+DEEPEST: Final = 5 * TILE_PIXELS  # pixels of it that mirror
+SQUEEZE: Final = 2  # rows that become one there
+KERB: Final = 6  # pixels of its stone, too light to mirror
+DEEP_STRENGTH: Final = 0.36
+RIPPLE_TICKS: Final = 7
+RIPPLE: Final = (0, 1, 0, -1)  # pixels that rows of the image are moved aside
 
 
 class Plane(NamedTuple):
@@ -54,8 +54,8 @@ class Plane(NamedTuple):
         return tuple(self.mirrored - 1 - row * self.mirrored // rows for row in range(rows))
 
 
-STREET = Plane(above=14, below=0, mirrored=30, strength=0.30)
-ROOF = Plane(above=12, below=8, mirrored=64, strength=0.55)
+STREET: Final = Plane(above=14, below=0, mirrored=30, strength=0.30)
+ROOF: Final = Plane(above=12, below=8, mirrored=64, strength=0.55)
 
 
 class _Run(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
 
 TOP, LEFT = 150, 80  # of 255: how much of the light lies on upper and on left edges
-SOLID = 200  # of 255 alpha; fainter pixels are air
+SOLID: Final = 200  # of 255 alpha; fainter pixels are air
 
 
 def rimmed(picture: Surface, light: Colour) -> None:

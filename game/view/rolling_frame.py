@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import cos, radians, sin
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     Picture = Callable[[str, int], Surface]
 
 BOARD, TOWER = "hoarding", "scaffold"
-BOARD_FOOT = 52  # pixels from its castors up to the board
-CASTOR = ((38, 34, 46), (150, 152, 168))  # tyre, hub
-PLANK = ((196, 140, 92), (122, 76, 58))  # its upper edge and its side
-PLANK_HEIGHT = 3  # pixels
-FALLS_BY = 2.4  # power of the time by which it tilts: slow at first
-STRAINS = 40  # ticks from one creak to the next while its brakes still hold
+BOARD_FOOT: Final = 52  # pixels from its castors up to the board
+CASTOR: Final = ((38, 34, 46), (150, 152, 168))  # tyre, hub
+PLANK: Final = ((196, 140, 92), (122, 76, 58))  # its upper edge and its side
+PLANK_HEIGHT: Final = 3  # pixels
+FALLS_BY: Final = 2.4  # power of the time by which it tilts: slow at first
+STRAINS: Final = 40  # ticks from one creak to the next while its brakes still hold
 
 
 class FramePainter:

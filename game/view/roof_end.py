@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.across import CALLS_AFTER, TRIES_EACH
 from game.sim.roof_end import BUCKLES, LIES, RISE_TICKS, RISES, SLIDES, STANDS, frame_of
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from game.view.effects import Effects
     from game.view.light import Lights
 
-LAST_RISE = 3  # frame of getting up
-PRONE = 1  # the frame of falling in which he lies on his front with his head up
-FALL_TICKS = 5
-DIALLED = 70  # % from which the phone is at the ear
+LAST_RISE: Final = 3  # frame of getting up
+PRONE: Final = 1  # the frame of falling in which he lies on his front with his head up
+FALL_TICKS: Final = 5
+DIALLED: Final = 70  # % from which the phone is at the ear
 IN_HAND, AT_EAR = (8, -16), (-6, -22)  # pixels from the feet of who looks right
-SPRAY_TICKS = 3
-SPRAY_SPEED = 60  # px/s
-WAVES_FROM = CALLS_AFTER + 50  # of the cycle in which he tries, shouts and waves
-WAVE_TICKS = 12  # a frame of waving
-WAVED = ((10, -26), (12, -24))  # pixels from the feet to the phone in each of both
+SPRAY_TICKS: Final = 3
+SPRAY_SPEED: Final = 60  # px/s
+WAVES_FROM: Final = CALLS_AFTER + 50  # of the cycle in which he tries, shouts and waves
+WAVE_TICKS: Final = 12  # a frame of waving
+WAVED: Final = ((10, -26), (12, -24))  # pixels from the feet to the phone in each of both
 
-DUSK = (30, 27, 15)  # taken from the light for each part of the minute that has passed
-NIGHT = (40, 44, 66)  # what is left of the light while time passes unseen
-LANTERN = (16, 22)  # pixels from a fire escape's head to the lamps beside its ladder
-GLANCE_ROOM = 90  # pixels from the screen's left edge to who stands across
-LOOKS_TO = 320  # pixels from the same edge to who looks left, without a glance
-WALKS_AT = 440  # and at most while he walks
-GLANCE_REACH = 680  # pixels to the other within which one can look over
+DUSK: Final = (30, 27, 15)  # taken from the light for each part of the minute that has passed
+NIGHT: Final = (40, 44, 66)  # what is left of the light while time passes unseen
+LANTERN: Final = (16, 22)  # pixels from a fire escape's head to the lamps beside its ladder
+GLANCE_ROOM: Final = 90  # pixels from the screen's left edge to who stands across
+LOOKS_TO: Final = 320  # pixels from the same edge to who looks left, without a glance
+WALKS_AT: Final = 440  # and at most while he walks
+GLANCE_REACH: Final = 680  # pixels to the other within which one can look over
 
 
 def staged_pose(boy: Athlete, world: World) -> Pose | None:

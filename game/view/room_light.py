@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from game.view.light import Lights
 
-LAMPS = {"ceiling_lamp": "room_dusk", "tube_lamp": "tube_dusk"}
+LAMPS: Final = {"ceiling_lamp": "room_dusk", "tube_lamp": "tube_dusk"}
 """Lamps, and the mask of the dark they leave: each hangs from the middle of its upper edge."""
 
 

@@ -7,7 +7,7 @@ is the blast he has just held back.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.view.sheets import Sheets
 
-NEAR = 13 * TILE_PIXELS  # pixels between the two from which Izuku is told that he is safe
-AT_REST = ("hidden", "grabbed")
+NEAR: Final = 13 * TILE_PIXELS  # pixels between the two from which Izuku is told that he is safe
+AT_REST: Final = ("hidden", "grabbed")
 """States in which he would not fire anyway: off stage, or with a hand on a shoulder."""
-LOOK_TICKS = 6  # between two counts of people
-FADE = 12  # steps from nothing to all of it, a step a tick
-ALPHA = 215  # of 255
-MIDDLE = 13  # pixels above the feet
-TURN_TICKS = 8  # a frame
+LOOK_TICKS: Final = 6  # between two counts of people
+FADE: Final = 12  # steps from nothing to all of it, a step a tick
+ALPHA: Final = 215  # of 255
+MIDDLE: Final = 13  # pixels above the feet
+TURN_TICKS: Final = 8  # a frame
 
 
 class SafeRing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from game.sim.level import Level
 
-INK = (30, 39, 72)  # denim, the darkest blue
-WIDTHS = (17, 15, 13, 11, 9, 7)  # pixels, by tiles of height above the ground
-GROUND = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
+INK: Final = (30, 39, 72)  # denim, the darkest blue
+WIDTHS: Final = (17, 15, 13, 11, 9, 7)  # pixels, by tiles of height above the ground
+GROUND: Final = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
 
 
 class Shadows:

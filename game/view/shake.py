@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.traces import is_hard
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
     from game.sim.events import Event
 
-SHAKE_LIMIT = 4  # pixels, the most that the picture is moved
-CALMS = 1 / 26  # of a full trauma, in a tick
-WAVER_TICKS = 2  # between two directions: faster than that is only a blur
-SHAKING = ("blast", "leap", "fallen", "shattered", "tank_burst")
-REACH = 420  # pixels from the picture's middle from which nothing shakes it any more
-SALT = 2654435761  # scatters a tick's number over all bits
+SHAKE_LIMIT: Final = 4  # pixels, the most that the picture is moved
+CALMS: Final = 1 / 26  # of a full trauma, in a tick
+WAVER_TICKS: Final = 2  # between two directions: faster than that is only a blur
+SHAKING: Final = ("blast", "leap", "fallen", "shattered", "tank_burst")
+REACH: Final = 420  # pixels from the picture's middle from which nothing shakes it any more
+SALT: Final = 2654435761  # scatters a tick's number over all bits
 
 
 class Shake:

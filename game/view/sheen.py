@@ -5,7 +5,7 @@ Only traction decides, not rain: wet metal shines where wet concrete beside it d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 
 LIGHT: Colour = (226, 238, 255)
 DEEP: Colour = (120, 146, 196)
-GLASS_TRACTION = 40  # %: below it a floor is as slippery as it gets
+GLASS_TRACTION: Final = 40  # %: below it a floor is as slippery as it gets
 PAUSE, TURNS = 4, 3  # every fourth tick a third of the rows in view are looked at
 AROUND, AROUND_ROWS = 8, 3  # tiles around the screen that are looked at too, until the next look
-JUMP = 1  # tiles by which the screen moves in a tick; farther is another place
-STRIP = 256  # pixels after which a sheen repeats
-HEIGHT = 11  # pixels: from a little above the line of the feet to well below
-ABOVE = 4
-GLINTS = (22, 34)  # on a strip, by how slippery: bright dashes on the lip
-STREAKS = (56, 96)  # and streaks that hang below them
-LIP = (70, 130)  # of 255: the line of light along the floor's edge
-SLIDES = 3  # the sheen moves by a pixel while the camera moves by so many: light, not paint
-BLINK_TICKS = 20  # of the wandering highlight
-COLUMNS = SCREEN_WIDTH // TILE_PIXELS + 2
-ROWS = SCREEN_HEIGHT // TILE_PIXELS + 2
+JUMP: Final = 1  # tiles by which the screen moves in a tick; farther is another place
+STRIP: Final = 256  # pixels after which a sheen repeats
+HEIGHT: Final = 11  # pixels: from a little above the line of the feet to well below
+ABOVE: Final = 4
+GLINTS: Final = (22, 34)  # on a strip, by how slippery: bright dashes on the lip
+STREAKS: Final = (56, 96)  # and streaks that hang below them
+LIP: Final = (70, 130)  # of 255: the line of light along the floor's edge
+SLIDES: Final = 3  # the sheen moves by a pixel while the camera moves by so many: light, not paint
+BLINK_TICKS: Final = 20  # of the wandering highlight
+COLUMNS: Final = SCREEN_WIDTH // TILE_PIXELS + 2
+ROWS: Final = SCREEN_HEIGHT // TILE_PIXELS + 2
 
 
 class _Run(NamedTuple):

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import json
 import logging
-from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from pygame import Surface
 
     Entry = Mapping[str, "int | Sequence[int]"]
     Table = Mapping[str, "Sequence[Entry]"]
 
 Colour = tuple[int, int, int]
 
-PLACEHOLDER_SIZE = (16, 26)  # pixels, a body's
-PLACEHOLDER_COLOURS = ((255, 0, 220), (20, 0, 20))
+PLACEHOLDER_SIZE: Final = (16, 26)  # pixels, a body's
+PLACEHOLDER_COLOURS: Final = ((255, 0, 220), (20, 0, 20))
 KEY_COLOUR: Colour = (255, 0, 255)  # not in the palette, so free to mean "nothing here"
 
-OPAQUE = 255  # alpha
-BLENDS_QUICKLY = getattr(pygame, "IS_CE", False)
+OPAQUE: Final = 255  # alpha
+BLENDS_QUICKLY: Final = getattr(pygame, "IS_CE", False)
 """Whether the library blends whole pictures faster than it skips their empty parts."""
-MOSTLY = 0.3  # share of pixels of partial alpha from which that counts
-PLATE = 128  # pixels
-HAZE_FROM = 40  # of 255: what is fainter does not show before haze
+MOSTLY: Final = 0.3  # share of pixels of partial alpha from which that counts
+PLATE: Final = 128  # pixels
+HAZE_FROM: Final = 40  # of 255: what is fainter does not show before haze
 
 log = logging.getLogger("musutafu")
 
@@ -90,10 +90,8 @@ class Sheet:
         self.picture = picture
         self.table = table
         self._animations: dict[tuple[str, bool], Animation] = {}
-
-    @cached_property
-    def _mirrored_picture(self) -> Surface:
-        return pygame.transform.flip(self.picture, flip_x=True, flip_y=False)
+        self._mirrored: Surface | None = None
+        self._places: dict[tuple[int, ...], tuple[str, int]] = {}
 
     def __contains__(self, state: str) -> bool:
         """Whether the sheet has that state."""
@@ -105,16 +103,12 @@ class Sheet:
 
     def find(self, box: tuple[int, int, int, int]) -> tuple[str, int] | None:
         """The state and number of the first frame at a rectangle (x, y, width, height), if any."""
+        if not self._places:
+            for state, entries in self.table.items():
+                for number, entry in enumerate(entries):
+                    place = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
+                    self._places.setdefault(place, (state, number))
         return self._places.get(box)
-
-    @cached_property
-    def _places(self) -> dict[tuple[int, ...], tuple[str, int]]:
-        found: dict[tuple[int, ...], tuple[str, int]] = {}
-        for state, entries in self.table.items():
-            for number, entry in enumerate(entries):
-                box = tuple(int(str(entry[side])) for side in ("x", "y", "w", "h"))
-                found.setdefault(box, (state, number))
-        return found
 
     def animation(self, state: str, *, mirrored: bool = False) -> Animation:
         """A state's animation; a state that is missing is a stand-in and one line."""
@@ -152,7 +146,9 @@ class Sheet:
         }
         picture, anchor_x = self.picture, numbers["anchor_x"]
         if mirrored:
-            picture, anchor_x = self._mirrored_picture, last - anchor_x
+            if self._mirrored is None:
+                self._mirrored = pygame.transform.flip(picture, flip_x=True, flip_y=False)
+            picture, anchor_x = self._mirrored, last - anchor_x
             box.x = picture.get_width() - box.right
         surface = picture.subsurface(box)
         return Frame(surface, anchor_x, numbers["anchor_y"], numbers["ticks"], points)
@@ -185,7 +181,8 @@ def wash(picture: Surface, multiply: Colour, veil: Colour, share: float) -> None
     """Multiplies a picture by a colour and lays `share` (0-1) of another over it, in place."""
     kept = 1 - share
     red, green, blue = (round(part * kept) for part in multiply)
-    _lay(picture, (red, green, blue), pygame.BLEND_RGB_MULT)
+    if min(red, green, blue) < OPAQUE:
+        _lay(picture, (red, green, blue), pygame.BLEND_RGB_MULT)
     if share:
         red, green, blue = (round(part * share) for part in veil)
         _lay(picture, (red, green, blue), pygame.BLEND_RGB_ADD)

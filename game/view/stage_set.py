@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.units import TILE_PIXELS
 from game.view.backdrop import Backdrop, backdrop
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
     from game.view.sheets import Sheets
 
-AHEAD = 224  # pixels beyond the screen in which chunks are painted before they are needed
-NEAR = 16  # pixels that the camera moves before missing chunks are sought again
+AHEAD: Final = 224  # pixels beyond the screen in which chunks are painted before they are needed
+NEAR: Final = 16  # pixels that the camera moves before missing chunks are sought again
 
 STILL = (1.0, 1.0)  # the parallax of what moves as the level does
 

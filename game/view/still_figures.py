@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
     from game.view.sheets import Animation, Sheet, Sheets
 
-REACH = 48  # pixels that the largest figure reaches from its feet
-APART = 37  # ticks that neighbours are out of step, so that no two breathe as one
+REACH: Final = 48  # pixels that the largest figure reaches from its feet
+APART: Final = 37  # ticks that neighbours are out of step, so that no two breathe as one
 
 
 class _Placed(NamedTuple):

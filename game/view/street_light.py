@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.figure_mirror import FigureMirror
 from game.view.lamplight import Lamplight
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Frame, Sheets
     from game.view.stage_set import StageSet
 
-SOAKED = 100  # wetness of the scenery that the street throws back
+SOAKED: Final = 100  # wetness of the scenery that the street throws back
 
 
 class StreetLight:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.one_for_all import BURST_STRAIN, STRAIN_HURTS
 from game.sim.person import FULL
@@ -20,13 +20,13 @@ DENIED_RAMP: Ramp = (LIGHT, PALE, GREY)
 FLASH_RAMP: Ramp = (WHITE, WHITE, LIGHT)
 STAMINA_RAMP: Ramp = (WHITE, SKY, DEEP_SKY)
 
-STRAIN_WIDTH = 84  # pixels
-STAMINA_WIDTH = 52
-LOW_STAMINA = 25  # of 100: the breath turns yellow
-SPENT_STAMINA = 10  # and then it blinks
-BLINK_TICKS = 8
-FLASH_TICKS = 16  # how long a refused boost flashes, before it only is grey
-FLASH_PERIOD = 4
+STRAIN_WIDTH: Final = 84  # pixels
+STAMINA_WIDTH: Final = 52
+LOW_STAMINA: Final = 25  # of 100: the breath turns yellow
+SPENT_STAMINA: Final = 10  # and then it blinks
+BLINK_TICKS: Final = 8
+FLASH_TICKS: Final = 16  # how long a refused boost flashes, before it only is grey
+FLASH_PERIOD: Final = 4
 
 
 def boost_ramp(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.gauges import CREAM, INK, LIGHT
@@ -12,10 +14,6 @@ from game.view.sheets import fast
 from game.view.speakers import portrait, speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from pygame import Surface
-
     from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 

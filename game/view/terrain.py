@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.level import AIR, BLOCK, LADDER, MATERIALS, PLATFORM, SLOPE_DOWN, SLOPE_UP
 from game.sim.units import TILE_PIXELS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.view.tiles import TileSheet
 
 # the terrain of the tileset that shows a material
-TERRAIN = {
+TERRAIN: Final = {
     "concrete": "concrete",
     "asphalt": "asphalt",
     "gravel": "gravel",
@@ -27,7 +27,7 @@ TERRAIN = {
     "glazed": "glaze",
     "painted": "concrete",
 }
-TOPS = {"turf": "moss_t", "painted": "painted_t"}  # what lies on top of a material's own
+TOPS: Final = {"turf": "moss_t", "painted": "painted_t"}  # what lies on top of a material's own
 
 
 class TerrainPainter:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from copy import copy
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.line_breaks import balanced, broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pygame import Surface
-
     from game.view.sheets import Colour, Sheets
 
-SPACING = 1  # pixels between two signs
-MOST_LINES = 400  # that are kept; then all are forgotten and put together anew
+SPACING: Final = 1  # pixels between two signs
+MOST_LINES: Final = 400  # that are kept; then all are forgotten and put together anew
 WHITE: Colour = (255, 255, 255)
-UNKNOWN = "\ufffd"  # a box, where the typeface lacks a sign
-SHEETS = ("font", "font_large")
+UNKNOWN: Final = "\ufffd"  # a box, where the typeface lacks a sign
+SHEETS: Final = ("font", "font_large")
 USUAL_LINE, USUAL_HEIGHT = 11, 9  # pixels, where there is no table
 
 
@@ -115,10 +113,15 @@ class _Face:
 class Font:
     """The typeface in any colour; a sign that it lacks shows as a box."""
 
-    def __init__(self, sheets: Sheets, *, big: bool = False) -> None:
-        """Loads font.png and font.json; without them text is invisible, with one line."""
+    def __init__(
+        self, sheets: Sheets, *, big: bool = False, faces: dict[bool, _Face] | None = None
+    ) -> None:
+        """Loads font.png and font.json; without them text is invisible, with one line.
+
+        What is loaded is kept in `faces`, which two fonts may share.
+        """
         self._sheets = sheets
-        self._faces: dict[bool, _Face] = {}
+        self._faces = {} if faces is None else faces
         self.big = big
 
     @property
@@ -150,9 +153,7 @@ class Font:
 
     def usual(self) -> Font:
         """The same typeface, always in its usual size: for what has a fixed place in the world."""
-        usual = copy(self)
-        usual.big = False
-        return usual
+        return Font(self._sheets, faces=self._faces)
 
     def has(self, sign: str) -> bool:
         """Whether the typeface has a sign."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from game.view.sheets import Animation, Sheets
     from game.view.text import Font
 
-SHEETS = ("props", "rooms", "items")
-KINDS = {"vending": "vending_red", "skylight": ""}
+SHEETS: Final = ("props", "rooms", "items")
+KINDS: Final = {"vending": "vending_red", "skylight": ""}
 """Kinds of things whose picture has another name, or none: gadgets draw themselves."""
-BOB = (0, 0, -1, -2, -2, -1)  # pixels a page floats up and down
-BOB_TICKS = 8
-PAGE_HEIGHT = 4  # pixels above the ground that a page floats
-BACK = 8  # pixels up: checkpoints stand behind the way of the boys
-MARGIN = 64
+BOB: Final = (0, 0, -1, -2, -2, -1)  # pixels a page floats up and down
+BOB_TICKS: Final = 8
+PAGE_HEIGHT: Final = 4  # pixels above the ground that a page floats
+BACK: Final = 8  # pixels up: checkpoints stand behind the way of the boys
+MARGIN: Final = 64
 
 
 class _Shown(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pygame
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
     from game.view.sheets import Sheets
 
+DRY, WET = "tileset.png", "tileset_wet.png"
+
 
 class TileSheet:
     """tileset.png and its wet twin; tiles by name or by place in the sheet."""
@@ -24,6 +25,7 @@ class TileSheet:
     def __init__(self, sheets: Sheets) -> None:
         """Reads the names; pictures are loaded when one is first asked for."""
         self._sheets = sheets
+        self._loaded: dict[str, Surface | None] = {}
         table = sheets.table("tileset.json")
         self._wet_rows = table.get("wet_rows", ())
         tiles = table.get("tiles")
@@ -33,14 +35,6 @@ class TileSheet:
             for name, tile in self._tiles.items()
         }
         self._stand_in = stand_in().surface
-
-    @cached_property
-    def _dry(self) -> Surface | None:
-        return self._sheets.picture("tileset.png")
-
-    @cached_property
-    def _wet(self) -> Surface | None:
-        return self._sheets.picture("tileset_wet.png") if self._dry else None
 
     def picture(self, name: str, *, wet: bool = False) -> Surface:
         """A tile by its name; larger ones whole."""
@@ -59,15 +53,25 @@ class TileSheet:
     def part(self, box: pygame.Rect, *, wet: bool = False) -> Surface | None:
         """A rectangle of the sheet; dry where the wet sheet does not reach."""
         soaked = self._soaked(box) if wet else None
-        if soaked is None and self._dry is not None and self._dry.get_rect().contains(box):
-            return self._dry.subsurface(box)
-        return soaked
+        if soaked is not None:
+            return soaked
+        return self._cut(DRY, box)
 
     def _soaked(self, box: pygame.Rect) -> Surface | None:
         place = soaked_place(self._wet_rows, box)
-        if place is None or self._wet is None or not self._wet.get_rect().contains(place):
+        if place is None or self._whole(DRY) is None:
             return None
-        return self._wet.subsurface(place)
+        return self._cut(WET, place)
+
+    def _cut(self, name: str, box: pygame.Rect) -> Surface | None:
+        whole = self._whole(name)
+        return whole.subsurface(box) if whole and whole.get_rect().contains(box) else None
+
+    def _whole(self, name: str) -> Surface | None:
+        """All of a sheet, loaded when first asked for."""
+        if name not in self._loaded:
+            self._loaded[name] = self._sheets.picture(name)
+        return self._loaded[name]
 
     def name_at(self, x: int, y: int) -> str:
         """The name of the tile that holds a pixel of the sheet, without its part; or empty."""

@@ -5,7 +5,7 @@ Filling with a blend is forty times slower than blitting with one in some of the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
-CANVASES_KEPT = 4
+CANVASES_KEPT: Final = 4
 _canvases: dict[tuple[tuple[int, int], tuple[int, ...]], Surface] = {}
 
 

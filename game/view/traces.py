@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.view.ground import POOL_UP, wet_ground_below
 from game.view.light import BOOST, EMBER, FIRE, FLASH
@@ -14,37 +14,39 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.view.effects import Effects
 
-WET = 35  # % of wetness at which dust becomes water
+WET: Final = 35  # % of wetness at which dust becomes water
 
-DUSTY_SPEED = 110  # px/s
-BRAKING_SPEED = 50  # px/s, against the way a boy faces
-STREAKING_SPEED = 260  # px/s in the air
-STREAK_TICKS = 7
-STEP_TICKS = 16  # between two puffs of a run: every second contact of the gait
-SKID_PUFF_TICKS = 4
-SMOKE_TICKS = 9
-TRAIL_TICKS = 4
+DUSTY_SPEED: Final = 110  # px/s
+BRAKING_SPEED: Final = 50  # px/s, against the way a boy faces
+STREAKING_SPEED: Final = 260  # px/s in the air
+STREAK_TICKS: Final = 7
+STEP_TICKS: Final = 16  # between two puffs of a run: every second contact of the gait
+SKID_PUFF_TICKS: Final = 4
+SMOKE_TICKS: Final = 9
+TRAIL_TICKS: Final = 4
 
-HAND_HEIGHT = 13  # pixels above the feet
-HEAD_HEIGHT = 38
-LOW_FALL = 20  # pixels; a landing from lower raises no dust
-HIGH_FALL = 70
-HARD_FALL = 130
-BIG_BLAST = 60  # % of power
-BLAST_GLOW_TICKS = 10
-POOL_REACH = 96  # pixels above wet ground from which a blast is not seen on it
-POOL_TICKS = 16
-BLAST_SHAKE = 4.0  # pixels
-FALL_SHAKE = 2.0
-LEAP_SHAKE = 1.5
-HARD_SHAKE = 1.5
-BREAK_SHAKE = 2.5
-GRIT_FALL = 40  # pixels; a landing from lower throws up nothing but dust
-GRITS = {"gravel": "gravel", "turf": "turf", "wood": "wood", "metal": "metal", "glazed": "metal"}
+HAND_HEIGHT: Final = 13  # pixels above the feet
+HEAD_HEIGHT: Final = 38
+LOW_FALL: Final = 20  # pixels; a landing from lower raises no dust
+HIGH_FALL: Final = 70
+HARD_FALL: Final = 130
+BIG_BLAST: Final = 60  # % of power
+BLAST_GLOW_TICKS: Final = 10
+POOL_REACH: Final = 96  # pixels above wet ground from which a blast is not seen on it
+POOL_TICKS: Final = 16
+BLAST_SHAKE: Final = 4.0  # pixels
+FALL_SHAKE: Final = 2.0
+LEAP_SHAKE: Final = 1.5
+HARD_SHAKE: Final = 1.5
+BREAK_SHAKE: Final = 2.5
+GRIT_FALL: Final = 40  # pixels; a landing from lower throws up nothing but dust
+GRITS: Final = {
+    "gravel": "gravel", "turf": "turf", "wood": "wood", "metal": "metal", "glazed": "metal",
+}  # fmt: skip
 """What a material throws up; the others only have dust."""
-WALL_MIDDLE = 24  # pixels below a wall's upper edge that its stones fly from
-UMBRELLA_TICKS = 70
-HEARTS_ASIDE = (0, -14, 14)  # pixels, over two of whom one has said yes
+WALL_MIDDLE: Final = 24  # pixels below a wall's upper edge that its stones fly from
+UMBRELLA_TICKS: Final = 70
+HEARTS_ASIDE: Final = (0, -14, 14)  # pixels, over two of whom one has said yes
 
 _Trace = Callable[["Effects", "Event", "Athlete | None", "World"], None]
 

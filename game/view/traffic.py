@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.units import SUBPIXELS
 from game.sim.vehicles import NEAREST, PLANE_FROM, PLANE_TO
@@ -21,24 +21,25 @@ if TYPE_CHECKING:
     from game.view.sheets import Frame, Sheets
 
 # perspective: the cross street runs towards one point
-HORIZON = 113  # pixels of that point above the ground
-FARTHEST = 3.0  # how many times farther than the boys a vehicle comes into sight
-SIZES = (("s", 0.55), ("m", 0.85), ("l", 9.9))  # pictures, each up to a share of the full size
+HORIZON: Final = 113  # pixels of that point above the ground
+FARTHEST: Final = 3.0  # how many times farther than the boys a vehicle comes into sight
+# pictures, each up to a share of the full size
+SIZES: Final = (("s", 0.55), ("m", 0.85), ("l", 9.9))
 PASSED, NEAREST_SCALE = 1.15, 2.3  # size where it has passed the boys, and where it is gone
 
 # signals
-NEAR_ROAD = 64  # pixels from a road's edge within which a map's signals belong to it
-BESIDE = 8  # pixels from the edge to a signal that no map has placed
-RAISED = 10  # pixels that it stands behind the way of the boys
-BLINK = 15  # ticks on and off
-SOON = 90  # ticks before the end of stop in which the vehicles' light is yellow
+NEAR_ROAD: Final = 64  # pixels from a road's edge within which a map's signals belong to it
+BESIDE: Final = 8  # pixels from the edge to a signal that no map has placed
+RAISED: Final = 10  # pixels that it stands behind the way of the boys
+BLINK: Final = 15  # ticks on and off
+SOON: Final = 90  # ticks before the end of stop in which the vehicles' light is yellow
 PEOPLE_SIGNAL, VEHICLE_SIGNAL = "ped_signal", "traffic_light"
 GREEN, YELLOW, RED = 0, 1, 2  # frames of the vehicles' light
 # on its post is a small signal for people, drawn on walk: what to lay over it
-POST_WIDTH = 8
-WALKER_DARK = ((1, 49, 6, 6), (18, 50, 47))
-STANDER_LIT = (((3, 43, 2, 4), (234, 78, 71)), ((2, 44, 4, 1), (234, 78, 71)))
-MARGIN = 96  # pixels beyond the view in which a road is still drawn
+POST_WIDTH: Final = 8
+WALKER_DARK: Final = ((1, 49, 6, 6), (18, 50, 47))
+STANDER_LIT: Final = (((3, 43, 2, 4), (234, 78, 71)), ((2, 44, 4, 1), (234, 78, 71)))
+MARGIN: Final = 96  # pixels beyond the view in which a road is still drawn
 
 
 class _Signal(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -27,23 +27,23 @@ if TYPE_CHECKING:
     from game.view.sheets import Frame, Sheets
 
 # measures of the pieces, pixels
-HEIGHT = 72
-SILL = 62  # of the doors, from the roof down
-BEHIND = 14  # that the sill stands behind the way of the boys
-HALF_DOOR = 17
-BESIDE_DOOR = 6  # from a door's frame to the nearest window
-BETWEEN = 8  # two windows
-DOORS_OF_A_CAR = 2
-END = 100  # from the outermost doors to the end of the train
-WINDOWS = ("car_window_long", "car_window", "car_window_short")
-FARTHER = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
+HEIGHT: Final = 72
+SILL: Final = 62  # of the doors, from the roof down
+BEHIND: Final = 14  # that the sill stands behind the way of the boys
+HALF_DOOR: Final = 17
+BESIDE_DOOR: Final = 6  # from a door's frame to the nearest window
+BETWEEN: Final = 8  # two windows
+DOORS_OF_A_CAR: Final = 2
+END: Final = 100  # from the outermost doors to the end of the train
+WINDOWS: Final = ("car_window_long", "car_window", "car_window_short")
+FARTHER: Final = SCREEN_WIDTH + 60  # than its own length it is away when it comes into being
 
-BLINK = 12  # ticks on and off
-WARNING = (234, 60, 60)  # the light of the lamp above a door
+BLINK: Final = 12  # ticks on and off
+WARNING: Final = (234, 60, 60)  # the light of the lamp above a door
 MARK_FROM, MARK_STEP, MARK_STEPS, MARK_TICKS = 30, 3, 3, 8
-MARK_HEIGHT = 48  # pixels above the platform
-LIGHT_STEPS = 4  # in which a door's light grows and fades
-HEAD_ROOM = 2  # pixels a rider stands above the sill
+MARK_HEIGHT: Final = 48  # pixels above the platform
+LIGHT_STEPS: Final = 4  # in which a door's light grows and fades
+HEAD_ROOM: Final = 2  # pixels a rider stands above the sill
 
 
 class TrainPainter:

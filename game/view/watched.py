@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.sim.perception import LOST_TICKS, can_see
 from game.view.hideout import sees_out
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from game.sim.perception import Perception
     from game.sim.world import World
 
-GUESS_TICKS = 6  # between two guesses about a person's eyes
-LISTENS_TICKS = 60  # after a look of his own head, for which what it found counts
-HELD_TICKS = 15  # that a mark stays at the least; only that he sees is told at once
+GUESS_TICKS: Final = 6  # between two guesses about a person's eyes
+LISTENS_TICKS: Final = 60  # after a look of his own head, for which what it found counts
+HELD_TICKS: Final = 15  # that a mark stays at the least; only that he sees is told at once
 
 
 class Watch(Enum):

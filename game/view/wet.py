@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.sim.level import SOLID
 from game.sim.surfaces_wet import SPILL, surface_kinds
@@ -16,31 +17,29 @@ from game.view.rain import scattered
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pygame import Surface
-
     from game.sim.level import Level, Thing
     from game.sim.world import World
     from game.view.sheets import Sheets
 
-WATER = (84, 100, 146)  # standing water, and where it catches the light
-GLINT = (196, 210, 238)
-DEPTH = 9  # pixels from the near to the far edge of a puddle
-NEAR_EDGE = 2  # pixels above the line where feet stand
-FULLEST = 190  # of 255: how much of the ground a full puddle hides
-SHOWS_FROM = 8  # % of wetness
-LOOK_TICKS = 8  # between two looks at what is dry
+WATER: Final = (84, 100, 146)  # standing water, and where it catches the light
+GLINT: Final = (196, 210, 238)
+DEPTH: Final = 9  # pixels from the near to the far edge of a puddle
+NEAR_EDGE: Final = 2  # pixels above the line where feet stand
+FULLEST: Final = 190  # of 255: how much of the ground a full puddle hides
+SHOWS_FROM: Final = 8  # % of wetness
+LOOK_TICKS: Final = 8  # between two looks at what is dry
 
-RING_TICKS = 20  # a ring's way from a drop to nothing
-RING_PIXELS = 40  # of a puddle's length, for each ring in full rain
+RING_TICKS: Final = 20  # a ring's way from a drop to nothing
+RING_PIXELS: Final = 40  # of a puddle's length, for each ring in full rain
 
-FALL_SHEET = 48  # pixels after which falling water repeats
-FALL_PACE = 5  # pixels a tick
+FALL_SHEET: Final = 48  # pixels after which falling water repeats
+FALL_PACE: Final = 5  # pixels a tick
 
-STREAKS_FROM = 50  # % of a wall's wetness
-STREAK_SHEET = 64  # pixels after which streaks repeat downwards
-STREAK_WIDTH = 4  # pixels of a wall beside its edge that they run on
-STREAK_PACE = 3  # ticks a pixel
-HIGH_WALL = 4  # tiles: on lower walls nobody slides
+STREAKS_FROM: Final = 50  # % of a wall's wetness
+STREAK_SHEET: Final = 64  # pixels after which streaks repeat downwards
+STREAK_WIDTH: Final = 4  # pixels of a wall beside its edge that they run on
+STREAK_PACE: Final = 3  # ticks a pixel
+HIGH_WALL: Final = 4  # tiles: on lower walls nobody slides
 DRY_SIDE, RAIN_SIDE, SPILT_SIDE = range(3)
 """What water reaches the side of a wall."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from game.view.effects import Effects
     from game.view.sheets import Frame, Sheets
 
-SQUASH = 0.45  # height of an image in the ground, of what it shows
-IMAGE_SHADE = (186, 196, 230)  # water takes some light
+SQUASH: Final = 0.45  # height of an image in the ground, of what it shows
+IMAGE_SHADE: Final = (186, 196, 230)  # water takes some light
 NEAREST, FARTHEST = 185, 70  # of 255: how clear an image is at the feet, and at the head
-BROKEN = 4  # of so many rows one is half gone: the water moves
-RIPPLE = (0, 1, 0, -1)  # pixels that rows are moved aside
+BROKEN: Final = 4  # of so many rows one is half gone: the water moves
+RIPPLE: Final = (0, 1, 0, -1)  # pixels that rows are moved aside
 
-SPLASHES_FROM = 45  # % of rain
-SPLASH_TICKS = 3  # a frame
-INTO_HAIR = 3  # pixels below the highest hair
-HEAD = 24  # pixels above the feet where it is asked whether rain falls
-DRIP_TICKS = 5  # between two drops out of wet hair
-DRIP_LASTS = 20  # ticks
-DRIP_FALLS = 1.3  # pixels a tick
-HAIR = (-5, 5, -29, -22)  # pixels from the feet between which a drop lets go: across, and up
+SPLASHES_FROM: Final = 45  # % of rain
+SPLASH_TICKS: Final = 3  # a frame
+INTO_HAIR: Final = 3  # pixels below the highest hair
+HEAD: Final = 24  # pixels above the feet where it is asked whether rain falls
+DRIP_TICKS: Final = 5  # between two drops out of wet hair
+DRIP_LASTS: Final = 20  # ticks
+DRIP_FALLS: Final = 1.3  # pixels a tick
+HAIR: Final = (-5, 5, -29, -22)  # pixels from the feet between which a drop lets go: across, and up
 
 
 class WetFigures:

@@ -8,7 +8,7 @@ their shape.
 from __future__ import annotations
 
 from math import sin
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
 
@@ -31,27 +31,27 @@ if TYPE_CHECKING:
     """Draws the standing scenery that a camera corner sees."""
 
 NIGHT: Colour = (0, 0, 0)  # what the streets see where no scenery is
-PIECE = 96  # pixels of street that are painted at a time: few, so that no frame takes long
-AHEAD = 48  # pixels beyond the screen in which pieces are painted before they are seen
-SQUASH = 0.36  # height of a mirrored thing for its own height
-SMEAR = (0, 3, 6)  # pixels above, whose brightest is seen
-DIM = 72  # of 255: what is darker throws nothing back
-MORE = 96  # of 255: how much brighter the rest becomes
-GAIN = 1.0  # of the rest that is seen, at the foot of the walls
-FADE = 0.55  # share that is lost at the near edge
-GAPS = 5  # one row in so many is nearly dry
-GAP_SHARE = 0.35
+PIECE: Final = 96  # pixels of street that are painted at a time: few, so that no frame takes long
+AHEAD: Final = 48  # pixels beyond the screen in which pieces are painted before they are seen
+SQUASH: Final = 0.36  # height of a mirrored thing for its own height
+SMEAR: Final = (0, 3, 6)  # pixels above, whose brightest is seen
+DIM: Final = 72  # of 255: what is darker throws nothing back
+MORE: Final = 96  # of 255: how much brighter the rest becomes
+GAIN: Final = 1.0  # of the rest that is seen, at the foot of the walls
+FADE: Final = 0.55  # share that is lost at the near edge
+GAPS: Final = 5  # one row in so many is nearly dry
+GAP_SHARE: Final = 0.35
 TORN, TORN_MORE = 1.2, 0.09  # pixels that rows are moved aside; more with each row
-KERB = 6  # pixels of a kerb's stone, which throws nothing back
-SHOWS_FROM = 8  # % of wetness
-STEPS = 4  # of wetness; between them nothing is painted anew
-PHASES = 2  # pictures between which the streaks tremble
-PHASE_TICKS = 11
+KERB: Final = 6  # pixels of a kerb's stone, which throws nothing back
+SHOWS_FROM: Final = 8  # % of wetness
+STEPS: Final = 4  # of wetness; between them nothing is painted anew
+PHASES: Final = 2  # pictures between which the streaks tremble
+PHASE_TICKS: Final = 11
 
-WATER_SQUASH = 0.5  # of what a puddle mirrors
-WATER_SHADE = (222, 206, 214)  # that its image is multiplied by
-WATER_SKY = (26, 18, 22)  # that is added: some sky is in all water
-RIM_KEPT = 1  # pixels of its shore that stay as drawn
+WATER_SQUASH: Final = 0.5  # of what a puddle mirrors
+WATER_SHADE: Final = (222, 206, 214)  # that its image is multiplied by
+WATER_SKY: Final = (26, 18, 22)  # that is added: some sky is in all water
+RIM_KEPT: Final = 1  # pixels of its shore that stay as drawn
 
 
 class _Piece(NamedTuple):

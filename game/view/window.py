@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pygame
 
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pygame import Surface
 
-BARS = pygame.Color(10, 9, 16)  # the colour around the picture
-BYTES = 4  # a pixel of the game's pictures
-DOUBLES_QUICKLY = not getattr(pygame, "IS_CE", False)
+BARS: Final = pygame.Color(10, 9, 16)  # the colour around the picture
+BYTES: Final = 4  # a pixel of the game's pictures
+DOUBLES_QUICKLY: Final = not getattr(pygame, "IS_CE", False)
 """Whether the library has a way of its own, and a fast one, to make a picture twice as large."""
+
+enlarge: Callable[[Any, int, int, Any, int, int, int], None] | None
+"""The fastest way to make it any whole times as large; only the compiled game has it."""
+try:
+    from game.view import _enlarge
+
+    enlarge = _enlarge.enlarge
+except ImportError:
+    enlarge = None
 
 
 def fitted(width: int, height: int) -> pygame.Rect:
@@ -40,8 +51,14 @@ def present(picture: Surface, window: Surface) -> None:
     if not window.get_at((0, 0)) == window.get_at((width - 1, height - 1)) == BARS:
         _fill_around(window, box)
     times = box.height // SCREEN_HEIGHT
-    if times > 1 + DOUBLES_QUICKLY and _is_plain(picture) and _is_plain(window):
-        _enlarge(picture, window, box, times)
+    plain = times > 0 and _is_plain(picture) and _is_plain(window)
+    if plain and enlarge is not None:
+        pitch = window.get_pitch()
+        start = box.top * pitch + box.left * BYTES
+        pixels, shown = picture.get_view("0"), window.get_view("0")
+        enlarge(pixels, SCREEN_WIDTH, SCREEN_HEIGHT, shown, start, pitch, times)
+    elif plain and times > 1 + DOUBLES_QUICKLY:
+        _copy_rows(picture, window, box, times)
     else:
         pygame.transform.scale(picture, box.size, window.subsurface(box))
 
@@ -51,7 +68,7 @@ def _is_plain(surface: Surface) -> bool:
     return surface.get_pitch() == surface.get_width() * BYTES
 
 
-def _enlarge(picture: Surface, window: Surface, box: pygame.Rect, times: int) -> None:
+def _copy_rows(picture: Surface, window: Surface, box: pygame.Rect, times: int) -> None:
     """Scales a picture across only, and copies each of its rows as often as it is seen again.
 
     A copy is several times faster than scaling. The rows of the window that show one row of the

@@ -187,6 +187,7 @@ def test_a_word_about_a_key_fits_beside_what_is_said_or_below_the_hud(font, side
         assert box is None or not place.colliderect(box)
 
 
+@pytest.mark.interpreted_only  # looks on while words are written
 @pytest.mark.parametrize("who", ["izuku", "katsuki"])
 def test_the_words_of_the_hud_keep_apart(sheets, font, written, who):
     level = Level.from_text("\n".join((*["." * 60] * 6, "..I...K" + "." * 53, "#" * 60)))
@@ -277,6 +278,7 @@ def test_a_result_fits_with_all_that_it_can_tell(kit, written, headline, word, w
     assert_all_fits(written, picture)
 
 
+@pytest.mark.interpreted_only
 @pytest.mark.parametrize("people", [1, 2])
 def test_every_card_fits(kit, written, people):
     for name in chapters.CHAPTERS:

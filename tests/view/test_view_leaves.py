@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pygame
 import pytest
 
 from game.levels.data import DATA_MAPS
+from game.sim import Level, World
 from game.view.leaves import CALM_PERIOD, Leaves
 from game.view.picture import headless
 from game.view.scenery import load_scenery
@@ -24,9 +23,12 @@ def park():
 def seen(leaves: Leaves, wind: int, ticks: int) -> list[pygame.Rect]:
     """Where leaves are in some ticks of even wind, one box for all of a tick."""
     boxes = []
-    for tick in range(0, ticks, 10):
+    world = World(Level.from_text("I\n#", weather=f"0s rain 0 wind {wind}"))
+    while world.tick < ticks:
+        world.step()
+        if world.tick % 10:
+            continue
         surface = pygame.Surface((480, 270)).convert()
-        world = SimpleNamespace(tick=tick, weather=SimpleNamespace(wind=wind))
         leaves.draw(surface, world, (0, 120))
         mask = pygame.mask.from_threshold(surface, GROUND, (1, 1, 1, 255))
         mask.invert()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pygame
 import pytest
 
@@ -13,29 +11,30 @@ from game.view.parting import FADED, FRONT, STEPS, Parting
 from game.view.picture import as_png
 from game.view.scenery import scenery_of
 
-BOY = SimpleNamespace(who="izuku", x=100, y=80)
+BOY = World(Level.from_text("......I\n" + "#" * 12)).izuku
 
 
-def person(lane, x=100, y=80):
-    return SimpleNamespace(lane=lane, x=x, y=y)
+def person(lane, x=0, y=0):
+    """Somebody's feet, in pixels from Izuku's, and lane."""
+    return BOY.x + x, BOY.y + y, lane
 
 
 def parted(civilians, ticks, parting=None):
     parting = parting or Parting()
     for _ in range(ticks):
-        beside = [(i, p.x, p.y, p.lane) for i, p in enumerate(civilians)]
+        beside = [(index, *civilian) for index, civilian in enumerate(civilians)]
         parting.tick([BOY], beside, range(len(civilians)))
     return parting
 
 
 def test_only_the_front_lane_fades_and_step_by_step():
-    civilians = [person(0), person(1), person(FRONT), person(FRONT, x=160)]
+    civilians = [person(0), person(1), person(FRONT), person(FRONT, x=60)]
     parting = parted(civilians, 1)
     assert [parting.alpha(i) for i in (0, 1, 3)] == [255] * 3
     assert FADED < parting.alpha(2) < 255
     parted(civilians, STEPS, parting)
     assert parting.alpha(2) == FADED
-    civilians[2].x = 190
+    civilians[2] = person(FRONT, x=90)
     parted(civilians, STEPS, parting)
     assert parting.alpha(2) == 255
 
@@ -44,8 +43,8 @@ def test_only_the_front_lane_fades_and_step_by_step():
 def test_a_rim_lights_up_among_people_of_every_lane(lane):
     assert parted([person(lane)], STEPS).rim("izuku") == 1
     assert 0 < parted([person(lane)], 1).rim("izuku") < 1
-    assert parted([person(lane, x=160)], STEPS).rim("izuku") == 0
-    assert parted([person(lane, y=200)], STEPS).rim("izuku") == 0
+    assert parted([person(lane, x=60)], STEPS).rim("izuku") == 0
+    assert parted([person(lane, y=120)], STEPS).rim("izuku") == 0
 
 
 def brightness_of(sheets, people):

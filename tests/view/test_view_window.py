@@ -5,7 +5,7 @@ import pytest
 
 from game.view.gauges import CREAM, INK
 from game.view.text import Font
-from game.view.window import BARS, present
+from game.view.window import BARS, enlarge, present
 
 PICTURE = (480, 270)
 WINDOWS = [
@@ -42,3 +42,16 @@ def test_every_pixel_of_a_text_is_a_square_of_whole_pixels(written, width, heigh
     colours = {tuple(window.get_at((x, y)))[:3] for x in (0, width - 1) for y in (0, height - 1)}
     if left or top:
         assert colours == {tuple(BARS)[:3]}
+
+
+@pytest.mark.compiled_only
+@pytest.mark.parametrize(
+    ("start", "pitch", "times"),
+    [(4, 3840, 2), (-4, 3840, 2), (0, 3836, 2), (2, 3840, 2), (0, 3840, 3), (0, 3840, 0)],
+)
+def test_what_does_not_fit_into_a_window_is_refused(start, pitch, times):
+    assert enlarge is not None
+    picture, shown = bytes(480 * 270 * 4), bytearray(960 * 540 * 4)
+    with pytest.raises(ValueError, match="does not fit"):
+        enlarge(picture, 480, 270, shown, start, pitch, times)
+    enlarge(picture, 480, 270, shown, 0, 3840, 2)
