@@ -1,0 +1,83 @@
+"""Renders a piece to its OGG files."""
+
+import io
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from audio import ogg
+from audio.index import PieceEntry
+from audio.places import OGG, SCORES
+from audio.score.mixdown import CEILING, Stems, mastered, mixed
+from audio.score.notation import read
+from audio.score.piece import Piece
+from audio.sources import of_piece
+from audio.targets import PIECES, TRUE_PEAK
+from audio.tone.loudness import true_peak
+from audio.tone.units import Samples
+
+# Vorbis quality 0-1: about 100 kbit/s for a busy stem
+QUALITY: Final = 0.22
+# dB: how much more room is left each time the encoded sum peaks too high
+ROOM: Final = 0.7
+TRIES: Final = 5
+# -0.05 dB: the suite measures after another decoder
+SPARE: Final = 0.05
+
+
+def keep(path: Path, data: bytes, decoded: Samples) -> None:
+    """Writes a file unless it already sounds so: OGG's serial numbers are random, its sound is not."""
+    if path.exists():
+        old = ogg.read(path)
+        if old.shape == decoded.shape and bool((old == decoded).all()):
+            return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def encoded(sound: Samples, quality: float) -> tuple[bytes, Samples]:
+    """A sound as OGG, and what the game will hear of it."""
+    out = io.BytesIO()
+    ogg.write(out, sound, quality)
+    return out.getvalue(), ogg.read(io.BytesIO(out.getvalue()))
+
+
+def file_of(piece: Piece, stem: str) -> str:
+    """A stem's file, relative to the index."""
+    one = len(piece.stems) == 1
+    return f"ogg/music/{piece.name}.ogg" if one else f"ogg/music/{piece.name}-{stem}.ogg"
+
+
+def _fitting(piece: Piece, stems: Stems) -> dict[str, tuple[bytes, Samples]]:
+    """The stems, encoded so that neither one alone nor their sum exceeds the true peak."""
+    for attempt in range(TRIES):
+        master = mastered(piece, stems, CEILING - ROOM * attempt)
+        files = {name: encoded(sound, QUALITY) for name, sound in master.items()}
+        sounds = [sound for _, sound in files.values()]
+        highest = max(true_peak(s) for s in [np.sum(sounds, axis=0), *sounds])
+        if highest < TRUE_PEAK - SPARE:
+            break
+    return files
+
+
+def compose(name: str) -> PieceEntry:
+    """Renders a score by name, writes what sounds different, and says what the index should."""
+    piece = read(SCORES / f"{name}.score")
+    for stem, (data, decoded) in _fitting(piece, mixed(piece)).items():
+        keep(OGG.parent / file_of(piece, stem), data, decoded)
+    return {
+        "sort": piece.sort,
+        "files": {stem: file_of(piece, stem) for stem in piece.stems},
+        "heard": piece.heard,
+        "frames": piece.frames,
+        "seconds": round(piece.frames / 44100, 3),
+        "bpm": piece.tempo,
+        "bars": piece.bars,
+        "beats": piece.bars * 4,
+        "swing": piece.swing,
+        "loop": piece.loops,
+        "lufs": PIECES[piece.sort],
+        "sections": piece.starts(),
+        "source": of_piece(name),
+    }
