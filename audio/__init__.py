@@ -1,1 +1,1 @@
-"""Scripts that make every sound of the game: `python -m audio` writes the OGG files and their index."""
+"""Scripts that make every sound of the game: `python -m audio` writes the files and their index."""

@@ -15,19 +15,19 @@ from audio.score.piece import Piece
 from audio.sources import of_piece
 from audio.targets import PIECES, TRUE_PEAK
 from audio.tone.loudness import true_peak
-from audio.tone.units import Samples
+from audio.tone.units import RATE, Samples
 
-# Vorbis quality 0-1: about 100 kbit/s for a busy stem
-QUALITY: Final = 0.22
+# Vorbis quality 0-1: about 80 kbit/s for a busy stem, so that all sounds stay under 20 MB
+QUALITY: Final = 0.13
 # dB: how much more room is left each time the encoded sum peaks too high
 ROOM: Final = 0.7
 TRIES: Final = 5
-# -0.05 dB: the suite measures after another decoder
+# dB: what is kept free for other decoders
 SPARE: Final = 0.05
 
 
 def keep(path: Path, data: bytes, decoded: Samples) -> None:
-    """Writes a file unless it already sounds so: OGG's serial numbers are random, its sound is not."""
+    """Writes a file unless it already sounds so: an OGG's serial number is random."""
     if path.exists():
         old = ogg.read(path)
         if old.shape == decoded.shape and bool((old == decoded).all()):
@@ -71,7 +71,7 @@ def compose(name: str) -> PieceEntry:
         "files": {stem: file_of(piece, stem) for stem in piece.stems},
         "heard": piece.heard,
         "frames": piece.frames,
-        "seconds": round(piece.frames / 44100, 3),
+        "seconds": round(piece.frames / RATE, 3),
         "bpm": piece.tempo,
         "bars": piece.bars,
         "beats": piece.bars * 4,

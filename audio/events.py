@@ -46,7 +46,7 @@ HEARD: Final[dict[str, tuple[str, ...]]] = {
     "dialled": ("phone_dial",),
     "phone": ("phone_on", "phone_off"),
     "phone_dead": ("phone_dead",),
-    "read": ("phone_message",),
+    "message": ("phone_message",),
     "answered": ("phone_answer",),
     "passed_over": ("phone_key",),
     "bounce": ("awning_bounce",),

@@ -9,9 +9,10 @@ from audio.compose import encoded, keep
 from audio.effects import EFFECTS, FAMILY_OF
 from audio.effects.effect import Effect
 from audio.index import EffectEntry
+from audio.measure.seams import seam
 from audio.places import OGG
 from audio.sources import of_effect
-from audio.targets import TRUE_PEAK
+from audio.targets import SEAM, TRUE_PEAK
 from audio.tone.dynamics import limiting
 from audio.tone.envelopes import faded, shaped
 from audio.tone.filters import high
@@ -20,14 +21,17 @@ from audio.tone.space import mono, pair
 from audio.tone.texture import settled
 from audio.tone.units import Samples, ratio
 
-# Vorbis quality 0-1 for placed (mono) sounds, and for wide ones
-QUALITY: Final = 0.3
+# Vorbis quality 0-1
+QUALITY: Final = 0.13
 # Hz; below, speakers only move
 FLOOR: Final = 28.0
 # dBTP before encoding
 CEILING: Final = -1.8
 PASSES: Final = 3
 TRIES: Final = 4
+# places at which a loop may begin, and dB by which it should stay below the limit for seams
+TURNS: Final = 16
+SPARE: Final = 6.0
 
 
 def heard(effect: Effect, sound: Samples) -> float:
@@ -50,9 +54,20 @@ def made(effect: Effect, variant: int, ceiling: float = CEILING) -> Samples:
     return sound
 
 
+def _turned(sound: Samples) -> tuple[bytes, Samples]:
+    """A loop, encoded, that begins where its seam is heard least: the codec disturbs every seam."""
+    tried = []
+    for turn in range(TURNS):
+        tried.append(encoded(np.roll(sound, turn * len(sound) // TURNS, axis=0), QUALITY))
+        if seam(tried[-1][1]) < SEAM - SPARE:
+            return tried[-1]
+    return min(tried, key=lambda made: seam(made[1]))
+
+
 def _fitting(effect: Effect, variant: int) -> tuple[bytes, Samples]:
     for attempt in range(TRIES):
-        data, decoded = encoded(made(effect, variant, CEILING - attempt), QUALITY)
+        sound = made(effect, variant, CEILING - attempt)
+        data, decoded = _turned(sound) if effect.loop else encoded(sound, QUALITY)
         if true_peak(decoded) < TRUE_PEAK - 0.05:
             break
     return data, decoded

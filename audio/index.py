@@ -1,8 +1,10 @@
 """The index of all sounds, audio/index.json: what the game reads, written by the command.
 
-`pieces` by name: sort, files by stem, frames, seconds, bpm, bars, beats, swing, loop, lufs, sections
-(name and first bar). `effects` by name: family, files (variants), frames of each, stereo, loop,
-lufs. `events` by the simulation's names: effects, with {surface}, {wetness} and {value} to fill in.
+`pieces` by name: sort, files by stem, heard (the stems that `lufs` counts), frames, seconds, bpm,
+bars, beats, swing, loop, sections (name and first bar). `effects` by name: family, files
+(variants, all of one loudness), frames of each, stereo,
+loop, lufs. `events` by the simulation's names: effects and stingers; {surface}, {wetness} and {who}
+are to be filled in.
 """
 
 import json
@@ -68,5 +70,11 @@ def save(index: Index) -> None:
     pieces: dict[str, Any] = dict(sorted(index["pieces"].items()))
     effects: dict[str, Any] = dict(sorted(index["effects"].items()))
     events = {name: list(HEARD[name]) for name in sorted(HEARD)}
-    whole = {"version": VERSION, "rate": RATE, "pieces": pieces, "effects": effects, "events": events}
+    whole = {
+        "version": VERSION,
+        "rate": RATE,
+        "pieces": pieces,
+        "effects": effects,
+        "events": events,
+    }
     INDEX.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")

@@ -21,9 +21,21 @@ from audio.effects import (
 from audio.effects.effect import Effect
 
 MODULES: Final = (
-    steps, moves, one_for_all, explosion, crowd, traffic, station, phone, weather, props, home, body,
-    voices, interface,
-)  # fmt: skip
+    steps,
+    moves,
+    one_for_all,
+    explosion,
+    crowd,
+    traffic,
+    station,
+    phone,
+    weather,
+    props,
+    home,
+    body,
+    voices,
+    interface,
+)
 FAMILIES: Final[dict[str, list[Effect]]] = {
     module.__name__.rpartition(".")[2]: module.EFFECTS for module in MODULES
 }

@@ -43,13 +43,17 @@ def pant(random: Random, scale: float = IZUKU) -> Samples:
     )
 
 
-def effort(random: Random, pitch: float = 205.0, scale: float = IZUKU, rough: float = 0.05) -> Samples:
+def effort(
+    random: Random, pitch: float = 205.0, scale: float = IZUKU, rough: float = 0.05
+) -> Samples:
     """The sound of a jump that takes all one has."""
     own = pitch * float(random.uniform(0.95, 1.15))
     line = own * np.linspace(1.12, 0.9, frames(0.17))
     vowel = str(random.choice(["u", "a", "ua"]))
     voice = spoken(line, vowel, 0.17, random, scale=scale, rough=rough, breath=0.2, effort=0.5)
-    return together(0.35, (0, 0.9, voice), (0.08, 0.5, breathing(0.25, random, inward=False, scale=scale)))
+    return together(
+        0.35, (0, 0.9, voice), (0.08, 0.5, breathing(0.25, random, inward=False, scale=scale))
+    )
 
 
 def hurt(random: Random, pitch: float = 230.0, scale: float = IZUKU, rough: float = 0.1) -> Samples:
@@ -57,7 +61,8 @@ def hurt(random: Random, pitch: float = 230.0, scale: float = IZUKU, rough: floa
     own = pitch * float(random.uniform(0.95, 1.1))
     line = own * np.linspace(1.25, 0.85, frames(0.28))
     return together(
-        0.4, (0, 1, spoken(line, "au", 0.28, random, scale=scale, rough=rough, breath=0.12, effort=0.7))
+        0.4,
+        (0, 1, spoken(line, "au", 0.28, random, scale=scale, rough=rough, breath=0.12, effort=0.7)),
     )
 
 
@@ -93,7 +98,9 @@ def stitch(random: Random) -> Samples:
 
 def panic(random: Random) -> Samples:
     """Panic rises: what went before is drawn in backwards, then the heart."""
-    blow = together(0.5, (0, 1, burst(0.3, 900, 0.5, 0.08, random)), (0, 0.7, thump(55, 0.4, 0.12, 1)))
+    blow = together(
+        0.5, (0, 1, burst(0.3, 900, 0.5, 0.08, random)), (0, 0.7, thump(55, 0.4, 0.12, 1))
+    )
     drawn = mono(reverberation(blow, "hall"))[::-1][-frames(0.7) :]
     shake = mono(VOICES["tremolo"](hertz(82), 0.3, 0.7, random))
     heart = DRUMS["heart"](0.95, random)
@@ -103,14 +110,18 @@ def panic(random: Random) -> Samples:
 def lost_moment(random: Random) -> Samples:
     """Half a second is gone: everything dips."""
     time = clock(0.8)
-    dip = np.sin(2 * np.pi * np.cumsum(220 * np.exp(-time * 2.2)) / 44100) * np.sin(np.pi * time / 0.8)
+    dip = np.sin(2 * np.pi * np.cumsum(220 * np.exp(-time * 2.2)) / 44100) * np.sin(
+        np.pi * time / 0.8
+    )
     return together(0.9, (0, 0.8, dip), (0.05, 0.4, breathing(0.5, random, inward=True)))
 
 
 def good_breath(random: Random) -> Samples:
     """A breath on time: a fifth, very soft."""
     bell = VOICES["bell"]
-    out = together(1.7, (0, 1, bell(587.33, 0.3, 0.4, random)), (0, 0.7, bell(880, 0.3, 0.35, random)))
+    out = together(
+        1.7, (0, 1, bell(587.33, 0.3, 0.4, random)), (0, 0.7, bell(880, 0.3, 0.35, random))
+    )
     return mono(in_room(out, "hall", -10, seconds=2.0))
 
 
@@ -130,10 +141,18 @@ def ringing_ears(random: Random) -> Samples:
 def collapse(random: Random) -> Samples:
     """The body has had enough."""
     out = spoken(
-        np.linspace(210, 120, frames(0.6)), "au", 0.6, random, scale=IZUKU, breath=0.35, effort=0.25,
+        np.linspace(210, 120, frames(0.6)),
+        "au",
+        0.6,
+        random,
+        scale=IZUKU,
+        breath=0.35,
+        effort=0.25,
         envelope=held(frames(0.6), 0.35, attack=0.03, decay=0.3, sustain=0.5, release=0.2),
-    )  # fmt: skip
-    return together(1.2, (0, 0.9, out), (0.5, 1, thump(72, 0.4, 0.1)), (0.62, 0.5, thump(92, 0.3, 0.06)))
+    )
+    return together(
+        1.2, (0, 0.9, out), (0.5, 1, thump(72, 0.4, 0.1)), (0.62, 0.5, thump(92, 0.3, 0.06))
+    )
 
 
 EFFECTS: Final = [

@@ -93,7 +93,15 @@ def _shouter(woman: bool, random: Random) -> Samples:  # noqa: FBT001
     vowels = str(random.choice(["ea", "oa", "a", "ie", "ua"]))
     scale = float(random.uniform(1, 1.25))
     return spoken(
-        line, vowels, seconds, random, scale=scale, rough=0.25, breath=0.15, effort=0.9, envelope=shape
+        line,
+        vowels,
+        seconds,
+        random,
+        scale=scale,
+        rough=0.25,
+        breath=0.15,
+        effort=0.9,
+        envelope=shape,
     )
 
 
@@ -121,8 +129,10 @@ def cheer(random: Random) -> Samples:
         hands = mono(pair(DRUMS["clap"](float(random.uniform(0.4, 1)), random)))[: frames(0.12)]
         if start < seconds - 0.4:
             parts.append((start, float(random.uniform(0.05, 0.22)), pair(hands, side())))
-    for pitch in (2100.0, 2500.0):
-        parts.append((float(random.uniform(0.5, 2.2)), 0.06, pair(_whistler(pitch), side())))
+    parts += [
+        (float(random.uniform(0.5, 2.2)), 0.06, pair(_whistler(pitch), side()))
+        for pitch in (2100.0, 2500.0)
+    ]
     out = together(seconds, *parts)
     out *= np.clip((seconds - np.arange(len(out)) / RATE) / 2.0, 0, 1)[:, None]
     return in_room(driven(out * 0.5, 1.2), "street", -7, seconds=5.0)

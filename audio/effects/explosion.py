@@ -35,9 +35,14 @@ def blast(random: Random, size: float, seconds: float, crack: float = 1.0) -> Sa
     fall = 0.09 + 0.28 * size
     fire = moving(
         noise_pair(len(time), random, warm=True, common=0.2) * 1.8,
-        "low", 250 + (9500 - 3000 * size) * np.exp(-time / (fall * 0.55)), 0.8, 32,
-    )  # fmt: skip
-    shape = (1 - np.exp(-time / 0.0015)) * (np.exp(-time / fall) + 0.25 * np.exp(-time / (fall * 2.6)))
+        "low",
+        250 + (9500 - 3000 * size) * np.exp(-time / (fall * 0.55)),
+        0.8,
+        32,
+    )
+    shape = (1 - np.exp(-time / 0.0015)) * (
+        np.exp(-time / fall) + 0.25 * np.exp(-time / (fall * 2.6))
+    )
     fire = shaped(fire, shape * np.clip(1 + 0.8 * drift(len(time), random, 22), 0.3, 2))
     rate = 30 + 70 * size
     thrown = grains(seconds, rate, _debris, random, lambda p: (1 - p) ** 1.5 * min(1, p * 12))
@@ -123,8 +128,12 @@ def hold_fire(random: Random) -> Samples:
 def vetoed(random: Random) -> Samples:
     """Palms that would, and must not: a click of the tongue and a breath of smoke."""
     puff = burst(0.4, 1500, 0.5, 0.1, random, attack=0.03)
-    return together(0.6, (0, 0.8, burst(0.03, 2600, 1.5, 0.006, random)), (0.04, 0.6, puff),
-                    (0.03, 0.5, grains(0.3, 70, spark, random, fading_out)))  # fmt: skip
+    return together(
+        0.6,
+        (0, 0.8, burst(0.03, 2600, 1.5, 0.006, random)),
+        (0.04, 0.6, puff),
+        (0.03, 0.5, grains(0.3, 70, spark, random, fading_out)),
+    )
 
 
 def sweat(random: Random) -> Samples:

@@ -65,9 +65,12 @@ def knock(random: Random) -> Samples:
     """Three knocks, like a neighbour's."""
     parts: list[Part] = []
     for at, size in ((0.0, 0.7), (0.17, 0.85), (0.34, 1.0)):
-        wood = together(0.3, (0, 1, thump(float(random.uniform(125, 140)), 0.2, 0.035, 0.4)),
-                        (0, 0.7, burst(0.08, 720, 0.9, 0.014, random)),
-                        (0, 0.4, burst(0.04, 1900, 0.8, 0.005, random)))  # fmt: skip
+        wood = together(
+            0.3,
+            (0, 1, thump(float(random.uniform(125, 140)), 0.2, 0.035, 0.4)),
+            (0, 0.7, burst(0.08, 720, 0.9, 0.014, random)),
+            (0, 0.4, burst(0.04, 1900, 0.8, 0.005, random)),
+        )
         parts.append((at, size, wood))
     return _in_house(together(1.3, *parts), -10, 1.5)
 
@@ -77,9 +80,13 @@ def knock_furious(random: Random) -> Samples:
     parts: list[Part] = []
     for at in (0.0, 0.13, 0.25, 0.38, 0.5, 0.64, 0.9):
         ring = ringing(0.2, ((310, 0.5, 0.05), (520, 0.4, 0.04)), random)
-        fist = together(0.35, (0, 1.2, thump(float(random.uniform(88, 100)), 0.3, 0.06, 0.6)),
-                        (0, 1, burst(0.12, 560, 0.7, 0.025, random)),
-                        (0, 0.6, burst(0.05, 1700, 0.7, 0.008, random)), (0.02, 0.3, ring))  # fmt: skip
+        fist = together(
+            0.35,
+            (0, 1.2, thump(float(random.uniform(88, 100)), 0.3, 0.06, 0.6)),
+            (0, 1, burst(0.12, 560, 0.7, 0.025, random)),
+            (0, 0.6, burst(0.05, 1700, 0.7, 0.008, random)),
+            (0.02, 0.3, ring),
+        )
         parts.append((at, float(random.uniform(0.8, 1.1)), fist))
     return _in_house(together(1.9, *parts), -9, 2.0)
 
@@ -91,23 +98,36 @@ def door_open(random: Random) -> Samples:
     saw = 2 * ((np.cumsum(line * 0.25) / RATE) % 1) - 1
     creak = band(saw * (random.uniform(size=len(time)) > 0.2), 1100, 2)
     creak *= np.sin(np.pi * time / 0.55) * 0.25
-    out = together(0.8, (0, 0.7, burst(0.05, 1500, 1, 0.007, random)),
-                   (0.05, 0.6, burst(0.04, 2300, 1, 0.005, random)), (0.1, 0.6, creak))  # fmt: skip
+    out = together(
+        0.8,
+        (0, 0.7, burst(0.05, 1500, 1, 0.007, random)),
+        (0.05, 0.6, burst(0.04, 2300, 1, 0.005, random)),
+        (0.1, 0.6, creak),
+    )
     return _in_house(out, -14, 0.9)
 
 
 def door_close(random: Random) -> Samples:
     """A door pulled to, softly."""
-    out = together(0.6, (0, 0.3, swish(0.25, 300, 500, random)), (0.2, 0.9, thump(112, 0.2, 0.04, 0.4)),
-                   (0.2, 0.6, burst(0.05, 1600, 1, 0.008, random)))  # fmt: skip
+    out = together(
+        0.6,
+        (0, 0.3, swish(0.25, 300, 500, random)),
+        (0.2, 0.9, thump(112, 0.2, 0.04, 0.4)),
+        (0.2, 0.6, burst(0.05, 1600, 1, 0.008, random)),
+    )
     return _in_house(out, -13, 0.9)
 
 
 def door_slam(random: Random) -> Samples:
     """A door thrown shut."""
     frame = ringing(0.4, ((180, 0.6, 0.1), (265, 0.5, 0.08), (410, 0.4, 0.06)), random)
-    out = together(0.8, (0, 1.0, thump(86, 0.4, 0.08, 0.9)), (0, 1.5, burst(0.2, 480, 0.6, 0.04, random)),
-                   (0, 1.0, burst(0.06, 1900, 0.6, 0.009, random)), (0.03, 0.3, frame))  # fmt: skip
+    out = together(
+        0.8,
+        (0, 1.0, thump(86, 0.4, 0.08, 0.9)),
+        (0, 1.5, burst(0.2, 480, 0.6, 0.04, random)),
+        (0, 1.0, burst(0.06, 1900, 0.6, 0.009, random)),
+        (0.03, 0.3, frame),
+    )
     return _in_house(driven(out * 0.7, 1.5), -9, 1.2)
 
 
@@ -116,15 +136,22 @@ def closet_door(random: Random) -> Samples:
     time = clock(0.42)
     roll = band(pink(len(time), random), 620, 0.7) * np.linspace(0.4, 1, len(time))
     roll *= 0.7 + 0.3 * np.sin(2 * np.pi * 31 * time)
-    out = together(0.9, (0, 0.9, roll), (0.41, 1.2, thump(105, 0.25, 0.045)),
-                   (0.41, 0.8, burst(0.1, 900, 0.7, 0.016, random)))  # fmt: skip
+    out = together(
+        0.9,
+        (0, 0.9, roll),
+        (0.41, 1.2, thump(105, 0.25, 0.045)),
+        (0.41, 0.8, burst(0.1, 900, 0.7, 0.016, random)),
+    )
     return _in_house(out, -11, 1.1)
 
 
 def floor_step(random: Random) -> Samples:
     """A step in the next room, through the wall."""
-    return _in_house(low(together(0.3, (0, 1, thump(92, 0.2, 0.04)), (0.05, 0.4, thump(110, 0.15, 0.03))), 700),
-                     -8, 0.7)  # fmt: skip
+    return _in_house(
+        low(together(0.3, (0, 1, thump(92, 0.2, 0.04)), (0.05, 0.4, thump(110, 0.15, 0.03))), 700),
+        -8,
+        0.7,
+    )
 
 
 def cloth(random: Random) -> Samples:
@@ -141,9 +168,12 @@ def bandage(random: Random) -> Samples:
 
 def hug(random: Random) -> Samples:
     """Arms round somebody."""
-    return together(0.8, (0, 0.8, swish(0.4, 500, 900, random, width=0.6, loudest=0.5, shape=1)),
-                    (0.12, 0.5, thump(90, 0.2, 0.05, 0.2)),
-                    (0.3, 0.5, swish(0.45, 900, 500, random, width=0.6, loudest=0.3, shape=1)))  # fmt: skip
+    return together(
+        0.8,
+        (0, 0.8, swish(0.4, 500, 900, random, width=0.6, loudest=0.5, shape=1)),
+        (0.12, 0.5, thump(90, 0.2, 0.05, 0.2)),
+        (0.3, 0.5, swish(0.45, 900, 500, random, width=0.6, loudest=0.3, shape=1)),
+    )
 
 
 def _link(random: Random) -> Samples:
@@ -163,8 +193,12 @@ def drawer(random: Random) -> Samples:
     """A desk that is pushed aside: the charger is under it."""
     time = clock(0.7)
     rub = shaped(band(pink(len(time), random), 420, 0.8), np.sin(np.pi * time / 0.7))
-    return together(0.9, (0, 1.4, rub), (0.66, 0.8, thump(120, 0.15, 0.03)),
-                    (0.1, 0.3, swish(0.4, 900, 1300, random)))  # fmt: skip
+    return together(
+        0.9,
+        (0, 1.4, rub),
+        (0.66, 0.8, thump(120, 0.15, 0.03)),
+        (0.1, 0.3, swish(0.4, 900, 1300, random)),
+    )
 
 
 def dinner(random: Random) -> Samples:

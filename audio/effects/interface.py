@@ -17,7 +17,9 @@ def move(random: Random) -> Samples:
 
 def _two(first: float, second: float, random: Random) -> Samples:
     box = VOICES["musicbox"]
-    out = together(0.7, (0, 0.7, box(first, 0.1, 0.7, random)), (0.06, 0.8, box(second, 0.1, 0.8, random)))
+    out = together(
+        0.7, (0, 0.7, box(first, 0.1, 0.7, random)), (0.06, 0.8, box(second, 0.1, 0.8, random))
+    )
     return faded(out, 0.0005, 0.2)
 
 
@@ -33,20 +35,30 @@ def back(random: Random) -> Samples:
 
 def refuse(random: Random) -> Samples:
     """Not now."""
-    return together(0.3, (0, 0.7, VOICES["marimba"](196, 0.1, 0.5, random)[: frames(0.28)]),
-                    (0, 0.3, burst(0.03, 700, 1, 0.008, random)))  # fmt: skip
+    return together(
+        0.3,
+        (0, 0.7, VOICES["marimba"](196, 0.1, 0.5, random)[: frames(0.28)]),
+        (0, 0.3, burst(0.03, 700, 1, 0.008, random)),
+    )
 
 
 def pause(random: Random) -> Samples:
     """The world holds still."""
     box = VOICES["musicbox"]
-    return faded(together(0.9, (0, 0.7, box(659.3, 0.1, 0.6, random)), (0.09, 0.7, box(440, 0.1, 0.6, random))),
-                 0.0005, 0.3)  # fmt: skip
+    return faded(
+        together(
+            0.9, (0, 0.7, box(659.3, 0.1, 0.6, random)), (0.09, 0.7, box(440, 0.1, 0.6, random))
+        ),
+        0.0005,
+        0.3,
+    )
 
 
 def text(random: Random) -> Samples:
     """The next line of a talk."""
-    return together(0.12, (0, 0.6, thump(620, 0.08, 0.014, 0.1)), (0, 0.2, burst(0.02, 2200, 1, 0.004, random)))
+    return together(
+        0.12, (0, 0.6, thump(620, 0.08, 0.014, 0.1)), (0, 0.2, burst(0.02, 2200, 1, 0.004, random))
+    )
 
 
 def choice(random: Random) -> Samples:

@@ -97,9 +97,13 @@ def leap(random: Random) -> Samples:
     colour = shimmer(440, 1.2, random) * np.exp(-clock(1.2) / 0.4)
     chips = grains(0.6, 60, lambda own: burst(0.03, 2400, 2, 0.005, own), random, fading_out)
     parts = together(
-        1.3, (0, 1.2, pair(low_end)), (0, 0.7, boost(random)), (0.03, 0.8, rising),
-        (0, 0.22, colour), (0.02, 0.4, chips),
-    )  # fmt: skip
+        1.3,
+        (0, 1.2, pair(low_end)),
+        (0, 0.7, boost(random)),
+        (0.03, 0.8, rising),
+        (0, 0.22, colour),
+        (0.02, 0.4, chips),
+    )
     return in_room(driven(parts * 0.6, 1.4), "street", -14, seconds=1.6)
 
 
@@ -138,8 +142,13 @@ def too_much(random: Random) -> Samples:
     line = 160 * np.exp(-clock(0.6) * 1.6)
     hum = wave("saw", line) * held(count, 0.35, attack=0.005, decay=0.3, sustain=0.4, release=0.2)
     crack = burst(0.2, 1800, 0.6, 0.03, random)
-    parts = together(0.9, (0, 0.7, low(hum, 1500)), (0, 1, crack), (0.05, 0.8, thump(70, 0.4, 0.1)),
-                     (0, 0.8, grains(0.5, 110, spark, random, fading_out)))  # fmt: skip
+    parts = together(
+        0.9,
+        (0, 0.7, low(hum, 1500)),
+        (0, 1, crack),
+        (0.05, 0.8, thump(70, 0.4, 0.1)),
+        (0, 0.8, grains(0.5, 110, spark, random, fading_out)),
+    )
     return driven(parts * 0.8, 1.8)
 
 

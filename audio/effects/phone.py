@@ -14,21 +14,31 @@ from audio.voices import VOICES
 
 # 5 1 2 5 5 1 2 3, in D: when in s, Hz
 TUNE: Final = (
-    (0.0, 440.0), (0.14, 587.33), (0.28, 659.26), (0.42, 880.0),
-    (0.84, 440.0), (0.98, 587.33), (1.12, 659.26), (1.26, 739.99),
-)  # fmt: skip
+    (0.0, 440.0),
+    (0.14, 587.33),
+    (0.28, 659.26),
+    (0.42, 880.0),
+    (0.84, 440.0),
+    (0.98, 587.33),
+    (1.12, 659.26),
+    (1.26, 739.99),
+)
 
 
 def motor(seconds: float, random: Random) -> Samples:
     """A phone that buzzes."""
     count = frames(seconds)
     buzz = low(steady("pulse30", 168, count), 1200)
-    rattle = band(noise(count, random), 2400, 1.5) * (np.sin(2 * np.pi * 168 * clock(seconds)) > 0.6)
+    rattle = band(noise(count, random), 2400, 1.5) * (
+        np.sin(2 * np.pi * 168 * clock(seconds)) > 0.6
+    )
     shape = held(count, seconds - 0.05, attack=0.012, sustain=0.9, release=0.05)
     return np.asarray((buzz + 0.35 * rattle) * shape)
 
 
-def _tune(voice: str, notes: tuple[tuple[float, float], ...], seconds: float, random: Random) -> Samples:
+def _tune(
+    voice: str, notes: tuple[tuple[float, float], ...], seconds: float, random: Random
+) -> Samples:
     play = VOICES[voice]
     return together(seconds, *[(at, 0.75, play(pitch, 0.12, 0.6, random)) for at, pitch in notes])
 
@@ -45,7 +55,9 @@ def chirp(random: Random) -> Samples:
 
 def ring(random: Random) -> Samples:
     """A call, every 3 s."""
-    tune = together(3.0, *[(at + 0.02, 0.7, VOICES["marimba"](p, 0.2, 0.8, random)) for at, p in TUNE])
+    tune = together(
+        3.0, *[(at + 0.02, 0.7, VOICES["marimba"](p, 0.2, 0.8, random)) for at, p in TUNE]
+    )
     return tune + 0.25 * together(3.0, (0.02, 1, motor(0.6, random)), (0.86, 1, motor(0.6, random)))
 
 
@@ -71,8 +83,13 @@ def dead(random: Random) -> Samples:
     """The battery dies: the same three notes, and the last one falls."""
     fall = wave("triangle", 659.3 * 2 ** (-clock(0.7) / 0.3)) * np.exp(-clock(0.7) / 0.25)
     notes = ((0.0, 1174.7), (0.13, 880.0))
-    return faded(together(1.4, (0, 1, _tune("bell", notes, 1.2, random)), (0.3, 0.25, faded(fall, 0.01, 0.1))),
-                 0.001, 0.3)  # fmt: skip
+    return faded(
+        together(
+            1.4, (0, 1, _tune("bell", notes, 1.2, random)), (0.3, 0.25, faded(fall, 0.01, 0.1))
+        ),
+        0.001,
+        0.3,
+    )
 
 
 def off(random: Random) -> Samples:
@@ -90,13 +107,20 @@ def on(random: Random) -> Samples:
 
 def answer(random: Random) -> Samples:
     """A call is taken, or a message opened: a soft click."""
-    return together(0.3, (0, 0.6, burst(0.03, 2600, 1.2, 0.004, random)), (0.02, 0.5, thump(520, 0.08, 0.015, 0.2)))
+    return together(
+        0.3,
+        (0, 0.6, burst(0.03, 2600, 1.2, 0.004, random)),
+        (0.02, 0.5, thump(520, 0.08, 0.015, 0.2)),
+    )
 
 
 def key(random: Random) -> Samples:
     """One letter typed."""
-    return together(0.08, (0, 0.6, burst(0.02, float(random.uniform(2600, 3400)), 1.5, 0.003, random)),
-                    (0, 0.3, thump(600, 0.04, 0.008, 0.2)))  # fmt: skip
+    return together(
+        0.08,
+        (0, 0.6, burst(0.02, float(random.uniform(2600, 3400)), 1.5, 0.003, random)),
+        (0, 0.3, thump(600, 0.04, 0.008, 0.2)),
+    )
 
 
 EFFECTS: Final = [

@@ -39,53 +39,87 @@ def _shard(random: Random) -> Samples:
 
 def glass_crack(random: Random) -> Samples:
     """A pane that cracks, and holds."""
-    ticks = grains(0.35, 60, lambda own: burst(0.01, float(own.uniform(3000, 8000)), 2, 0.0015, own), random,
-                   fading_out)  # fmt: skip
-    return together(0.45, (0, 1, burst(0.04, 4200, 0.7, 0.006, random)), (0, 0.5, thump(260, 0.1, 0.02)),
-                    (0.01, 0.9, ticks))  # fmt: skip
+    ticks = grains(
+        0.35,
+        60,
+        lambda own: burst(0.01, float(own.uniform(3000, 8000)), 2, 0.0015, own),
+        random,
+        fading_out,
+    )
+    return together(
+        0.45,
+        (0, 1, burst(0.04, 4200, 0.7, 0.006, random)),
+        (0, 0.5, thump(260, 0.1, 0.02)),
+        (0.01, 0.9, ticks),
+    )
 
 
 def glass_break(random: Random) -> Samples:
     """A skylight breaks, and its splinters fall into the attic."""
     first = grains(0.4, 240, _shard, random, fading_out)
     later = grains(1.1, 50, _shard, random, fading_out)
-    out = together(1.6, (0, 1.1, burst(0.2, 3600, 0.4, 0.03, random)), (0, 0.8, thump(180, 0.2, 0.04)),
-                   (0, 0.9, first), (0.35, 0.6, later))  # fmt: skip
+    out = together(
+        1.6,
+        (0, 1.1, burst(0.2, 3600, 0.4, 0.03, random)),
+        (0, 0.8, thump(180, 0.2, 0.04)),
+        (0, 0.9, first),
+        (0.35, 0.6, later),
+    )
     return mono(in_room(driven(out * 0.7, 1.3), "room", -14, seconds=1.7))
 
 
 def _stone(random: Random) -> Samples:
     pitch, fall = float(random.uniform(300, 2600)), float(random.uniform(0.004, 0.02))
-    return burst(0.07, pitch, 1.2, fall, random) * float(random.uniform(0.1, 1)) ** 1.5
+    force = float(random.uniform(0.1, 1) ** 1.5)
+    return burst(0.07, pitch, 1.2, fall, random) * force
 
 
 def wall_crack(random: Random) -> Samples:
     """A wall that takes it: plaster trickles."""
-    return together(0.9, (0, 1, thump(70, 0.3, 0.06, 1)), (0, 0.8, burst(0.12, 900, 0.6, 0.02, random)),
-                    (0.05, 0.7, grains(0.7, 45, _stone, random, fading_out)))  # fmt: skip
+    return together(
+        0.9,
+        (0, 1, thump(70, 0.3, 0.06, 1)),
+        (0, 0.8, burst(0.12, 900, 0.6, 0.02, random)),
+        (0.05, 0.7, grains(0.7, 45, _stone, random, fading_out)),
+    )
 
 
 def wall_break(random: Random) -> Samples:
     """A wall comes down."""
-    out = together(1.7, (0, 1.2, thump(52, 0.6, 0.14, 1.4)), (0, 1.3, burst(0.4, 500, 0.5, 0.09, random)),
-                   (0, 1.1, grains(1.0, 160, _stone, random, fading_out)),
-                   (0.4, 0.7, grains(1.2, 40, _stone, random, fading_out)))  # fmt: skip
+    out = together(
+        1.7,
+        (0, 1.2, thump(52, 0.6, 0.14, 1.4)),
+        (0, 1.3, burst(0.4, 500, 0.5, 0.09, random)),
+        (0, 1.1, grains(1.0, 160, _stone, random, fading_out)),
+        (0.4, 0.7, grains(1.2, 40, _stone, random, fading_out)),
+    )
     return mono(in_room(driven(out * 0.7, 1.8), "alley", -14, seconds=2.1))
 
 
 def tank_crack(random: Random) -> Samples:
     """A water tank that is hit: a drum full of water."""
-    return together(1.0, (0, 1, ringing(0.9, SHEET_METAL, random, 0.02)), (0, 0.8, thump(88, 0.3, 0.08)),
-                    (0.1, 0.4, grains(0.7, 50, lambda own: water_drop(own, 400, 1500), random, fading_out)))  # fmt: skip
+    return together(
+        1.0,
+        (0, 1, ringing(0.9, SHEET_METAL, random, 0.02)),
+        (0, 0.8, thump(88, 0.3, 0.08)),
+        (0.1, 0.4, grains(0.7, 50, lambda own: water_drop(own, 400, 1500), random, fading_out)),
+    )
 
 
 def tank_burst(random: Random) -> Samples:
     """A tank bursts: a roof full of water."""
     time = clock(2.4)
-    flood = band(pink(len(time), random), 900, 0.4) * (1 - np.exp(-time / 0.08)) * np.exp(-time / 0.8)
+    flood = (
+        band(pink(len(time), random), 900, 0.4) * (1 - np.exp(-time / 0.08)) * np.exp(-time / 0.8)
+    )
     flood *= 1 + 0.25 * drift(len(time), random, 9)
-    out = together(2.6, (0, 0.9, tank_crack(random)), (0, 0.9, thump(56, 0.5, 0.12, 1.2)), (0.04, 3.0, flood),
-                   (0.1, 0.8, grains(2.2, 150, lambda own: water_drop(own, 400, 2600), random, fading_out)))  # fmt: skip
+    out = together(
+        2.6,
+        (0, 0.9, tank_crack(random)),
+        (0, 0.9, thump(56, 0.5, 0.12, 1.2)),
+        (0.04, 3.0, flood),
+        (0.1, 0.8, grains(2.2, 150, lambda own: water_drop(own, 400, 2600), random, fading_out)),
+    )
     return driven(out * 0.7, 1.5)
 
 
@@ -102,8 +136,12 @@ def awning_torn(random: Random) -> Samples:
     time = clock(0.5)
     tear = band(noise(len(time), random), 2400, 0.6) * np.sin(np.pi * time / 0.5) ** 0.6
     tear *= 0.6 + 0.4 * np.sign(np.sin(2 * np.pi * np.cumsum(60 + 90 * time / 0.5) / RATE))
-    return together(0.8, (0, 0.7, thump(130, 0.2, 0.04)), (0.02, 1, tear),
-                    (0.4, 0.5, swish(0.35, 700, 350, random, width=0.6)))  # fmt: skip
+    return together(
+        0.8,
+        (0, 0.7, thump(130, 0.2, 0.04)),
+        (0.02, 1, tear),
+        (0.4, 0.5, swish(0.35, 700, 350, random, width=0.6)),
+    )
 
 
 def line_slide(random: Random) -> Samples:
@@ -111,15 +149,21 @@ def line_slide(random: Random) -> Samples:
     count = frames(2.6)
     hiss = band(noise(count, random), 2100, 0.9) * (0.8 + 0.2 * drift(count, random, 30))
     hum = band(noise(count, random), 310, 6) * 1.2
-    pegs = grains(2.6, 7, lambda own: burst(0.04, float(own.uniform(1300, 2400)), 2, 0.008, own), random)
+    pegs = grains(
+        2.6, 7, lambda own: burst(0.04, float(own.uniform(1300, 2400)), 2, 0.008, own), random
+    )
     return looped(hiss + hum + pegs * 1.2, 0.6)
 
 
 def line_grab(random: Random) -> Samples:
     """A clothes line taken in both hands: it creaks at its hooks."""
     creak = band(steady("saw", 92, frames(0.3)), 1300, 3) * np.sin(np.pi * clock(0.3) / 0.3)
-    return together(0.5, (0, 0.7, burst(0.06, 1700, 0.8, 0.01, random)), (0.02, 0.5, creak),
-                    (0.04, 0.5, swish(0.4, 600, 1800, random, width=0.7)))  # fmt: skip
+    return together(
+        0.5,
+        (0, 0.7, burst(0.06, 1700, 0.8, 0.01, random)),
+        (0.02, 0.5, creak),
+        (0.04, 0.5, swish(0.4, 600, 1800, random, width=0.7)),
+    )
 
 
 def bicycles(random: Random) -> Samples:
@@ -142,10 +186,18 @@ def bicycles(random: Random) -> Samples:
 def hoarding(random: Random) -> Samples:
     """A board as high as a house tips over and claps down."""
     creak = band(steady("saw", 61, frames(0.6)), 720, 3) * np.sin(np.pi * clock(0.6) / 0.6)
-    clap = together(0.9, (0, 1.2, thump(58, 0.5, 0.1, 1)), (0, 1, ringing(0.6, BOARD, random, 0.03)),
-                    (0, 1.1, burst(0.3, 600, 0.5, 0.05, random)))  # fmt: skip
-    out = together(1.7, (0, 0.6, creak), (0.2, 0.5, swish(0.5, 260, 800, random, width=0.7, loudest=0.9)),
-                   (0.7, 1, clap))  # fmt: skip
+    clap = together(
+        0.9,
+        (0, 1.2, thump(58, 0.5, 0.1, 1)),
+        (0, 1, ringing(0.6, BOARD, random, 0.03)),
+        (0, 1.1, burst(0.3, 600, 0.5, 0.05, random)),
+    )
+    out = together(
+        1.7,
+        (0, 0.6, creak),
+        (0.2, 0.5, swish(0.5, 260, 800, random, width=0.7, loudest=0.9)),
+        (0.7, 1, clap),
+    )
     return mono(in_room(driven(out * 0.7, 1.5), "street", -15, seconds=1.9))
 
 
@@ -160,17 +212,27 @@ def rolling_frame(random: Random) -> Samples:
 def vending(random: Random) -> Samples:
     """A can comes down a machine, and opens."""
     body = ringing(0.3, ((340, 0.6, 0.05), (770, 0.4, 0.04), (1650, 0.3, 0.03)), random)
-    return together(1.5, (0, 0.4, burst(0.03, 2200, 1, 0.005, random)), (0.18, 0.6, thump(140, 0.12, 0.02)),
-                    (0.3, 1, thump(95, 0.2, 0.04)), (0.3, 0.6, body),
-                    (0.95, 0.5, burst(0.03, 3200, 0.8, 0.004, random)),
-                    (0.96, 0.4, burst(0.4, 5200, 0.5, 0.08, random)))  # fmt: skip
+    return together(
+        1.5,
+        (0, 0.4, burst(0.03, 2200, 1, 0.005, random)),
+        (0.18, 0.6, thump(140, 0.12, 0.02)),
+        (0.3, 1, thump(95, 0.2, 0.04)),
+        (0.3, 0.6, body),
+        (0.95, 0.5, burst(0.03, 3200, 0.8, 0.004, random)),
+        (0.96, 0.4, burst(0.4, 5200, 0.5, 0.08, random)),
+    )
 
 
 def shop_door(random: Random) -> Samples:
     """A shop's door, with its bell."""
     bell = VOICES["bell"]
-    out = together(1.4, (0, 0.5, burst(0.06, 1200, 0.8, 0.012, random)), (0.05, 0.4, swish(0.4, 420, 700, random)),
-                   (0.08, 0.5, bell(1568, 0.2, 0.5, random)), (0.2, 0.4, bell(1318.5, 0.2, 0.4, random)))  # fmt: skip
+    out = together(
+        1.4,
+        (0, 0.5, burst(0.06, 1200, 0.8, 0.012, random)),
+        (0.05, 0.4, swish(0.4, 420, 700, random)),
+        (0.08, 0.5, bell(1568, 0.2, 0.5, random)),
+        (0.2, 0.4, bell(1318.5, 0.2, 0.4, random)),
+    )
     return mono(in_room(out, "room", -14, seconds=1.6))
 
 
@@ -191,8 +253,11 @@ def ventilator(random: Random) -> Samples:
 
 def page(random: Random) -> Samples:
     """A page of a notebook."""
-    return together(0.5, (0, 0.7, swish(0.3, 1800, 4200, random, width=0.6, loudest=0.6, shape=1.2)),
-                    (0.26, 0.4, burst(0.08, 2600, 0.6, 0.015, random)))  # fmt: skip
+    return together(
+        0.5,
+        (0, 0.7, swish(0.3, 1800, 4200, random, width=0.6, loudest=0.6, shape=1.2)),
+        (0.26, 0.4, burst(0.08, 2600, 0.6, 0.015, random)),
+    )
 
 
 EFFECTS: Final = [

@@ -21,8 +21,12 @@ HEAD: Final = (220.0, 293.66, 329.63, 440.0)
 def rail(between: float, random: Random) -> Samples:
     """Two wheels over a gap, `between` s apart."""
     ring = ringing(0.25, ((610, 0.5, 0.05), (1430, 0.3, 0.04)), random)
-    one = together(0.3, (0, 1, thump(78, 0.2, 0.04, 0.6)), (0, 0.25, ring),
-                   (0, 0.4, burst(0.06, 1900, 0.8, 0.01, random)))  # fmt: skip
+    one = together(
+        0.3,
+        (0, 1, thump(78, 0.2, 0.04, 0.6)),
+        (0, 0.25, ring),
+        (0, 0.4, burst(0.06, 1900, 0.8, 0.01, random)),
+    )
     return together(0.6, (0, 1, one), (between, 0.8, one))
 
 
@@ -122,30 +126,54 @@ def doors_open(random: Random) -> Samples:
 def gate_ok(random: Random) -> Samples:
     """A gate that lets one through."""
     tone = steady("sine", 2093, frames(0.09)) + 0.15 * steady("sine", 4186, frames(0.09))
-    flap = together(0.4, (0.1, 0.6, burst(0.1, 900, 0.7, 0.02, random)), (0.1, 0.4, thump(150, 0.1, 0.02)))
-    return mono(in_room(together(0.5, (0, 0.5, faded(tone, 0.003, 0.012)), (0, 0.5, flap)), "hall", -18,
-                        seconds=0.8))  # fmt: skip
+    flap = together(
+        0.4, (0.1, 0.6, burst(0.1, 900, 0.7, 0.02, random)), (0.1, 0.4, thump(150, 0.1, 0.02))
+    )
+    return mono(
+        in_room(
+            together(0.5, (0, 0.5, faded(tone, 0.003, 0.012)), (0, 0.5, flap)),
+            "hall",
+            -18,
+            seconds=0.8,
+        )
+    )
 
 
 def gate_ticket(random: Random) -> Samples:
     """A ticket that is drawn in, and comes out on the other side."""
     roll = swish(0.22, 1400, 2600, random, width=0.8, loudest=0.5, shape=1.0)
-    return mono(in_room(together(0.8, (0, 0.8, roll), (0.3, 0.6, roll), (0.34, 1, gate_ok(random))), "hall",
-                        -18, seconds=1.2))  # fmt: skip
+    return mono(
+        in_room(
+            together(0.8, (0, 0.8, roll), (0.3, 0.6, roll), (0.34, 1, gate_ok(random))),
+            "hall",
+            -18,
+            seconds=1.2,
+        )
+    )
 
 
 def gate_deny(random: Random) -> Samples:
     """A gate that does not."""
     note = faded(low(steady("square", 987.8, frames(0.11)), 4000), 0.003, 0.01)
-    out = together(0.6, (0, 0.5, note), (0.16, 0.5, note), (0.32, 0.5, note), (0.3, 0.5, thump(110, 0.15, 0.03)))
+    out = together(
+        0.6,
+        (0, 0.5, note),
+        (0.16, 0.5, note),
+        (0.32, 0.5, note),
+        (0.3, 0.5, thump(110, 0.15, 0.03)),
+    )
     return mono(in_room(out, "hall", -16, seconds=1))
 
 
 def vault(random: Random) -> Samples:
     """A gate that one jumps over: a hand on steel."""
     ring = ringing(0.4, ((330, 0.6, 0.07), (780, 0.4, 0.06), (1710, 0.2, 0.04)), random, 0.02)
-    return together(0.6, (0, 0.8, burst(0.06, 1500, 0.7, 0.01, random)), (0, 0.5, ring),
-                    (0.05, 0.6, swish(0.35, 500, 1500, random, width=0.8)))  # fmt: skip
+    return together(
+        0.6,
+        (0, 0.8, burst(0.06, 1500, 0.7, 0.01, random)),
+        (0, 0.5, ring),
+        (0.05, 0.6, swish(0.35, 500, 1500, random, width=0.8)),
+    )
 
 
 def whistle(random: Random) -> Samples:

@@ -48,9 +48,13 @@ class Surface(NamedTuple):
 
 
 METAL: Final = (
-    (212, 0.5, 0.09), (438, 0.6, 0.11), (917, 0.4, 0.1), (1540, 0.28, 0.08), (2390, 0.2, 0.07),
+    (212, 0.5, 0.09),
+    (438, 0.6, 0.11),
+    (917, 0.4, 0.1),
+    (1540, 0.28, 0.08),
+    (2390, 0.2, 0.07),
     (3620, 0.12, 0.05),
-)  # fmt: skip
+)
 WOOD: Final = ((138, 0.8, 0.05), (247, 0.6, 0.045), (415, 0.35, 0.03), (720, 0.2, 0.02))
 TILE: Final = ((1350, 0.5, 0.012), (2760, 0.5, 0.009), (4300, 0.3, 0.006))
 SURFACES: Final[dict[str, Surface]] = {
@@ -61,7 +65,9 @@ SURFACES: Final[dict[str, Surface]] = {
     "wood": Surface(150, 1500, 0.4, modes=WOOD, ring=0.65, squeal=760, grip=0.8, level=-32),
     "metal": Surface(150, 2800, 0.5, modes=METAL, ring=0.5, squeal=1420, grip=0.7, level=-31),
     "glazed": Surface(190, 3400, 0.6, modes=TILE, ring=0.5, squeal=1650, grip=0.4),
-    "painted": Surface(132, 2100, 0.42, modes=((880, 0.3, 0.012),), ring=0.25, squeal=1240, grip=0.7),
+    "painted": Surface(
+        132, 2100, 0.42, modes=((880, 0.3, 0.012),), ring=0.25, squeal=1240, grip=0.7
+    ),
 }
 WETNESSES: Final = ("dry", "wet")
 
@@ -140,7 +146,9 @@ def land_hard(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: 
     """A fall that hurts: what lies there jumps."""
 
     def chip(own: Random) -> Samples:
-        return burst(0.03, float(own.uniform(1200, 5000)), 2, 0.005, own) * float(own.uniform(0.1, 0.5))
+        return burst(0.03, float(own.uniform(1200, 5000)), 2, 0.005, own) * float(
+            own.uniform(0.1, 0.5)
+        )
 
     pieces = grains(0.5, 45, chip, random, lambda part: (1 - part) ** 2)
     parts = [
@@ -171,7 +179,11 @@ def skid(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT00
         sheet = low(moving(noise(len(time), random), "band", opening, 0.8, 64), 6000)
         sheet *= (1 - np.exp(-time / 0.03)) * np.exp(-time / 0.24)
         thrown = grains(0.9, 90, lambda own: water_drop(own, 900, 3800), random, fading_out)
-        parts = [(0.0, 0.9, sheet), (0.05, 0.3, thrown), (0.0, 0.5, burst(0.3, 350, 0.8, 0.09, random))]
+        parts = [
+            (0.0, 0.9, sheet),
+            (0.05, 0.3, thrown),
+            (0.0, 0.5, burst(0.3, 350, 0.8, 0.09, random)),
+        ]
         if surface.loose:
             parts.append((0.0, surface.loose * 0.6, _crunch(surface, 0.5, random)))
         return together(0.95, *parts)

@@ -63,7 +63,9 @@ def car(random: Random) -> Samples:
     time = clock(seconds)
     along = (time - seconds / 2) * speed
     shift = SOUND / (SOUND + along / np.sqrt(along**2 + 9) * speed)
-    tyres = band(pink(len(time), random), 950, 0.5) * 1.4 + high(noise(len(time), random), 2500) * 0.12
+    tyres = (
+        band(pink(len(time), random), 950, 0.5) * 1.4 + high(noise(len(time), random), 2500) * 0.12
+    )
     own = float(random.uniform(0.9, 1.15))
     engine = low(wave("saw", 88 * shift * own) + 0.5 * wave("saw", 133 * shift), 700) * 0.5
     side = int(random.choice([-1, 1]))
@@ -75,7 +77,9 @@ def bus(random: Random) -> Samples:
     seconds = 3.0
     count = frames(seconds)
     line = 41 * (1 + 0.02 * drift(count, random, 3))
-    engine = low(wave("saw", line) + 0.6 * wave("pulse25", line * 0.5) + noise(count, random) * 0.3, 600)
+    engine = low(
+        wave("saw", line) + 0.6 * wave("pulse25", line * 0.5) + noise(count, random) * 0.3, 600
+    )
     tyres = band(pink(count, random), 500, 0.5) * 1.6 + 0.15 * high(noise(count, random), 3000)
     return _passing(engine + tyres, seconds, 1.4, 10, int(random.choice([-1, 1])))
 
@@ -93,7 +97,9 @@ def _horn(pitches: tuple[float, ...], seconds: float, random: Random) -> Samples
 def car_horn(random: Random) -> Samples:
     """A car's horn: two notes."""
     own = float(random.uniform(0.94, 1.08))
-    return mono(in_room(_horn((415.0 * own, 522.0 * own), 0.42, random), "street", -10, seconds=1.0))
+    return mono(
+        in_room(_horn((415.0 * own, 522.0 * own), 0.42, random), "street", -10, seconds=1.0)
+    )
 
 
 def bus_horn(random: Random) -> Samples:
@@ -123,7 +129,9 @@ def distant_traffic(random: Random) -> Samples:
 def kerb(random: Random) -> Samples:
     """A wheel over a manhole cover."""
     ring = burst(0.3, 610, 9, 0.06, random)
-    return together(0.5, (0, 1, thump(80, 0.2, 0.04)), (0, 0.5, ring), (0.09, 0.6, thump(84, 0.2, 0.04)))
+    return together(
+        0.5, (0, 1, thump(80, 0.2, 0.04)), (0, 0.5, ring), (0.09, 0.6, thump(84, 0.2, 0.04))
+    )
 
 
 EFFECTS: Final = [

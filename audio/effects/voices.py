@@ -55,13 +55,24 @@ def blip(random: Random, throat: Throat, vowel: str) -> Samples:
     count = frames(throat.seconds)
     line = np.linspace(pitch * 1.04, pitch * 0.96, count)
     shape = held(
-        count, throat.seconds * 0.6, attack=0.006, decay=0.1, sustain=0.9,
+        count,
+        throat.seconds * 0.6,
+        attack=0.006,
+        decay=0.1,
+        sustain=0.9,
         release=throat.seconds * 0.36,
-    )  # fmt: skip
+    )
     out = spoken(
-        line, vowel, throat.seconds, random, scale=throat.scale, rough=throat.rough,
-        breath=throat.breath, effort=throat.effort, envelope=shape,
-    )  # fmt: skip
+        line,
+        vowel,
+        throat.seconds,
+        random,
+        scale=throat.scale,
+        rough=throat.rough,
+        breath=throat.breath,
+        effort=throat.effort,
+        envelope=shape,
+    )
     consonant = burst(0.02, 2600, 0.8, 0.004, random)[:count] * 0.05
     out[: len(consonant)] += consonant
     return out
@@ -70,7 +81,14 @@ def blip(random: Random, throat: Throat, vowel: str) -> Samples:
 def _syllable(throat: Throat, pitch: float, vowel: str, seconds: float, random: Random) -> Samples:
     line = throat.pitch * pitch * 1.5 * np.linspace(1.06, 0.93, frames(seconds))
     return spoken(
-        line, vowel, seconds, random, scale=throat.scale, rough=throat.rough, breath=0.08, effort=1.0
+        line,
+        vowel,
+        seconds,
+        random,
+        scale=throat.scale,
+        rough=throat.rough,
+        breath=0.08,
+        effort=1.0,
     )
 
 
@@ -92,7 +110,9 @@ def scream(random: Random) -> Samples:
     line = 520 * (1 + 0.75 * np.sin(np.pi * np.clip(life * 0.9 + 0.05, 0, 1)) ** 0.8)
     line *= 1 + 0.018 * np.sin(2 * np.pi * 6.5 * np.arange(count) / 44100)
     shape = np.clip(life / 0.03, 0, 1) * np.clip((1 - life) / 0.35, 0, 1)
-    out = spoken(line, "iae", 1.15, random, scale=1.24, rough=0.15, breath=0.12, effort=1, envelope=shape)
+    out = spoken(
+        line, "iae", 1.15, random, scale=1.24, rough=0.15, breath=0.12, effort=1, envelope=shape
+    )
     return mono(in_room(out, "street", -8, seconds=2.0))
 
 
@@ -105,8 +125,14 @@ def _blips() -> list[Effect]:
 
 
 def _shouts() -> list[Effect]:
-    wanted = (("katsuki", "far", -24.0), ("katsuki", "near", -21.0), ("katsuki", "rage", -20.0),
-              ("inko", "near", -27.0), ("station_man", "near", -25.0), ("izuku", "near", -25.0))  # fmt: skip
+    wanted = (
+        ("katsuki", "far", -24.0),
+        ("katsuki", "near", -21.0),
+        ("katsuki", "rage", -20.0),
+        ("inko", "near", -27.0),
+        ("station_man", "near", -25.0),
+        ("izuku", "near", -25.0),
+    )
     return [
         Effect(f"shout_{who}_{call}", level, partial(shout, throat=SPEAKERS[who], call=call), 3)
         for who, call, level in wanted

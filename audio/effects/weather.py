@@ -31,7 +31,8 @@ def _bed(seconds: float, random: Random, *, warm: bool, common: float = 0.1) -> 
 def _tick(random: Random, bottom: float, top: float, hard: float) -> Samples:
     """One drop on something hard."""
     pitch, fall = float(random.uniform(bottom, top)), float(random.uniform(0.0008, 0.003))
-    return burst(0.013, pitch, 1.1, fall, random) * float(random.uniform(0.05, hard)) ** 1.3
+    force = float(random.uniform(0.05, hard) ** 1.3)
+    return burst(0.013, pitch, 1.1, fall, random) * force
 
 
 def rain_light(random: Random) -> Samples:
@@ -72,7 +73,9 @@ def rain_on_cloth(random: Random) -> Samples:
     count = frames(7)
 
     def pat(own: Random) -> Samples:
-        return thump(float(own.uniform(170, 420)), 0.06, 0.012, 0.4) * float(own.uniform(0.1, 1)) ** 2
+        return (
+            thump(float(own.uniform(170, 420)), 0.06, 0.012, 0.4) * float(own.uniform(0.1, 1)) ** 2
+        )
 
     pats = scattered(count, 900, pat, random)
     around = looped(low(_bed(7, random, warm=True), 2400), 1.0)
@@ -101,7 +104,9 @@ def drip(random: Random) -> Samples:
 
 def first_drop(random: Random) -> Samples:
     """The fat drop that decides everything."""
-    one = together(0.3, (0, 0.8, thump(240, 0.1, 0.02, 0.5)), (0.004, 1.4, water_drop(random, 600, 900)))
+    one = together(
+        0.3, (0, 0.8, thump(240, 0.1, 0.02, 0.5)), (0.004, 1.4, water_drop(random, 600, 900))
+    )
     return mono(in_room(one, "alley", -8, seconds=1.2))
 
 
@@ -111,7 +116,9 @@ def wind(random: Random) -> Samples:
     out = np.zeros((count, 2))
     for side in range(2):
         gust = np.clip(0.5 + 0.55 * drift(count, random, 0.25), 0.12, 1.1)
-        rush = moving(noise_pair(count, random, warm=True)[:, 0], "band", 240 + 520 * gust, 1.6, 256)
+        rush = moving(
+            noise_pair(count, random, warm=True)[:, 0], "band", 240 + 520 * gust, 1.6, 256
+        )
         gap = moving(noise_pair(count, random)[:, 0], "band", 620 + 900 * gust, 9, 256)
         deep = low(noise_pair(count, random, warm=True)[:, 0], 160)
         out[:, side] = rush * gust + gap * gust**2 * 0.16 + 0.3 * deep

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -63,14 +64,11 @@ def _cost(notes: list[int], before: tuple[int, ...], lowest: int, highest: int) 
     """How far the hand moves, how far it is from its place, and what would rub in the low."""
     middle = abs(float(np.mean(notes)) - (lowest + highest) / 2) * 0.35
     moved = sum(min(abs(note - old) for old in before) for note in notes) if before else 0
-    pairs = zip(notes, notes[1:], strict=False)
-    rubs = sum(4 for low, high in pairs if high - low == 1 and low < 55)
+    rubs = sum(4 for low, high in pairwise(notes) if high - low == 1 and low < 55)
     return middle + moved + rubs
 
 
-def voicing(
-    symbol: str, before: tuple[int, ...], lowest: int, highest: int
-) -> tuple[int, ...]:
+def voicing(symbol: str, before: tuple[int, ...], lowest: int, highest: int) -> tuple[int, ...]:
     """MIDI notes for the chord, close or with the second voice dropped, nearest to `before`."""
     spelled = chord(symbol)
     crowded = len(spelled.intervals) >= 5
@@ -85,4 +83,5 @@ def voicing(
             if len(close) >= 4:
                 hands.append(sorted([*close[:-2], close[-2] - 12, close[-1]]))
     fitting = [hand for hand in hands if hand[0] >= lowest - 5 and hand[-1] <= highest + 5] or hands
-    return tuple(min(fitting, key=lambda hand: _cost(hand, before, lowest, highest)))
+    costs = [_cost(hand, before, lowest, highest) for hand in fitting]
+    return tuple(fitting[costs.index(min(costs))])

@@ -1,4 +1,4 @@
-"""Evens out an instrument over its range: formants, filters and phases make single notes stick out."""
+"""Evens out an instrument: formants, filters and phases make single notes stick out."""
 
 from functools import lru_cache
 from typing import Final

@@ -35,7 +35,9 @@ PASSES: Final = 3
 Stems = dict[str, Samples]
 
 
-def _round(piece: Piece, sound: Samples, change: Callable[[Samples], Samples], lead: float) -> Samples:
+def _round(
+    piece: Piece, sound: Samples, change: Callable[[Samples], Samples], lead: float
+) -> Samples:
     """A change that remembers, as if the loop had been playing for ever (`lead` s are enough)."""
     if not piece.loops:
         return change(sound)

@@ -18,8 +18,11 @@ from audio.voices import GLIDING, VOICES
 TAIL: Final = 8.0
 # ms; nobody plays further from the beat than this
 LOOSEST: Final = 4.0
-# steps of force, and takes of each note, that are told apart: more cost time and are not heard
-FORCE_STEPS: Final = 10
+# steps of force, and takes of each note, that are told apart: more cost time and are not heard.
+# Long notes are not repeated so soon that anyone could compare them.
+LONG: Final = 0.9  # seconds
+FORCE_STEPS: Final = 8
+LONG_FORCE_STEPS: Final = 5
 TAKES: Final = 3
 # the part of its length for which a note is held
 HELD: Final = 0.95
@@ -86,12 +89,13 @@ class Player:
         """Plays one note, chord or stroke."""
         start = self._start(note)
         force = float(np.clip(note.force * self.track.force + self.random.normal(0, 0.03), 0.08, 1))
-        force = round(force * FORCE_STEPS) / FORCE_STEPS
         take = int(self.random.integers(TAKES))
+        seconds = round(note.steps * self.piece.step * HELD, 3)
+        steps, take = (LONG_FORCE_STEPS, 0) if seconds > LONG else (FORCE_STEPS, take)
+        force = round(force * steps) / steps
         if not note.notes:
             self._add(played(Stroke(self.track.voice, -1, 0.0, force, take, -1)), start)
             return
-        seconds = round(note.steps * self.piece.step * HELD, 3)
         before = self._before(note)
         for index, pitch in enumerate(note.notes):
             stroke = Stroke(self.track.voice, pitch, seconds, force, take, before)

@@ -30,7 +30,7 @@ def _smooth(power: Samples, seconds: float) -> Samples:
 def compression(
     sound: Samples, threshold: float, ratio_above: float, attack: float, release: float
 ) -> Samples:
-    """The gain of a compressor for each frame: `ratio_above` to 1 above `threshold` dB, times in s."""
+    """A compressor's gain at each frame: `ratio_above` to 1 above `threshold` dB, times in s."""
     power = (sound**2).mean(1) if sound.ndim == 2 else sound**2
     held = ndimage.maximum_filter1d(_smooth(power, attack), frames(0.02))
     level = 10 * np.log10(_smooth(held, release) + 1e-12)
@@ -49,7 +49,7 @@ def peaks(sound: Samples) -> Samples:
 
 
 def limiting(sound: Samples, ceiling: float, ahead: float = 0.004) -> Samples:
-    """The gain that keeps true peaks below `ceiling` dB, looking `ahead` s; it wraps as a loop does."""
+    """The gain that keeps true peaks below `ceiling` dB, `ahead` s early; it wraps like a loop."""
     gain = np.minimum(1, ratio(ceiling) / np.maximum(peaks(sound), 1e-9))
     reach = frames(ahead)
     gain = ndimage.minimum_filter1d(gain, 2 * reach + 1, mode="wrap")

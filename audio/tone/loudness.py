@@ -1,4 +1,4 @@
-"""Loudness as people hear it, after ITU-R BS.1770-4 (LUFS), for music and for sounds of a moment."""
+"""Loudness as people hear it, after ITU-R BS.1770-4 (LUFS), of pieces and of short sounds."""
 
 import math
 from typing import Final
@@ -9,7 +9,7 @@ from audio.tone.dynamics import peaks
 from audio.tone.filters import Coefficients, run
 from audio.tone.units import RATE, Samples, decibels, frames
 
-# BS.1770-4: blocks of 0.4 s every 0.1 s; those below -70 LUFS, or 10 LU below the rest, do not count
+# BS.1770-4: blocks of 0.4 s every 0.1 s; those below -70 LUFS, or 10 LU below the rest, are left
 BLOCK: Final = 0.4
 STEP: Final = 0.1
 SILENCE: Final = -70.0

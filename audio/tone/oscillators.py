@@ -106,7 +106,7 @@ def bend(cents: Samples) -> Samples:
 
 
 def glide(pitch: float, before: float | None, count: int, seconds: float) -> Samples:
-    """Cents that lead from the pitch `before` (Hz; none: no glide) to `pitch` in about `seconds`."""
+    """Cents that lead from the pitch `before` (Hz; none: no glide) to `pitch` in `seconds`."""
     if before is None:
         return np.zeros(count)
     away = 1200.0 * np.log2(before / pitch)
@@ -126,9 +126,7 @@ def pink(count: int, random: Random) -> Samples:
     return np.asarray(np.fft.irfft(spectrum / np.sqrt(pitches / 1000.0))[:count])
 
 
-def noise_pair(
-    count: int, random: Random, *, warm: bool = False, common: float = 0.25
-) -> Samples:
+def noise_pair(count: int, random: Random, *, warm: bool = False, common: float = 0.25) -> Samples:
     """Stereo noise, pink if `warm`, of which the share `common` is equal on both sides."""
     make = pink if warm else noise
     shared = make(count, random)

@@ -1,6 +1,7 @@
 """Where a sound stands and the room around it: panning, chorus, echoes, reverberation."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -91,7 +92,7 @@ def impulse(name: str) -> Samples:
     shared = random.standard_normal(count)
     time = clock_of(count)
     onset = 1 - np.exp(-time / 0.012)
-    for bottom, top in zip(OCTAVES[:-1], OCTAVES[1:], strict=True):
+    for bottom, top in pairwise(OCTAVES):
         middle = float(np.sqrt(bottom * top))
         fall = room.fall * (1.0 if middle < 700 else (700 / middle) ** (0.62 * (1 - room.bright)))
         fall *= 0.8 if middle < 200 else 1.0

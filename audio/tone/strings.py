@@ -9,12 +9,14 @@ from audio.tone.units import RATE, Random, Samples, frames
 
 def _between(part: float) -> Samples:
     """Lagrange's four weights for a point `part` frames (1 to 2) after the first of four."""
-    return np.array([
-        -(part - 1) * (part - 2) * (part - 3) / 6,
-        part * (part - 2) * (part - 3) / 2,
-        -part * (part - 1) * (part - 3) / 2,
-        part * (part - 1) * (part - 2) / 6,
-    ])
+    return np.array(
+        [
+            -(part - 1) * (part - 2) * (part - 3) / 6,
+            part * (part - 2) * (part - 3) / 2,
+            -part * (part - 1) * (part - 3) / 2,
+            part * (part - 1) * (part - 2) / 6,
+        ]
+    )
 
 
 def pluck(

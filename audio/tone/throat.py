@@ -29,7 +29,7 @@ def formants(sound: Samples, vowel: str, scale: float = 1.0) -> Samples:
 
 
 def _share(position: int, of: int, progress: Samples) -> Samples:
-    """How much of vowel `position` sounds while a word of `of` vowels makes progress from 0 to 1."""
+    """How much of vowel `position` of a word of `of` vowels sounds at a progress from 0 to 1."""
     if of == 1:
         return np.ones_like(progress)
     centre = (position + 0.5) / of

@@ -33,10 +33,12 @@ def pad(
 def drone(
     pitch: float, seconds: float, force: float, random: Random, before: float | None = None
 ) -> Samples:
-    """A dark bed that moves: saws through a slow filter, and breath that can be heard on a phone."""
+    """A dark bed that moves: saws through a slow filter, and breath that small speakers play."""
     count = frames(seconds) + frames(1.2)
     time = clock_of(count)
-    opening = 320 + 200 * np.sin(2 * np.pi * 0.11 * time + float(random.uniform(0, 6))) + 500 * force
+    opening = (
+        320 + 200 * np.sin(2 * np.pi * 0.11 * time + float(random.uniform(0, 6))) + 500 * force
+    )
     out = moving(_saws(pitch, count, random, 7, 6), "low", opening, 1.6, 256)
     breath = band(noise_pair(count, random, common=0.1), 900, 0.6) * 0.05
     out += shaped(breath, 0.6 + 0.4 * drift(count, random, 0.7))

@@ -13,8 +13,20 @@ from audio.voices.instrument import touch
 from audio.voices.section import pitches, sides
 
 # wood and air of a violin's body: pitch in Hz, boost in dB, width; the last is the bridge
-VIOLIN: Final = ((285, 3.5, 2.2), (470, 4.0, 2.5), (700, -3.0, 1.8), (1150, 2.5, 1.6), (2700, 5.5, 1.1))
-CELLO: Final = ((100, 3.0, 2.0), (190, 4.0, 2.2), (400, 2.5, 2.0), (900, -2.5, 1.5), (2000, 4.0, 1.0))
+VIOLIN: Final = (
+    (285, 3.5, 2.2),
+    (470, 4.0, 2.5),
+    (700, -3.0, 1.8),
+    (1150, 2.5, 1.6),
+    (2700, 5.5, 1.1),
+)
+CELLO: Final = (
+    (100, 3.0, 2.0),
+    (190, 4.0, 2.2),
+    (400, 2.5, 2.0),
+    (900, -2.5, 1.5),
+    (2000, 4.0, 1.0),
+)
 # Hz; below, cellos play
 CELLOS_BELOW: Final = 196.0
 
@@ -37,7 +49,7 @@ def _players(
         pressure = 1 + 0.14 * drift(count, random, 4)
         start = np.clip((clock_of(count) - float(random.uniform(0, late))) / 0.03, 0, 1)
         out += pair(tone * pressure * start, float(side))
-    return out / np.sqrt(players)
+    return np.asarray(out / np.sqrt(players))
 
 
 def strings(

@@ -67,7 +67,7 @@ def _blown(pitch: float, seconds: float, force: float, random: Random, horn: Hor
         tone = _player(line * scoop, breath, sizes, float(random.uniform()))
         spit = band(noise(count, random), horn.bell * 1.6, 1.0) * np.exp(-time / 0.014)
         out += pair(tone + spit * 0.10 * horn.bite * force, float(side))
-    return out / np.sqrt(horn.players)
+    return np.asarray(out / np.sqrt(horn.players))
 
 
 def trumpets(

@@ -9,7 +9,12 @@ class Instrument(Protocol):
     """Plays one note."""
 
     def __call__(
-        self, pitch: float, seconds: float, force: float, random: Random, before: float | None = None
+        self,
+        pitch: float,
+        seconds: float,
+        force: float,
+        random: Random,
+        before: float | None = None,
     ) -> Samples:
         """The note of `pitch` Hz held for `seconds`, struck with `force` 0-1, mono or stereo.
 

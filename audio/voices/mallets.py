@@ -50,7 +50,13 @@ def musicbox(
     count = frames(1.8)
     time = clock_of(count)
     out = np.zeros(count)
-    teeth = ((1, 1, 0.55), (2.0, 0.25, 0.3), (5.42, 0.22, 0.09), (6.8, 0.1, 0.05), (11.3, 0.05, 0.03))
+    teeth = (
+        (1, 1, 0.55),
+        (2.0, 0.25, 0.3),
+        (5.42, 0.22, 0.09),
+        (6.8, 0.1, 0.05),
+        (11.3, 0.05, 0.03),
+    )
     for above, size, fall in teeth:
         if pitch * above < TOP:
             lasts = fall * (700 / pitch) ** 0.3

@@ -11,8 +11,9 @@ from audio.tone.strings import pluck
 from audio.tone.units import Random, Samples, frames
 from audio.voices.instrument import touch
 
-# a power chord: root, fifth and octave, and how hard each is struck
-POWER: Final = ((1.0, 1.0), (1.4983, 0.85), (2.0, 0.6))
+# a power chord: root, fifth and octave, and how hard each is struck. The fifth is pure: what the
+# amplifier adds is then in tune with the root, where a tempered one would pull it 6 cents flat
+POWER: Final = ((1.0, 1.0), (1.5, 0.85), (2.0, 0.6))
 
 
 def guitar(
@@ -21,9 +22,14 @@ def guitar(
     """A clean guitar, between nylon and steel."""
     count = frames(seconds) + frames(0.35)
     out = pluck(
-        pitch, count, random, fall=2.2, damping=0.25 + 0.2 * (1 - force), place=0.14,
+        pitch,
+        count,
+        random,
+        fall=2.2,
+        damping=0.25 + 0.2 * (1 - force),
+        place=0.14,
         bright=1800 + 5000 * force,
-    )  # fmt: skip
+    )
     out = peak(peak(high(out, 70), 210, 3, 1.2), 2700, 2.5)
     return let_go(out, seconds, 0.05) * touch(force) * 0.5
 
@@ -57,9 +63,7 @@ def pizzicato(
 ) -> Samples:
     """A violin's or a cello's string under a finger."""
     count = frames(0.6)
-    out = pluck(
-        pitch, count, random, fall=0.55, damping=0.5, place=0.2, bright=2200 + 2500 * force
-    )
+    out = pluck(pitch, count, random, fall=0.55, damping=0.5, place=0.2, bright=2200 + 2500 * force)
     out = peak(peak(low(out * dying(count, 0.16), 3800), 320, 4), 900, 2)
     return faded(out, 0.001, 0.1) * touch(force) * 0.6
 
@@ -67,12 +71,16 @@ def pizzicato(
 def _amplified(pitch: float, count: int, force: float, random: Random, *, muted: bool) -> Samples:
     chord = np.zeros(count)
     for above, size in POWER:
-        off = 2 ** (float(random.normal(0, 2)) / 1200)
+        off = 2 ** (float(random.normal(0, 1.2)) / 1200)
         chord += size * pluck(
-            pitch * above * off, count, random,
-            fall=0.28 if muted else 5.0, damping=0.55 if muted else 0.12, place=0.11,
+            pitch * above * off,
+            count,
+            random,
+            fall=0.28 if muted else 5.0,
+            damping=0.55 if muted else 0.12,
+            place=0.11,
             bright=2200.0 if muted else 6500.0,
-        )  # fmt: skip
+        )
     out = peak(high(chord, 90) * 0.5, 800, 4, 0.8)
     out = driven(driven(out, 3 + 3 * force), 3.5, 0.12)
     out = peak(peak(high(high(out, 85), 70), 2500, 5, 1.1), 420, -4)

@@ -37,7 +37,7 @@ def pitches(
     before: float | None = None,
     slide: float = 0.07,
 ) -> Iterator[Samples]:
-    """The pitch in Hz at each frame for each player: own tuning, drift, vibrato of `swing` cents."""
+    """Each player's pitch in Hz at each frame: own tuning, drift, vibrato of `swing` cents."""
     led = glide(pitch, before, count, slide)
     for off in apart(players, cents, random):
         own = vibrato(
