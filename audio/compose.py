@@ -8,12 +8,13 @@ import numpy as np
 
 from audio import ogg
 from audio.index import PieceEntry
+from audio.measure.seams import seam
 from audio.places import OGG, SCORES
 from audio.score.mixdown import CEILING, Stems, mastered, mixed
 from audio.score.notation import read
 from audio.score.piece import Piece
 from audio.sources import of_piece
-from audio.targets import PIECES, TRUE_PEAK
+from audio.targets import PIECES, SEAM, TRUE_PEAK
 from audio.tone.loudness import true_peak
 from audio.tone.units import RATE, Samples
 
@@ -22,6 +23,10 @@ QUALITY: Final = 0.13
 # dB: how much more room is left each time the encoded sum peaks too high
 ROOM: Final = 0.7
 TRIES: Final = 5
+# qualities that are tried for the sake of a seam, and dB by which it should stay below the limit
+NUDGES: Final = 8
+NUDGE: Final = 0.012
+SPARE_SEAM: Final = 2.0
 # dB: what is kept free for other decoders
 SPARE: Final = 0.05
 
@@ -49,11 +54,20 @@ def file_of(piece: Piece, stem: str) -> str:
     return f"ogg/music/{piece.name}.ogg" if one else f"ogg/music/{piece.name}-{stem}.ogg"
 
 
+def _seamless(piece: Piece, sound: Samples) -> tuple[bytes, Samples]:
+    """A stem, encoded; a loop a little better each time that the codec disturbs its seam."""
+    for nudge in range(NUDGES):
+        data, decoded = encoded(sound, QUALITY + nudge * NUDGE)
+        if not piece.loops or seam(decoded) < SEAM - SPARE_SEAM:
+            break
+    return data, decoded
+
+
 def _fitting(piece: Piece, stems: Stems) -> dict[str, tuple[bytes, Samples]]:
     """The stems, encoded so that neither one alone nor their sum exceeds the true peak."""
     for attempt in range(TRIES):
         master = mastered(piece, stems, CEILING - ROOM * attempt)
-        files = {name: encoded(sound, QUALITY) for name, sound in master.items()}
+        files = {name: _seamless(piece, sound) for name, sound in master.items()}
         sounds = [sound for _, sound in files.values()]
         highest = max(true_peak(s) for s in [np.sum(sounds, axis=0), *sounds])
         if highest < TRUE_PEAK - SPARE:

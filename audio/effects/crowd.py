@@ -83,7 +83,7 @@ def gasp(random: Random) -> Samples:
     return in_room(together(0.75, *parts), "street", -9, seconds=1.2)
 
 
-def _shouter(woman: bool, random: Random) -> Samples:  # noqa: FBT001
+def _shouter(random: Random, *, woman: bool) -> Samples:
     seconds = float(random.uniform(1.2, 3.0))
     count = frames(seconds)
     life = np.arange(count) / count
@@ -122,7 +122,7 @@ def cheer(random: Random) -> Samples:
 
     parts: list[Part] = []
     for number in range(30):
-        shout = pair(_shouter(number % 2 == 0, random), side())
+        shout = pair(_shouter(random, woman=number % 2 == 0), side())
         parts.append((float(random.uniform(0, 1.1)), 0.5, shout))
     for _ in range(150):
         start = abs(float(random.normal(0.9, 0.95))) + 0.15
@@ -142,7 +142,7 @@ def scatter(random: Random) -> Samples:
     """People who run from a blast: shoes, a bag, short cries."""
     parts: list[Part] = []
     for number in range(7):
-        cry = _shouter(number % 2 == 0, random)[: frames(0.45)]
+        cry = _shouter(random, woman=number % 2 == 0)[: frames(0.45)]
         cry = cry * np.clip((len(cry) - np.arange(len(cry))) / 6000, 0, 1)
         start, side = float(random.uniform(0, 0.5)), float(random.uniform(-0.9, 0.9))
         parts.append((start, 0.35, pair(cry, side)))

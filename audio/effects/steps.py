@@ -107,9 +107,9 @@ def _ring(surface: Surface, seconds: float, random: Random) -> Samples:
     return ringing(seconds, surface.modes, random, 0.015) * surface.ring
 
 
-def step(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT001
+def step(surface: Surface, wetness: str, random: Random) -> Samples:
     """A step: heel, then ball; on a wet surface duller, with a splash."""
-    hard = surface.hard * (0.6 if wet else 1.0)
+    hard = surface.hard * (0.6 if wetness == "wet" else 1.0)
     first = heel(random, surface.heel, surface.click, hard)
     second = heel(random, surface.heel * 1.2, surface.click * 1.25, hard * 0.8)
     later = float(random.uniform(0.045, 0.06))
@@ -118,15 +118,17 @@ def step(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT00
         ring = _ring(surface, 0.4, random)
         parts += [(0.0, 1.0, ring), (later, 0.4, ring)]
     if surface.loose:
-        parts.append((0.0, surface.loose * (0.6 if wet else 1.0), _crunch(surface, 0.2, random)))
-    if wet:
+        parts.append(
+            (0.0, surface.loose * (0.6 if wetness == "wet" else 1.0), _crunch(surface, 0.2, random))
+        )
+    if wetness == "wet":
         parts.append((0.0, 1.0, splash(0.26, 70, random)))
     return together(0.45 if surface.modes else 0.3, *parts)
 
 
-def land(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT001
+def land(surface: Surface, wetness: str, random: Random) -> Samples:
     """Both feet at once, and the weight of a boy."""
-    hard = surface.hard * (0.7 if wet else 1.0)
+    hard = surface.hard * (0.7 if wetness == "wet" else 1.0)
     parts = [
         (0.0, 1.0, thump(surface.heel * 0.68, 0.2, 0.045)),
         (0.0, 0.6, heel(random, surface.heel, surface.click, hard)),
@@ -137,12 +139,12 @@ def land(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT00
         parts.append((0.0, 1.5, _ring(surface, 0.5, random)))
     if surface.loose:
         parts.append((0.0, surface.loose * 1.4, _crunch(surface, 0.28, random)))
-    if wet:
+    if wetness == "wet":
         parts.append((0.0, 1.6, splash(0.4, 130, random)))
-    return together(0.55 if surface.modes or wet else 0.38, *parts)
+    return together(0.55 if surface.modes or wetness == "wet" else 0.38, *parts)
 
 
-def land_hard(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT001
+def land_hard(surface: Surface, wetness: str, random: Random) -> Samples:
     """A fall that hurts: what lies there jumps."""
 
     def chip(own: Random) -> Samples:
@@ -154,7 +156,7 @@ def land_hard(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: 
     parts = [
         (0.0, 1.0, thump(surface.heel * 0.52, 0.45, 0.10, 1.4)),
         (0.0, 1.4, burst(0.25, 420, 0.6, 0.05, random)),
-        (0.0, 0.7, land(surface, wet, random)),
+        (0.0, 0.7, land(surface, wetness, random)),
         (0.02, 0.5, pieces),
         (0.0, 0.4, burst(0.3, 2200, 0.5, 0.04, random)),
     ]
@@ -171,9 +173,9 @@ def _squeal(pitch: float, seconds: float, random: Random) -> Samples:
     return np.asarray(moving(wave("saw", line), "band", line * 1.02, 4) * swell * chatter)
 
 
-def skid(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT001
+def skid(surface: Surface, wetness: str, random: Random) -> Samples:
     """A shoe that slides: it squeals on what is dry, it hisses on what is wet."""
-    if wet:
+    if wetness == "wet":
         time = clock(0.75)
         opening = 3000 * np.exp(-time * 2.2) + 800
         sheet = low(moving(noise(len(time), random), "band", opening, 0.8, 64), 6000)
@@ -200,7 +202,7 @@ def skid(surface: Surface, wet: bool, random: Random) -> Samples:  # noqa: FBT00
     return together(0.6, *parts)
 
 
-Move = Callable[[Surface, bool, Random], Samples]
+Move = Callable[[Surface, str, Random], Samples]
 
 
 def _all(name: str, move: Move, level: float | None, variants: int) -> list[Effect]:
@@ -209,7 +211,7 @@ def _all(name: str, move: Move, level: float | None, variants: int) -> list[Effe
         Effect(
             f"{name}_{word}_{wetness}",
             surface.level + 2 * (wetness == "wet") if level is None else level,
-            partial(move, surface, wetness == "wet"),
+            partial(move, surface, wetness),
             variants,
         )
         for word, surface in SURFACES.items()
