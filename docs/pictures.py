@@ -17,6 +17,7 @@ from drawing.figures import figures
 from drawing.golden import moments, whole_level
 from drawing.looks import train
 from drawing.moves import moves
+from drawing.packs import pack_moments
 from drawing.pairs import PLACES, pair
 from drawing.people import everybody, streets
 from drawing.playing import Reel
@@ -51,6 +52,11 @@ def feeling() -> Surface:
     return contact_sheet(feel())
 
 
+def packs() -> Surface:
+    """The example pack."""
+    return contact_sheet(pack_moments())
+
+
 def system(name: str) -> Surface:
     """One system's moments."""
     reel = Reel(films=False)
@@ -65,6 +71,7 @@ def all_pictures() -> dict[str, Callable[[], Surface]]:
         "typeface": typeface,
         "moves": moves,
         "feel": feeling,
+        "packs": packs,
     }  # fmt: skip
     drawn |= {f"systems/{name}": partial(system, name) for name in SYSTEMS}
     drawn |= {f"levels/{name}": partial(whole_level, name) for name in LEVELS}

@@ -24,6 +24,7 @@ LONGEST_TICKS: Final = 4 * 60 * 60 * 60  # four hours
 LARGEST_WINDOW: Final = 16_384  # pixels a side
 WHO: Final = ("still", "bot", "ai")
 SKILLS: Final = ("gentle", "middle", "fierce")
+LEVEL: Final = "a map's name, a .tmx file, a pack (folder or .zip), or PACK:MAP"
 SIDES: Final = ("izuku", "katsuki", "both")
 
 
@@ -74,13 +75,15 @@ def parser() -> argparse.ArgumentParser:
     bake = commands.add_parser("bake", help="keep the pursuer's routes beside maps")
     bake.add_argument("levels", nargs="*", metavar="LEVEL", help="maps (default: the game's)")
     _add_json(commands.add_parser("bench", help="measure the simulation and the frame here"))
-    _add_json(commands.add_parser("levels", help="list chapters and maps"))
+    levels = commands.add_parser("levels", help="list chapters and maps")
+    levels.add_argument("packs", nargs="*", metavar="PACK", help="folders or zips (the game's own)")
+    _add_json(levels)
     return top
 
 
 def _add_play(commands: Any) -> None:
-    play = commands.add_parser("play", help="play a chapter by name, or any .tmx")
-    play.add_argument("level", nargs="?", metavar="LEVEL", help="a map's name, or a .tmx file")
+    play = commands.add_parser("play", help="play a chapter by name, any .tmx, or a pack")
+    play.add_argument("level", nargs="?", metavar="LEVEL", help=LEVEL)
     play.add_argument("--as", dest="side", choices=SIDES, default="izuku", help="whom to play")
     _add_seed(play, 0)
     _add_skill(play, "gentle", "gentle")
@@ -94,7 +97,7 @@ def _add_play(commands: Any) -> None:
 
 def _add_sim(commands: Any) -> None:
     sim = commands.add_parser("sim", help="run a level without a window")
-    sim.add_argument("level", metavar="LEVEL", help="a map's name, or a .tmx file")
+    sim.add_argument("level", metavar="LEVEL", help=LEVEL)
     sim.add_argument("--ticks", type=_ticks, metavar="N", help="at most so many (60 a second)")
     _add_seed(sim, None)
     _add_skill(sim, None, "middle")
@@ -116,7 +119,7 @@ def _add_replay(commands: Any) -> None:
 
 def _add_check(commands: Any) -> None:
     check = commands.add_parser("check", help="lint maps (default: all of the game's)")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="maps, names or folders")
+    check.add_argument("paths", nargs="*", metavar="PATH", help="maps, names, folders or packs")
     check.add_argument("--prove", action="store_true", help="also find inputs that finish each")
     check.add_argument(
         "--proofs", type=Path, metavar="FOLDER", help="keep the replays that prove it there"
@@ -126,7 +129,7 @@ def _add_check(commands: Any) -> None:
 
 def _add_picture(commands: Any) -> None:
     picture = commands.add_parser("picture", help="draw a frame, or the whole level")
-    picture.add_argument("level", metavar="LEVEL", help="a map's name, or a .tmx file")
+    picture.add_argument("level", metavar="LEVEL", help=LEVEL)
     picture.add_argument("out", type=Path, metavar="OUT.png", help="the picture to write")
     picture.add_argument("--whole", action="store_true", help="the whole level")
     picture.add_argument("--replay", type=Path, metavar="FILE", help="press what was recorded")

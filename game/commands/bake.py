@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.commands.console import say
 from game.levels import load_level
-from game.levels.data import chapter_maps, find_level
+from game.levels.data import chapter_maps
+from game.levels.packs import maps_named
 from game.levels.routes import keep_routes
 from game.sim.routes import graph_for
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def run(options: Namespace) -> int:
     """Bakes maps (default: all of the game's) anew, whatever was kept before."""
-    paths = [find_level(level) for level in options.levels] or chapter_maps()
+    paths = [path for name in options.levels for path in maps_named(name)] or chapter_maps()
     for path in paths:
         level = load_level(path)
         level.baked = b""

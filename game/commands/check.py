@@ -9,7 +9,10 @@ from game.commands.console import Progress, say, say_json
 from game.commands.errors import CommandError
 from game.commands.proof import Proof, prove
 from game.levels import Problem, check_map, load_level
-from game.levels.data import find_level, shipped_maps
+from game.levels.data import shipped_maps
+from game.levels.pack_check import check_pack, is_pack, pack_paths
+from game.levels.packs import find_level, shipped_packs
+from game.levels.shown import shown
 from game.replay import save_replay
 from game.sim.units import TICKS_PER_SECOND
 
@@ -50,18 +53,14 @@ def run(options: Namespace) -> int:
 
 def _paths(arguments: list[str]) -> list[Path]:
     if not arguments:
-        return list(shipped_maps())
+        packs = (path for name in shipped_packs() for path in pack_paths(name))
+        return [*shipped_maps(), *packs]
     found: list[Path] = []
     for argument in arguments:
-        path = find_level(argument)
-        if path.is_dir():
-            found += sorted(path.glob("*.tmx"))
-        elif path.is_file():
-            found.append(path)
-        else:
-            raise CommandError(path, "check", "is not here: name a map or a folder of maps")
-    if not found:
-        raise CommandError(arguments[0], "check", "holds no .tmx: name a folder of maps")
+        paths = pack_paths(argument) or (find_level(argument),)
+        if not paths[-1].exists():
+            raise CommandError(argument, "check", "is not here: name a map or a folder of maps")
+        found += paths
     return found
 
 
@@ -74,6 +73,8 @@ def _proofs_folder(options: Namespace) -> Path | None:
 
 
 def _report(path: Path, proofs: Path | None) -> Report:
+    if is_pack(path):
+        return Report(path, check_pack(path), None, None)
     problems = check_map(path)
     if proofs is None:
         return Report(path, problems, None, None)
@@ -98,7 +99,7 @@ def _report(path: Path, proofs: Path | None) -> Report:
 def _as_json(report: Report) -> dict[str, object]:
     proof = report.proof
     return {
-        "path": str(report.path),
+        "path": str(shown(report.path)),
         "ok": report.ok,
         "problems": [problem._asdict() for problem in report.problems],
         "proof": None
@@ -112,7 +113,7 @@ def _as_json(report: Report) -> dict[str, object]:
 
 
 def _say(report: Report) -> None:
-    say(f"{report.path}: {'ok' if report.ok else 'wrong'}")
+    say(f"{shown(report.path)}: {'ok' if report.ok else 'wrong'}")
     for problem in report.problems:
         word = "warning" if problem.warning else "problem"
         say(f"  {word}: {problem.where}: {problem.what}")

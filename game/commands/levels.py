@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.commands.console import say, say_json
+from game.commands.errors import CommandError
 from game.levels import load_level
 from game.levels.data import shipped_maps
 from game.levels.errors import LevelError
+from game.levels.packs import open_pack, pack_source
+from game.levels.shown import shown
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,13 +37,14 @@ class Entry(NamedTuple):
 
 def run(options: Namespace) -> int:
     """Lists all maps, the story first."""
-    entries = shelf()
+    entries = _of_packs(options.packs) or shelf()
     if options.json:
         say_json({"levels": [entry._asdict() for entry in entries]})
         return 0
+    longest = max(len(entry.name) for entry in entries)
     for entry in entries:
         number = "" if entry.chapter is None else f"{entry.chapter}."
-        say(f"{number:>3} {entry.name:<14} {entry.kind:<12} {entry.title}")
+        say(f"{number:>3} {entry.name:<{longest}} {entry.kind:<12} {entry.title}")
     return 0
 
 
@@ -49,16 +53,34 @@ def shelf() -> list[Entry]:
     return sorted(map(_entry, shipped_maps()), key=_place)
 
 
+def _of_packs(arguments: list[str]) -> list[Entry]:
+    """The maps of packs, in their order of play, by the names that other commands take."""
+    found: list[Entry] = []
+    for argument in arguments:
+        source = pack_source(argument)
+        if source is None:
+            raise CommandError(argument, "levels", "is no pack: name a folder or a .zip of maps")
+        pack = open_pack(source)
+        for path in pack.maps:
+            title = f"{pack.title}: {_title(path)}"
+            name = f"{argument}:{path.stem}"
+            found.append(Entry(name, title, str(shown(path)), None, "pack"))
+    return found
+
+
 def _place(entry: Entry) -> tuple[int, str]:
     return len(CHAPTERS) if entry.chapter is None else entry.chapter, entry.name
 
 
 def _entry(path: Path) -> Entry:
+    return Entry(path.stem, _title(path), str(path), _chapter(path.stem), _kind(path.stem))
+
+
+def _title(path: Path) -> str:
     try:
-        title = load_level(path).title
+        return load_level(path).title
     except LevelError:
-        title = path.stem
-    return Entry(path.stem, title, str(path), _chapter(path.stem), _kind(path.stem))
+        return path.stem
 
 
 def _chapter(name: str) -> int | None:

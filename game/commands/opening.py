@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.levels import load_level
-from game.levels.data import find_level, shipped_maps
 from game.levels.errors import LevelError
+from game.levels.packs import find_level, recorded_name
 from game.replay import ReplayError, load_replay
 from game.sim.skill import DEFAULT
 from game.sim.world import World
@@ -32,8 +33,8 @@ def new_world(level: Level, path: Path, seed: int, skill: str = DEFAULT) -> Worl
 
 
 def name_to_record(path: Path) -> str:
-    """What a replay calls a level: a shipped map's name, else its path as given."""
-    return path.stem if path in shipped_maps() else path.as_posix()
+    """What a replay calls a level: a shipped map's name, `pack.zip:map`, or its path as given."""
+    return recorded_name(path)
 
 
 def open_replay(path: Path) -> tuple[Replay, Level, Path]:
@@ -56,11 +57,14 @@ def match_level(path: Path, replay: Replay, level: Level) -> None:
 
 
 def _level_of(replay: Replay, path: Path) -> Path:
+    """Where the replay says, else beside the replay; raises ReplayError."""
+    beside = path.parent / Path(replay.level).name
     try:
         found = find_level(replay.level)
     except LevelError as error:
+        with suppress(LevelError):
+            return find_level(str(beside))
         raise ReplayError(
             path, f"its level {replay.level!r} is not here: {error.what}", "level"
         ) from error
-    beside = path.parent / Path(replay.level).name
     return beside if not found.exists() and beside.exists() else found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.commands.errors import writable
+from game.commands.errors import CommandError, writable
 from game.commands.opening import open_level
+from game.levels.shown import zip_of
 from game.play.app import play_level
 from game.play.chapters import FIRST
 
@@ -17,7 +18,10 @@ def run(options: Namespace) -> int:
     """Plays a level, the first of a new game without one; the exit code of the window."""
     writable(options.record, "--record")
     level = options.level or FIRST
-    open_level(level)  # a bad map is told before a window opens
+    _, path = open_level(level)  # a bad map is told before a window opens
+    if options.watch and zip_of(path.parent) is not None:
+        what = "a zip does not change while it is played: name the folder that it was made of"
+        raise CommandError(level, "--watch", what)
     return play_level(
         level,
         side=options.side,

@@ -28,6 +28,14 @@ FIGURE_SHEETS: Final = (
     "izuku", "izuku_wet", "izuku_hoodie", "katsuki", "katsuki_wet", "crowd",
 )  # fmt: skip
 FLIPPED: Final = ("true", "false")
+THING_KINDS: Final = (
+    "vending", "phone", "wallet", "charger", "gift", "bench", "skylight", "weak-wall", "tank",
+)  # fmt: skip
+TOPPLES: Final = ("bicycles", "billboard", "frame")
+NPCS: Final = (
+    "couple0", "couple1", "couple2", "proposal", "inko", "stationman", "florist", "grandma",
+)  # fmt: skip
+HINTS: Final = ("enters", "kerb", "glide", "stop")
 TIMES: Final = ("morning", "afternoon", "darkening", "storm", "night")
 LAST_BEAT: Final = 34
 LAST_PAGE: Final = 24
@@ -43,7 +51,9 @@ class Property(NamedTuple):
 
     `kind` is `whole`, `seconds` (kept as ticks), `text`, `word` (one of `words`), `weather`,
     `lights` (a crosswalk's trigger), `clock` (a train's trigger) or `door` (another object). A
-    property with `default` None is left out of a thing that lacks it.
+    property with `default` None is left out of a thing that lacks it. The `words` of a `text` are
+    those that the game knows; others only do nothing. `unset` is the number that says the same as
+    leaving the property out, as Tiled cannot leave numbers and objects empty.
     """
 
     kind: str
@@ -51,10 +61,11 @@ class Property(NamedTuple):
     low: float = 0
     high: float = 0
     words: tuple[str, ...] = ()
+    unset: int | None = None
 
 
-def _whole(low: int, high: int, default: int | None = None) -> Property:
-    return Property("whole", default, low, high)
+def _whole(low: int, high: int, default: int | None = None, unset: int | None = None) -> Property:
+    return Property("whole", default, low, high, unset=unset)
 
 
 def _seconds(default: float | None = None) -> Property:
@@ -66,6 +77,10 @@ def _word(words: tuple[str, ...], default: str | None = None) -> Property:
     return Property("word", default, words=words)
 
 
+def _offered(words: tuple[str, ...]) -> Property:
+    return Property("text", words=words)
+
+
 TEXT: Final = Property("text")
 STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _seconds()}
 """Properties of what time, a beat or a column may start."""
@@ -73,16 +88,17 @@ STARTED: Final = {"weather": Property("weather"), "trigger": TEXT, "period": _se
 CLASSES: Final[dict[str, dict[str, Property]]] = {
     "izuku": {
         "stamina": _whole(0, 100), "cold": _whole(0, 100), "panic": _whole(0, 100),
-        "strain": _whole(0, 100), "battery": _whole(0, 1000), "phone": _word(SWITCHED),
+        "strain": _whole(0, 100), "battery": _whole(0, 1000, unset=-1), "phone": _word(SWITCHED),
         "wears": _word(WORN),
     },
     "katsuki": {"delay": _seconds(2.0), "beat": _whole(0, LAST_BEAT)},
     "exit": {"outcome": _word(OUTCOMES), "next": TEXT},
     "checkpoint": {},
     "crowd": {"count": _whole(1, MOST_CIVILIANS, 1), "wish": _word(WISHES, "walk")},
-    "shop": {"to": Property("door")},
+    "shop": {"to": Property("door", unset=0)},
     "crosswalk": {
-        "walk": _seconds(), "flash": _seconds(), "stop": _seconds(), "lanes": _whole(1, 16),
+        "walk": _seconds(), "flash": _seconds(), "stop": _seconds(),
+        "lanes": _whole(1, 16, unset=0),
     } | STARTED | {"trigger": Property("lights")},
     "gate": {"pass": _word(PASSES, PASSES[0])},
     "train": STARTED | {
@@ -98,7 +114,7 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
         "id": _whole(0, LAST_BEAT), "ceiling": _whole(0, 100), "katsuki": _word(HUNTS),
     } | STARTED,
     "message": {
-        "id": TEXT, "who": _word(SENDERS), "beat": _whole(1, LAST_BEAT), "after": TEXT,
+        "id": TEXT, "who": _word(SENDERS), "beat": _whole(0, LAST_BEAT), "after": TEXT,
         "delay": _seconds(), "buzzes": _whole(0, 9), "cost": _whole(0, 1000),
         "rings": _seconds(), "outcome": _word(OUTCOMES), "urgent": _whole(0, 1),
     },
@@ -106,20 +122,20 @@ CLASSES: Final[dict[str, dict[str, Property]]] = {
     "hazard": {},
     "bounce": {"crossings": _whole(0, 99)},
     "slide": {"down": _word(("left", "right"))},
-    "topple": {"kind": _word(("bicycles", "billboard", "frame"))},
+    "topple": {"kind": _word(TOPPLES)},
     "warmth": {},
     "ledge-fire-escape": {},
-    "page": {"number": _whole(1, LAST_PAGE)},
-    "npc": {"who": TEXT},
+    "page": {"number": _whole(1, LAST_PAGE, unset=0)},
+    "npc": {"who": _offered(NPCS)},
     FIGURE: {
         "sheet": _word(FIGURE_SHEETS, FIGURE_SHEETS[0]), "state": TEXT,
         "flipped": _word(FLIPPED, "false"),
     },
-    "thing": {"kind": TEXT},
+    "thing": {"kind": _offered(THING_KINDS)},
     "spill": {},
     "camera": {},
     "music": {"music": TEXT},
-    "hint": {"text": TEXT},
+    "hint": {"text": _offered(HINTS)},
 }  # fmt: skip
 
 MAP_PROPERTIES: Final[dict[str, Property]] = {
@@ -179,9 +195,14 @@ def properties_of(class_: str, given: dict[str, str]) -> tuple[tuple[str, int | 
         if name not in table:
             msg = f"class {class_!r} has no property {name!r}; {suggestion(name, table)}"
             raise ValueError(msg)
-        if text:
+        if text and not _says_nothing(table[name], text):
             found[name] = checked(name, table[name], text)
     return tuple(sorted(found.items()))
+
+
+def _says_nothing(property_: Property, text: str) -> bool:
+    known = property_.unset
+    return known is not None and text.strip().removeprefix("#") == str(known)
 
 
 def checked(name: str, property_: Property, text: str) -> int | str:

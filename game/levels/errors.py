@@ -7,6 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.levels.shown import shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -27,7 +29,7 @@ class LevelError(Exception):
 
     def __str__(self) -> str:
         """The error as one printable line."""
-        return ": ".join(filter(None, (one_line(str(self.path)), self.where, self.what)))
+        return ": ".join(filter(None, (one_line(str(shown(self.path))), self.where, self.what)))
 
 
 class Place(NamedTuple):

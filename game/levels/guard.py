@@ -13,6 +13,7 @@ from defusedxml.ElementTree import fromstring
 
 from game.levels.data import DATA_MAPS, DATA_SPRITES
 from game.levels.errors import Place
+from game.levels.own_files import own_file
 from game.levels.png import HEAD_BYTES, png_size
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Guard:
         path = self.folder / self.level.name
         return _parse(self._read(path, self.folder, MAP_BYTES, place), "map", place)
 
+    def content(self, cap: int) -> bytes:
+        """The bytes of the file itself where it is no map; raises LevelError."""
+        path = self.folder / self.level.name
+        return self._read(path, self.folder, cap, Place(self.level))
+
     def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[Element, Path]:
         """The root element and path of a tileset or template; raises LevelError."""
         path, root = self._inside(source, folder, place)
@@ -73,9 +79,14 @@ class Guard:
             msg = "a file is referred to by an empty or unprintable path"
             raise place.wrong(msg)
         path = Path(os.path.normpath(folder / source))
-        for root in self.roots:
-            if path != root and path.is_relative_to(root):
-                return path, root
+        inside = next(
+            ((path, root) for root in self.roots if path != root and path.is_relative_to(root)),
+            None,
+        )
+        if inside is None or not os.path.lexists(path):
+            inside = own_file(source) or inside
+        if inside is not None:
+            return inside
         msg = f"{source!r} lies outside the level's folder and the game's: copy it beside the map"
         raise place.wrong(msg)
 

@@ -162,9 +162,8 @@ def classed_objects(tiled: Any, path: Path) -> Iterator[tuple[Any, Place]]:
 
 
 def _thing(item: Any, doors: _Doors) -> Thing:
-    given = own_properties(item.properties)
-    linked = given.get(LINK, "") if item.type == DOOR else ""
-    found = properties_of(item.type, given)
+    found = properties_of(item.type, own_properties(item.properties))
+    linked = str(dict(found).get(LINK, "")) if item.type == DOOR else ""
     if linked:
         others = tuple(pair for pair in found if pair[0] != LINK)
         found = tuple(sorted(others + doors.link(linked)))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.levels import LevelError
-from game.levels.data import find_level
+from game.levels.packs import find_level, pack_of
 from game.play.attempt import BOTH, IZUKU
-from game.play.chapter import Chapter, Plan
 from game.play.controls import Controls
 from game.play.display import DisplayError, Window, note_on_installation
 from game.play.kit import Kit
 from game.play.loop import Loop
-from game.play.scene import Push, Stack
+from game.play.opened import dropped, scene_for
+from game.play.pack_title import Way
+from game.play.scene import Push, Scene, Stack
 from game.play.title import Title
 from game.sim.skill import FOR_PEOPLE
 from game.view.scenery import load_scenery
@@ -42,7 +44,7 @@ def play_level(
     watch: bool = False,
     reduced_flashing: bool = False,
 ) -> int:
-    """Plays a shipped level or a .tmx file until the window closes; 0, or 2 for bad input.
+    """Plays a shipped level, a .tmx file or a pack until the window closes; 0, or 2 for bad input.
 
     `side` is izuku, katsuki or both; `skill` is that of Katsuki's own head; `window` a size in
     pixels; `record` gets the last game as a replay; `reduced_flashing` turns that option on.
@@ -51,17 +53,18 @@ def play_level(
     try:
         path = find_level(level)
         scenery = load_scenery(path)
+        pack_of(path)
     except LevelError as error:
         return _fail(str(error))
 
-    def open_chapter(kit: Kit) -> Chapter:
+    def open_level(kit: Kit) -> Scene:
         kit.know(path, scenery)
         if reduced_flashing:
             kit.options.looks = replace(kit.looks, reduced_flashing=True)
-        return Chapter(kit, Plan(path, level, side, seed, skill))
+        return scene_for(kit, level, Way(side, seed, skill))
 
     people = 2 if side == BOTH else 1
-    return _run(open_chapter, people, window, record, fullscreen=fullscreen, mute=mute, watch=watch)
+    return _run(open_level, people, window, record, fullscreen=fullscreen, mute=mute, watch=watch)
 
 
 def title_screen(
@@ -72,7 +75,7 @@ def title_screen(
 
 
 def _run(
-    opening: Callable[[Kit], Chapter] | None,
+    opening: Callable[[Kit], Scene] | None,
     people: int,
     size: tuple[int, int] | None,
     record: Path | None,
@@ -96,7 +99,7 @@ def _run(
         stack = Stack(Title(kit))
         if opening is not None:
             stack.do(Push(opening(kit)))
-        Loop(window, stack, kit.controls).run()
+        Loop(window, stack, kit.controls, dropped=partial(dropped, kit)).run()
     except DisplayError as error:
         return _fail(str(error))
     finally:

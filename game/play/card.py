@@ -43,7 +43,7 @@ class Card(Scene):
         self._tick = 0
         self._answer = "begin"
         self._ends = SHOWN if people == 1 else 2 * SHOWN
-        self._title = _large(kit, title)
+        self._title = large(kit, title)
         self._keys = KeyHelp(kit.font, rows_for(2)) if people == 2 else None
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -87,7 +87,7 @@ class Card(Scene):
             font.draw(surface, dots, SCREEN_WIDTH - 24, SCREEN_HEIGHT - 26, PALE_SKY)
 
 
-def _large(kit: Kit, text: str) -> Surface:
+def large(kit: Kit, text: str) -> Surface:
     """Text three times as large as usual, with a shadow; smaller where it would not fit."""
     font = kit.font.usual()
     small = pygame.Surface((font.width(text) + 1, font.line_height + 1), pygame.SRCALPHA)

@@ -10,8 +10,8 @@ from game.play.actions import Action
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import CHAPTERS, FIRST, chapter_of, medals_of, shipped
-from game.play.endings import is_caught, is_won, words_for
+from game.play.chapters import FIRST, medals_of, shipped
+from game.play.endings import is_caught, is_won
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
 from game.play.pause import Pause
@@ -176,8 +176,10 @@ class Chapter(Scene):
         known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
         pad = self._kit.controls.has_pad
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
-        self._phone = PhoneScreen(self._kit.sheets, self._kit.font, pad=pad)
-        self._speech = Speech(self._opening() if fresh else ())
+        self._phone = PhoneScreen(
+            self._kit.sheets, self._kit.font, pad=pad, spoken=self._kit.course.spoken
+        )
+        self._speech = Speech(self._opening() if fresh else (), self._kit.course.spoken)
         self._box = Talk(self._kit.sheets, self._kit.font)
         self._show()
         self._is_best = False
@@ -206,7 +208,7 @@ class Chapter(Scene):
         self._card_due = False
         level = self._scenery.level
         baking = Baking(level, izuku=self._attempt.side == KATSUKI)
-        chapter = chapter_of(level)
+        chapter = self._kit.course.chapter(level)
         if self._attempt.side == KATSUKI:
             chapter = chapter._replace(number=f"The other side: {chapter.number}")
         people = self._attempt.people
@@ -216,7 +218,7 @@ class Chapter(Scene):
         """What is said before the first step, where the level begins with a person's decision."""
         beats = {thing.number("id") for thing in self._scenery.level.of_kind("beat")}
         waits = DECIDE_BEAT in beats and self._plan.side != KATSUKI
-        return lines.START if waits else ()
+        return self._kit.course.spoken.start if waits else ()
 
     def _count_pages(self) -> None:
         self._views.count_pages(len(self._kit.store.progress.pages), self._attempt.world)
@@ -248,8 +250,8 @@ class Chapter(Scene):
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt
-        if self._plan.name not in CHAPTERS or shipped(self._plan.name) != self._plan.path:
-            return  # a map that is being tried must not cost anybody his place in the story
+        if not self._kit.course.keeps(self._plan.path, self._plan.name):
+            return
         self._kit.store.progress.resume = Resume(
             self._plan.name, attempt.side, attempt.checkpoint, attempt.ticks, attempt.falls,
             attempt.retries,
@@ -259,7 +261,7 @@ class Chapter(Scene):
         progress, attempt = self._kit.store.progress, self._attempt
         self._say_last(outcome)
         self._new_ending = progress.saw(outcome)
-        if is_won(outcome, attempt.side) and outcome not in TALKS:
+        if is_won(outcome, attempt.side) and not self._ends_on_the_roof(outcome):
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.leave(self._plan.name, attempt.side)
@@ -270,12 +272,16 @@ class Chapter(Scene):
         world = self._attempt.world
         quiet = world.roof_end is not None and world.roof_end.under_way
         free = lines.LEFT_BEHIND if quiet else lines.FREE
-        said = lines.ENDINGS.get(outcome, lines.CAUGHT if is_caught(outcome) else free)
+        said = self._last_words(outcome, lines.CAUGHT if is_caught(outcome) else free)
         absent = world.katsuki is None or world.katsuki.state == "hidden"
         for line in said:
             if line.who != KATSUKI or not absent:
                 until = world.tick + STANDS
                 self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+
+    def _last_words(self, outcome: str, usual: Sequence[Line]) -> Sequence[Line]:
+        ends = self._kit.course.spoken.ends
+        return ends.get(outcome) or (ends.get("caught") if is_caught(outcome) else None) or usual
 
     def _over(self) -> Move | None:
         """The end is seen for a moment; then comes its scene, the first time, or the result."""
@@ -289,27 +295,38 @@ class Chapter(Scene):
     def _talk(self, *, brief: bool = False) -> Move | None:
         """The scene of this end, if it has one; with `brief` what is left of it the next time."""
         outcome, wall = self._attempt.world.outcome, shipped(FIRST)
-        if outcome in TALKS:
+        if self._ends_on_the_roof(outcome):
             return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
-        if outcome != CAUGHT_ON_THE_STREET or wall is None or brief:
+        if not self._is_staged(outcome) or wall is None or brief:
             return None
         return Push(GardenWall(self._kit, self._kit.scenery(wall)))
+
+    def _is_staged(self, outcome: str) -> bool:
+        """Whether this end has a scene of its own."""
+        street = self._kit.course.staged and outcome == CAUGHT_ON_THE_STREET
+        return street or self._ends_on_the_roof(outcome)
+
+    def _ends_on_the_roof(self, outcome: str) -> bool:
+        """Whether the two talk on a roof: any exit may have such an outcome, few maps the roof."""
+        has_roof = self._attempt.world.roof_end is not None
+        return self._kit.course.staged and has_roof and outcome in TALKS
 
     def _outcome(self) -> Outcome:
         attempt, progress = self._attempt, self._kit.store.progress
         outcome = attempt.world.outcome
         level = self._scenery.level
-        headline, word = words_for(level.name, outcome, attempt.side)
+        course = self._kit.course
+        headline, word = course.words_for(level, outcome, attempt.side)
         pages = [page.number("number") for page in level.of_kind("page")]
         owned = sum(page in progress.pages for page in pages)
         return Outcome(
             headline, word, is_won(outcome, attempt.side), attempt.ticks,
             progress.best_time(self._plan.name, attempt.side), self._is_best,
-            medals_of(level) if attempt.side == IZUKU else (),
+            medals_of(course.chapter(level)) if attempt.side == IZUKU else (),
             f"{owned} of {len(pages)}" if pages else "", self._percent(),
             attempt.falls, attempt.retries,
-            level.following if shipped(level.following) and outcome not in TALKS else "",
-            outcome in (CAUGHT_ON_THE_STREET, *TALKS), attempt.midway,
+            course.following(level) is not None and not self._ends_on_the_roof(outcome),
+            self._is_staged(outcome), attempt.midway,
         )  # fmt: skip
 
     def _percent(self) -> int:
@@ -323,7 +340,7 @@ class Chapter(Scene):
         return min(100, max(0, 100 * (boy.x - start.x) // ((end - start.x) or 1)))
 
     def _next(self) -> Move | None:
-        path = shipped(self._scenery.level.following)
+        path = self._kit.course.following(self._scenery.level)
         if path is None:
             return None
         try:
@@ -337,7 +354,8 @@ class Chapter(Scene):
     def _record(self) -> None:
         self._recorded = True
         if self._kit.record is not None:
-            trouble = write_recording(self._attempt, self._plan.name, self._kit.record)
+            name = self._kit.course.recorded_name(self._plan.path, self._plan.name)
+            trouble = write_recording(self._attempt, name, self._kit.record)
             if trouble:
                 self._say_note(trouble)
 

@@ -38,9 +38,9 @@ def chapter_of(level: Level) -> Chapter:
     return CHAPTERS.get(level.name, Chapter(level.name.replace("_", " "), f"{level.time}"))
 
 
-def medals_of(level: Level) -> tuple[int, ...]:
+def medals_of(chapter: Chapter) -> tuple[int, ...]:
     """The longest times in ticks for gold, silver and bronze; empty where no time is asked for."""
-    return tuple(seconds * TICKS_PER_SECOND for seconds in chapter_of(level).medals)
+    return tuple(seconds * TICKS_PER_SECOND for seconds in chapter.medals)
 
 
 def shipped(name: str) -> Path | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from game.home import kept_folder
 from game.levels.data import DATA_SHEETS
+from game.play.course import Course, PackCourse
 from game.play.options_file import OptionsFile
 from game.play.saves import Store
 from game.view.scenery import load_scenery
@@ -15,9 +18,13 @@ from game.view.text import Font
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.levels.packs import Pack
     from game.play.controls import Controls
     from game.view.looks import Looks
     from game.view.scenery import Scenery
+
+
+PACKS: Final = "packs"  # the folder of the progress in packs, beside the story's
 
 
 @dataclass
@@ -31,6 +38,8 @@ class Kit:
     """Maps are loaded anew when their file changes."""
     record: Path | None = None
     """Where the last game is written as a replay."""
+    course: Course = field(default_factory=Course)
+    """What lies around the level that is played: the story, or a pack."""
     store: Store = field(default_factory=Store)
     options: OptionsFile = field(default_factory=OptionsFile)
     sheets: Sheets = field(default_factory=lambda: Sheets(DATA_SHEETS))
@@ -50,6 +59,13 @@ class Kit:
         """Draws by other options from now on, and keeps them."""
         self.options.save(looks)
         self.font.big = looks.big_text
+
+    def for_pack(self, pack: Pack) -> Kit:
+        """The same for a pack, whose progress lies in a folder of its own."""
+        kit = copy(self)
+        kit.course = PackCourse(pack)
+        kit.store = Store(kept_folder() / PACKS / pack.key)
+        return kit
 
     @property
     def notes(self) -> str:

@@ -9,7 +9,7 @@ import pygame
 
 from game.play.actions import Action
 from game.play.pace import Pace
-from game.play.scene import Clear
+from game.play.scene import Clear, Push
 from game.sim.buttons import ACT, BOOST, BREATHE, JUMP
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from game.play.controls import Controls
     from game.play.display import Window
-    from game.play.scene import Stack
+    from game.play.scene import Scene, Stack
 
 FOCUS_LOST: Final = "The window was left"
 PAD_LOST: Final = "The game pad is gone"
+DROPPED: Final = "Something was dropped here"
 SLEPT: Final = "The machine slept"
 FROM_MENU: Final = JUMP | BOOST | ACT | BREATHE  # a direction may be held through a menu
 SHORTEST_SLEEP: Final = 0.0005  # s; a shorter one is not worth asking for
@@ -38,13 +39,18 @@ class Loop:
         controls: Controls,
         pace: Pace | None = None,
         sleep: Callable[[float], None] = time.sleep,
+        dropped: Callable[[str], Scene] | None = None,
     ) -> None:
-        """Takes the parts; clock and sleep can be given by tests."""
+        """Takes the parts; clock and sleep can be given by tests.
+
+        `dropped` makes a scene of a file that falls onto the window.
+        """
         self._window = window
         self._stack = stack
         self._controls = controls
         self._pace = pace or Pace()
         self._sleep = sleep
+        self._dropped = dropped
         self._frame_time = window.frame_time()
         self._visible = True
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
@@ -107,6 +113,12 @@ class Loop:
         elif kind in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._visible = True
             self._controls.come_back()
+        elif kind == pygame.DROPFILE and self._dropped is not None:
+            self._away(DROPPED)
+            began = self._pace.now()
+            self._stack.do(Push(self._dropped(event.file)))
+            self._pace.skip(began)
+            self._settle()
         else:
             action = self._controls.take(event)
             if action is Action.FULLSCREEN:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 
+from game.home import kept_folder
 from game.play.save_file import NewerError, SaveFile
-from game.play.saves import home
 from game.view.looks import Looks
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class OptionsFile:
 
     def __init__(self, folder: Path | None = None) -> None:
         """Reads the options of a folder, by default this person's own; damage is in `note`."""
-        self._file = SaveFile((folder or home()) / FILE_NAME)
+        self._file = SaveFile((folder or kept_folder()) / FILE_NAME)
         self._others: dict[str, object] = {}
         self.looks = Looks()
         self.note = ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pygame
 
 from game.play.prompt import key_row
-from game.play.texts import NAMES, Text, face_of, text_of
+from game.play.texts import NAMES, Text, face_of
 from game.view.gauges import (
     CREAM,
     DARK,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
+    from game.play.spoken import Spoken
     from game.view.sheets import Colour, Sheets
     from game.view.text import Font
 
@@ -95,15 +96,16 @@ class Page(NamedTuple):
 class PhonePictures:
     """Draws pages."""
 
-    def __init__(self, sheets: Sheets, font: Font, act: str) -> None:
-        """With the name of the key or the button that puts a message away."""
+    def __init__(self, sheets: Sheets, font: Font, act: str, spoken: Spoken) -> None:
+        """With the name of the key or the button that puts a message away, and all words."""
+        self._spoken = spoken
         self._sheets = sheets
         self._font = font
         self._act = act
 
     def page(self, shown: Shown) -> Page:
         """The phone as it is held up."""
-        size, text = size_for(self._font), text_of(shown.key)
+        size, text = size_for(self._font), self._spoken.text_of(shown.key)
         picture = pygame.Surface(size, pygame.SRCALPHA)
         self._body(picture, shown.battery)
         lines: Sequence[str] = ()

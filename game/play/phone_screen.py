@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.play.phone_pictures import Page, PhonePictures, Shown, size_for
 from game.play.prompt import key_row
+from game.play.spoken import STORY
 from game.sim.messages import UNREAD
 from game.sim.units import TICKS_PER_SECOND
 from game.view.camera import SCREEN_WIDTH
@@ -13,6 +14,7 @@ from game.view.camera import SCREEN_WIDTH
 if TYPE_CHECKING:
     from pygame import Surface
 
+    from game.play.spoken import Spoken
     from game.sim.messages import Message
     from game.sim.phone import Phone
     from game.sim.world import World
@@ -32,11 +34,11 @@ BUSY: Final = ("grabbed", "hidden", "fallen")
 class PhoneScreen:
     """Slides in when a message is opened or a call rings, and out again."""
 
-    def __init__(self, sheets: Sheets, font: Font, *, pad: bool) -> None:
+    def __init__(self, sheets: Sheets, font: Font, *, pad: bool, spoken: Spoken = STORY) -> None:
         """Nothing is shown; with `pad` names of keys are a pad's."""
         self._font = font
         act = "B" if pad else "C"
-        self._pictures = PhonePictures(sheets, font, act)
+        self._pictures = PhonePictures(sheets, font, act, spoken)
         self._keys = {
             "read": ((act,), "read"),
             "off": ((act,), "hold: off"),

@@ -59,7 +59,7 @@ class Outcome(NamedTuple):
     percent: int
     falls: int
     retries: int
-    following: str
+    following: bool
     staged: bool
     """Whether the end has a scene of its own that can be seen again."""
     midway: bool

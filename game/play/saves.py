@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
-import platformdirs
 
+from game.home import kept_folder
 from game.play.save_file import NewerError, SaveFile
 
-HOME_VARIABLE: Final = "MUSUTAFU_HOME"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 FILE_NAME: Final = "progress.save"
 
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -73,7 +73,7 @@ class Store:
 
     def __init__(self, folder: Path | None = None) -> None:
         """Reads the progress of a folder, by default this person's own; damage is in `note`."""
-        self._file = SaveFile((folder or home()) / FILE_NAME)
+        self._file = SaveFile((folder or kept_folder()) / FILE_NAME)
         self.progress = Progress()
         self.note = ""
         """One line for the person, or empty."""
@@ -96,14 +96,6 @@ class Store:
             self._file.write(msgspec.msgpack.encode(self.progress))
         except OSError as error:
             self.note = f"progress cannot be saved ({error.strerror or error})"
-
-
-def home() -> Path:
-    """The folder of saves: that of MUSUTAFU_HOME, or the system's place for such data."""
-    override = os.environ.get(HOME_VARIABLE)
-    if override:
-        return Path(override)
-    return platformdirs.user_data_path("musutafu-chase", appauthor=False)
 
 
 def _decode(payload: bytes) -> Progress:

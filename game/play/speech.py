@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from game.play import lines
 from game.play.lines import IZUKU, KATSUKI, Line
+from game.play.spoken import STORY
 from game.sim.units import TILE_PIXELS
 from game.view.bubble import Bubble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.play.spoken import Spoken
     from game.sim.events import Event
     from game.sim.world import World
 
@@ -44,8 +46,9 @@ CAUSES: Final[dict[tuple[str, str], tuple[Line, ...]]] = {
 class Speech:
     """Chooses lines; hands out bubbles one by one. What is chosen changes nothing in the world."""
 
-    def __init__(self, opening: Sequence[Line] = ()) -> None:
+    def __init__(self, opening: Sequence[Line] = (), spoken: Spoken = STORY) -> None:
         """Silent, but for what is said before the first step."""
+        self._spoken = spoken
         self._queue: deque[Line] = deque(opening)
         self._random = random.Random()  # only ever decides which words are used
         self._place = (0, 0)  # of the moment that is spoken of, pixels
@@ -85,22 +88,23 @@ class Speech:
 
     def _hear(self, event: Event, *, over: bool) -> None:
         """Takes in an event; once it is `over` nobody is chased, and only the storm is heard."""
-        if event.name == "beat" and event.value in lines.BEATS:
+        if event.name == "beat" and event.value in self._spoken.beats:
             if event.value not in self._beats:
                 self._beats.add(event.value)
-                self.say(lines.BEATS[event.value])
-        elif _moment(event) in lines.MOMENTS:
+                self._place = event.x, event.y
+                self.say(self._spoken.beats[event.value])
+        elif _moment(event) in self._spoken.moments:
             moment = _moment(event)
             if moment not in self._moments:
                 self._moments.add(moment)
                 self._place = event.x, event.y
-                self.say(lines.MOMENTS[moment])
+                self.say(self._spoken.moments[moment])
         elif event.name == "waited" and event.value in lines.WAITED:
             self.say(lines.WAITED[event.value])
         elif event.name == "lamp":
             self.say(lines.LAMP)
-        elif event.name == "page" and event.value in lines.PAGES:
-            self.say((Line(IZUKU, lines.PAGES[event.value], lines.PAGE_TICKS),))
+        elif event.name == "page" and event.value in self._spoken.pages:
+            self.say((Line(IZUKU, self._spoken.pages[event.value], lines.PAGE_TICKS),))
         elif (event.name, event.who) in CAUSES and (not over or event.name == "drowned"):
             choices = [(line,) for line in CAUSES[event.name, event.who]]
             self._chatter(event.name, SAME_PAUSE, choices)

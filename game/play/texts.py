@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from game.view.speakers import portrait
+
 NAMES: Final = {
     "uraraka": "Ochaco",
     "iida": "Iida",
@@ -18,10 +20,11 @@ FACES: Final = {"katsuki": "katsuki_scowl", "inko": "inko"}
 
 
 class Text(NamedTuple):
-    """The words of a message, and a portrait other than the sender's usual one."""
+    """The words of a message, and a portrait or a mood other than the sender's usual one."""
 
     words: str
     face: str = ""
+    mood: str = ""
 
 
 UNKNOWN: Final = Text("...")
@@ -71,11 +74,8 @@ TEXTS: Final[dict[str, Text]] = {
 """By the `id` of a message in a map."""
 
 
-def text_of(key: str) -> Text:
-    """The words of a message; three dots for an unknown one."""
-    return TEXTS.get(key, UNKNOWN)
-
-
 def face_of(who: str, text: Text) -> str:
     """The name of a portrait."""
+    if text.mood:
+        return portrait(who, text.mood)
     return text.face or FACES.get(who, who)

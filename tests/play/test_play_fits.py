@@ -24,6 +24,7 @@ from game.play.prompt import Prompt
 from game.play.result import Outcome, Result
 from game.play.roof_talk import CALLED, TURNED_BACK
 from game.play.saves import Store
+from game.play.spoken import STORY
 from game.play.texts import NAMES, TEXTS
 from game.play.title import Title
 from game.play.wall_talk import TALK
@@ -154,7 +155,7 @@ def test_a_talk_on_a_wall_or_a_roof_fits_its_panel(kit, written):
 
 
 def test_messages_and_calls_fit_the_phone(sheets, font, written):
-    pictures = PhonePictures(sheets, font, "C")
+    pictures = PhonePictures(sheets, font, "C", STORY)
     for key, who, mode in itertools.product(TEXTS, NAMES, ("text", "ring", "call")):
         written.clear()
         page = pictures.page(Shown(key, who, mode, 100, 3, tuple(NAMES)))

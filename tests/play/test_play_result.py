@@ -3,7 +3,7 @@
 import pytest
 
 from game.play.actions import Action
-from game.play.chapters import medals_of
+from game.play.chapters import chapter_of, medals_of
 from game.play.result import Outcome, Result
 from game.play.scene import Pop
 from game.sim import Level
@@ -55,7 +55,7 @@ def test_an_end_with_a_scene_offers_it_again(machine):
 def test_behind_a_checkpoint_there_are_two_ways_back(machine):
     caught = WON._replace(won=False, midway=True)
     assert words(machine, caught) == ["again", "restart", "title"]
-    assert words(machine, WON._replace(following="station"))[0] == "next"
+    assert words(machine, WON._replace(following=True))[0] == "next"
 
 
 @pytest.mark.parametrize(
@@ -76,5 +76,5 @@ def test_retry_does_what_comes_first_in_the_menu(machine, outcome, answer):
 
 def test_the_home_street_has_medals_and_a_level_from_elsewhere_has_none():
     text = ".I...E\n######"
-    assert medals_of(Level.from_text(text, name="home_street")) == GOLD
-    assert medals_of(Level.from_text(text)) == ()
+    assert medals_of(chapter_of(Level.from_text(text, name="home_street"))) == GOLD
+    assert medals_of(chapter_of(Level.from_text(text))) == ()
