@@ -195,7 +195,7 @@ def hall(random: Random) -> Samples:
 
 
 EFFECTS: Final = [
-    Effect("train_arrive", -20, arrive, 2, stereo=True),
+    Effect("train_arrive", -20, arrive, stereo=True),
     Effect("train_depart", -21, depart, stereo=True),
     Effect("train_ride_loop", -30, ride, loop=True, stereo=True),
     Effect("doors_chime", -26, doors_chime),
@@ -206,5 +206,5 @@ EFFECTS: Final = [
     Effect("gate_deny", -26, gate_deny),
     Effect("gate_vault", -28, vault, 2),
     Effect("whistle", -25, whistle, 2),
-    Effect("station_hall_loop", -36, hall, loop=True, stereo=True),
+    Effect("station_hall_loop", -36, hall, loop=True),
 ]

@@ -112,7 +112,7 @@ def first_drop(random: Random) -> Samples:
 
 def wind(random: Random) -> Samples:
     """Wind over roofs: it swells, it whistles in a gap."""
-    count = frames(14)
+    count = frames(12)
     out = np.zeros((count, 2))
     for side in range(2):
         gust = np.clip(0.5 + 0.55 * drift(count, random, 0.25), 0.12, 1.1)
@@ -180,12 +180,12 @@ EFFECTS: Final = [
     Effect("rain_heavy_loop", -22, rain_heavy, loop=True, stereo=True),
     Effect("rain_metal_loop", -26, rain_on_metal, loop=True, stereo=True),
     Effect("rain_shelter_loop", -28, rain_on_cloth, loop=True, stereo=True),
-    Effect("rain_indoors_loop", -35, rain_indoors, loop=True, stereo=True),
+    Effect("rain_indoors_loop", -35, rain_indoors, loop=True),
     Effect("gutter_loop", -30, gutter, loop=True),
     Effect("drip", -34, drip, 4),
     Effect("first_drop", -28, first_drop),
     Effect("wind_loop", -26, wind, loop=True, stereo=True),
     Effect("gust", -24, gust, 3, stereo=True),
     Effect("thunder_near", -13, thunder_near, 3, stereo=True),
-    Effect("thunder_far", -24, thunder_far, 4, stereo=True),
+    Effect("thunder_far", -24, thunder_far, 3, stereo=True),
 ]

@@ -14,8 +14,8 @@ from audio.tone.loudness import curve
 from audio.tone.space import mono
 from audio.tone.units import RATE, Samples
 
-WIDTH: Final = 620
-HEIGHT: Final = 150
+WIDTH: Final = 560
+HEIGHT: Final = 130
 GAP: Final = 26
 COLUMNS: Final = 2
 LOWEST: Final = 45.0  # Hz
@@ -91,4 +91,4 @@ def draw(index: Index) -> None:
     for number, panel in enumerate(panels):
         place = (number % COLUMNS * (WIDTH + 8), number // COLUMNS * (HEIGHT + GAP + 6))
         sheet.paste(panel, place)
-    sheet.quantize(128).save(PICTURE, optimize=True)
+    sheet.quantize(48).save(PICTURE, optimize=True)

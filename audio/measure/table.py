@@ -32,12 +32,12 @@ def pieces(index: Index, figures: dict[str, Figures]) -> list[str]:
     for name, entry in index["pieces"].items():
         f = figures[name]
         stems = ", ".join(entry["files"]) if len(entry["files"]) > 1 else "1"
-        seam = f"{f.seam:.0f}" if entry["loop"] else "once"
+        seam, spread = (f"{f.seam:.0f}", f"{f.spread:.1f}") if entry["loop"] else ("once", "-")
         size = _size(list(entry["files"].values())) // 1000
         rows.append(
             f"| {name} | {entry['seconds']:.1f} | {entry['bars']} | {entry['bpm']:.0f} | {stems} | "
             f"{f.lufs:.1f} ({entry['lufs']:.0f}) | {f.peak:.1f} | {seam} | {_ms(f.grid)} | "
-            f"{_ms(f.drift)} | {f.spread:.1f} | {size} |"
+            f"{_ms(f.drift)} | {spread} | {size} |"
         )
     return rows
 
@@ -50,7 +50,7 @@ def tunes(index: Index) -> list[str]:
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for name, entry in index["pieces"].items():
-        piece, tune = read(SCORES / f"{name}.score"), None
+        piece = read(SCORES / f"{name}.score")
         tune = main_tune(piece)
         if tune is None or not entry["loop"]:
             continue
@@ -76,7 +76,7 @@ def effects(index: Index, figures: dict[str, list[Figures]]) -> list[str]:
         "roughest seam dB | kB |",
         "|---|---|---|---|---|---|---|",
     ]
-    for family, names in families.items():
+    for family, names in sorted(families.items()):
         measured = [(index["effects"][n]["lufs"], f) for n in names for f in figures[n]]
         away = max(abs(f.lufs - aim) for aim, f in measured)
         loops = [f.seam for n in names for f in figures[n] if index["effects"][n]["loop"]]
