@@ -22,6 +22,7 @@ INTERRUPTED: Final = 130  # what a shell reports for Ctrl+C
 SEED_LIMIT: Final = 1 << 63
 LONGEST_TICKS: Final = 4 * 60 * 60 * 60  # four hours
 LARGEST_WINDOW: Final = 16_384  # pixels a side
+LARGEST_ID: Final = (1 << 31) - 1  # of an object in Tiled
 WHO: Final = ("still", "bot", "ai")
 SKILLS: Final = ("gentle", "middle", "fierce")
 LEVEL: Final = "a map's name, a .tmx file, a pack (folder or .zip), or PACK:MAP"
@@ -92,7 +93,13 @@ def _add_play(commands: Any) -> None:
     play.add_argument("--fullscreen", action="store_true", help="fill the display")
     _add_flashing(play)
     play.add_argument("--mute", action="store_true", help="no sound")
-    play.add_argument("--watch", action="store_true", help="reload the map when Tiled saves it")
+    play.add_argument(
+        "--watch", action="store_true", help="follow each save of the map; F3 shows the keys"
+    )
+    play.add_argument(
+        "--from", dest="start", type=_object_id, metavar="OBJECT_ID",
+        help="begin at an object of the map, by its ID in Tiled",
+    )  # fmt: skip
 
 
 def _add_sim(commands: Any) -> None:
@@ -207,6 +214,14 @@ def _percent(text: str) -> int:
         return _whole(text, 0, 100)
     except ValueError:
         msg = f"{text[:40]!r} is no percentage: give a whole number from 0 to 100"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _object_id(text: str) -> int:
+    try:
+        return _whole(text, 1, LARGEST_ID)
+    except ValueError:
+        msg = f"{text[:40]!r} is no object's ID: give the whole number that Tiled shows first"
         raise argparse.ArgumentTypeError(msg) from None
 
 

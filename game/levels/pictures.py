@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from game.levels.data import sheet_path
 from game.levels.figures import Figure, figures_of
 from game.levels.load import parse_map
-from game.levels.read import Flips, read_level
+from game.levels.read import Flips, read_level, standing
 from game.levels.sprites_by_name import frame_of
 from game.levels.tiles_used import CLEAR, RECT, TILE, own_properties
 
@@ -98,7 +98,8 @@ class Decoration:
 class LoadedMap:
     """A level and everything that is drawn of its map, each kind in the order of drawing.
 
-    `tiles[0]` is None, and so is a tile that has no picture; `background` is `rrggbb` or empty.
+    `tiles[0]` is None, and so is a tile that has no picture; `background` is `rrggbb` or empty;
+    `places` are the pixels on which the objects stand, by their ids in Tiled.
     """
 
     level: Level
@@ -109,6 +110,7 @@ class LoadedMap:
     figures: tuple[Figure, ...]
     properties: dict[str, str]
     background: str
+    places: dict[int, tuple[int, int]]
 
 
 def load_map(path: str | PathLike[str]) -> LoadedMap:
@@ -127,6 +129,7 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
         figures_of(tiled),
         own_properties(tiled.properties),
         tiled.backgroundcolor,
+        {item.id: standing(item)[:2] for group in tiled.objectgroups for item in group},
     )
 
 

@@ -16,3 +16,6 @@ class Action(Enum):
     RETRY = auto()
     OVERLAY = auto()
     FULLSCREEN = auto()
+    STILL = auto()
+    STEP = auto()
+    SLOW = auto()

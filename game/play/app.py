@@ -20,6 +20,7 @@ from game.play.loop import Loop
 from game.play.opened import dropped, scene_for
 from game.play.pack_title import Way
 from game.play.scene import Push, Scene, Stack
+from game.play.starting import beginning_at
 from game.play.title import Title
 from game.sim.skill import FOR_PEOPLE
 from game.view.scenery import load_scenery
@@ -43,16 +44,19 @@ def play_level(
     mute: bool = False,
     watch: bool = False,
     reduced_flashing: bool = False,
+    start: int | None = None,
 ) -> int:
     """Plays a shipped level, a .tmx file or a pack until the window closes; 0, or 2 for bad input.
 
     `side` is izuku, katsuki or both; `skill` is that of Katsuki's own head; `window` a size in
-    pixels; `record` gets the last game as a replay; `reduced_flashing` turns that option on.
+    pixels; `record` gets the last game as a replay; `reduced_flashing` turns that option on;
+    `start` is the id of an object of the map at which it begins.
     """
 
     try:
         path = find_level(level)
         scenery = load_scenery(path)
+        beginning_at(scenery, path, start)
         pack_of(path)
     except LevelError as error:
         return _fail(str(error))
@@ -61,7 +65,7 @@ def play_level(
         kit.know(path, scenery)
         if reduced_flashing:
             kit.options.looks = replace(kit.looks, reduced_flashing=True)
-        return scene_for(kit, level, Way(side, seed, skill))
+        return scene_for(kit, level, Way(side, seed, skill, start))
 
     people = 2 if side == BOTH else 1
     return _run(open_level, people, window, record, fullscreen=fullscreen, mute=mute, watch=watch)

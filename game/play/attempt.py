@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.play.history import History
 from game.play.runaway import Runaway
 from game.replay import Recorder
 from game.sim.skill import FOR_PEOPLE
@@ -12,6 +13,7 @@ from game.sim.world import World
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.play.beginning import Beginning
     from game.play.saves import Resume
     from game.replay import Replay
     from game.sim.athlete import Athlete
@@ -39,19 +41,33 @@ class Attempt:
     it always is one unbroken game from tick 0; the clock of the person runs on.
     """
 
-    def __init__(self, level: Level, seed: int, side: str = IZUKU, skill: str = FOR_PEOPLE) -> None:
-        """Tick 0 of a level; `side` is one of `SIDES`, `skill` is Katsuki's own head's."""
+    def __init__(
+        self,
+        level: Level,
+        seed: int,
+        side: str = IZUKU,
+        skill: str = FOR_PEOPLE,
+        beginning: Beginning | None = None,
+    ) -> None:
+        """Tick 0 of a level; `side` is one of `SIDES`, `skill` is Katsuki's own head's.
+
+        `beginning` says where on the map that is, when the level is not as the map says.
+        """
         self.level = level
         self.seed = seed
         self.side = side
+        self.beginning = beginning
         self.world = World(level, seed, skill)
         self.ticks = 0
         """Ticks that the person has played, those undone by a retry too; from the first press."""
         self.falls = 0
         self.retries = 0
+        self.history: History | None = None
+        """What can be gone back to, once `remember` was called."""
         self._pressed: list[tuple[int, int | None]] = []
-        self._point = Point(self.world.snapshot(), 0)
-        self._whole = True
+        self._points = [Point(self.world.snapshot(), 0)]
+        self.midgame = False
+        """Whether it began in the middle of a game that is not recorded."""
         self._bot: Runaway | None = None
 
     @classmethod
@@ -62,8 +78,8 @@ class Attempt:
         attempt.seed = attempt.world.seed
         attempt.ticks, attempt.falls = saved.ticks, saved.falls
         attempt.retries = saved.retries
-        attempt._point = Point(saved.world, 0)
-        attempt._whole = False
+        attempt._points = [Point(saved.world, 0)]
+        attempt.midgame = True
         return attempt
 
     @property
@@ -81,12 +97,29 @@ class Attempt:
     @property
     def checkpoint(self) -> bytes:
         """The world at the last checkpoint, or at the start."""
-        return self._point.world
+        return self._points[-1].world
+
+    @property
+    def checkpoint_recorded(self) -> int:
+        """How many ticks had been recorded at the last checkpoint; 0 for the start."""
+        return self._points[-1].recorded
+
+    @property
+    def recorded(self) -> int:
+        """How many ticks of the game as it stands have been recorded."""
+        return len(self._pressed)
+
+    def pressed_since(self, recorded: int) -> list[tuple[int, ...]]:
+        """What was pressed from a tick on, as `step` takes it."""
+        if self.side == BOTH:
+            return [(izuku, katsuki or 0) for izuku, katsuki in self._pressed[recorded:]]
+        played = 1 if self.side == KATSUKI else 0
+        return [(both[played] or 0,) for both in self._pressed[recorded:]]
 
     @property
     def midway(self) -> bool:
         """Whether there is a checkpoint to return to, not only the start."""
-        return self._point.recorded > 0 or not self._whole
+        return self._points[-1].recorded > 0 or self.midgame
 
     def step(self, pressed: Sequence[int]) -> None:
         """Moves the world on by a tick with one value for each person."""
@@ -100,20 +133,56 @@ class Attempt:
         self._pressed.append((izuku, katsuki))
         for event in world.events:
             if event.name == "checkpoint":
-                self._point = Point(world.snapshot(), len(self._pressed))
+                self._points.append(Point(world.snapshot(), len(self._pressed)))
             elif event.name == "respawn" and event.who == self.boy.who:
                 self.falls += 1
+        if self.history is not None:
+            self.history.add(world, self.boy)
 
     def back(self) -> None:
         """Returns to the last checkpoint, or to the start, at once."""
-        self.world = World.restore(self.level, self._point.world)
-        del self._pressed[self._point.recorded :]
-        self._bot = None
+        point = self._points[-1]
+        self._return_to(World.restore(self.level, point.world), point.recorded)
         self.retries += 1
 
+    def move_to(self, level: Level) -> None:
+        """Goes on upon a level that means the same; raises ValueError for any other."""
+        self.world = World.restore(level, self.world.snapshot())
+        self.level = level
+
+    def remember(self) -> None:
+        """Keeps from now on what is needed to go back to any tick."""
+        self.history = History(self.world, self.boy, len(self._pressed))
+
+    def rewind(self, recorded: int) -> None:
+        """Goes back to when so many ticks had been recorded, or to the earliest that is known."""
+        if self.history is None:
+            return
+        recorded = min(max(recorded, self.history.first), len(self._pressed))
+        mark = self.history.mark_before(recorded)
+        world = World.restore(self.level, mark.world)
+        for izuku, katsuki in self._pressed[mark.recorded : recorded]:
+            world.step(izuku, katsuki)
+        self._return_to(world, recorded)
+
+    def _return_to(self, world: World, recorded: int) -> None:
+        self.world = world
+        del self._pressed[recorded:]
+        self._points[1:] = [point for point in self._points[1:] if point.recorded <= recorded]
+        self._bot = None
+        if self.history is None:
+            return
+        if recorded < self.history.first:
+            self.remember()
+        else:
+            self.history.cut(recorded)
+
     def replay(self, name: str) -> Replay | None:
-        """The game from tick 0 to now, played once more to be recorded; None after a resume."""
-        if not self._whole:
+        """The game from tick 0 to now, played once more to be recorded.
+
+        None where it did not begin at the map's own start.
+        """
+        if self.midgame or self.beginning is not None:
             return None
         world = World(self.level, self.seed, self.world.skill)
         recorder = Recorder(name, world, *HEADS[self.side])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from game.sim.routes import graph_for
+from game.sim.routes import graph_for, rehearse
 
 if TYPE_CHECKING:
     from game.sim.level import Level
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 class Baking:
     """Makes the roads that the bots of a level need; the level keeps them."""
 
-    def __init__(self, level: Level, *, izuku: bool) -> None:
-        """Begins at once: Katsuki's roads, where there is a Katsuki, and on wish Izuku's."""
+    def __init__(self, level: Level, *, izuku: bool, changes: bool = False) -> None:
+        """Begins at once: Katsuki's roads, where there is a Katsuki, and on wish Izuku's.
+
+        For a level that `changes`, all that makes the roads of the changed one quick to find.
+        """
         self._level = level
         self._izuku = izuku
+        self._changes = changes
         self._thread = Thread(target=self._bake, name="roads", daemon=True)
         self._thread.start()
 
@@ -31,7 +35,10 @@ class Baking:
         self._thread.join()
 
     def _bake(self) -> None:
-        if self._level.of_kind("katsuki"):
+        if self._changes:
+            for who in ("katsuki", "izuku") if self._level.of_kind("katsuki") else ():
+                rehearse(self._level, who)
+        elif self._level.of_kind("katsuki"):
             graph_for(self._level, "katsuki")
         if self._izuku:
             graph_for(self._level, "izuku")

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from game.levels import LevelError
 from game.play import lines
 from game.play.actions import Action
+from game.play.again import play_again
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
 from game.play.chapters import FIRST, medals_of, shipped
+from game.play.editing import Editing
 from game.play.endings import is_caught, is_won
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
@@ -24,13 +26,14 @@ from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
 from game.play.speech import Speech
+from game.play.starting import beginning_at, first_attempt
 from game.play.talk import Talk
 from game.play.views import Views
-from game.play.watch import MapWatch
 from game.sim.skill import FOR_PEOPLE
 from game.sim.story import DECIDE_BEAT
 from game.sim.units import TICKS_PER_SECOND
 from game.view.bubble import Bubble
+from game.view.overlay import OFF, VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +41,12 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
+    from game.play.again import Again
     from game.play.kit import Kit
     from game.play.lines import Line
+    from game.play.reload import Reload
     from game.play.scene import Move
+    from game.sim.athlete import Athlete
     from game.view.scenery import Scenery
 
 STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
@@ -50,13 +56,17 @@ CAUGHT_ON_THE_STREET: Final = "caught_street"
 
 
 class Plan(NamedTuple):
-    """What is to be played: a map, its name, the side, the seed, and Katsuki's skill."""
+    """What is to be played: a map, its name, the side, the seed, and Katsuki's skill.
+
+    `start` is the id of the map's object at which it begins, or None for the map's own start.
+    """
 
     path: Path
     name: str
     side: str
     seed: int
     skill: str = FOR_PEOPLE
+    start: int | None = None
 
 
 class Chapter(Scene):
@@ -69,9 +79,10 @@ class Chapter(Scene):
         self._kit = kit
         self._plan = plan
         self._scenery = kit.scenery(plan.path)
-        self._watch = MapWatch(plan.path) if kit.watch else None
-        self._arriving: tuple[Scenery, Baking] | None = None
-        self._overlay = False
+        self._editing = Editing(kit, plan.path, self._scenery) if kit.watch else None
+        # who goes back in time, or begins beside the exit, breaks no record
+        self._is_tried = kit.watch or plan.start is not None
+        self._overlay = OFF
         self._recorded = False
         self._note = kit.store.note  # the title has said it
         self._note_until = 0
@@ -81,6 +92,11 @@ class Chapter(Scene):
         self._views = Views(kit, self._scenery, attempt.side if attempt else plan.side)
         self._start(attempt)
 
+    @property
+    def boy(self) -> Athlete:
+        """Whom the (first) person plays."""
+        return self._attempt.boy
+
     # ---- a scene
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -88,7 +104,11 @@ class Chapter(Scene):
         self._frames += 1
         if self._card_due:
             return self._show_card()
-        self._look_at_map()
+        if self._editing is not None:
+            counted = self._edited(self._editing, pressed)
+            if counted is None:
+                return None
+            pressed = counted
         if self._attempt.world.outcome != "running":
             return self._over()
         self._attempt.step(pressed)
@@ -117,12 +137,17 @@ class Chapter(Scene):
         if action is Action.RETRY:
             self._again()
         elif action is Action.OVERLAY:
-            self._overlay = not self._overlay
-            self._views.toggle_overlay()
+            self._overlay = (self._overlay + 1) % len(VIEWS)
+            self._views.show_overlay(self._overlay)
+        elif self._editing is not None:
+            self._editing.act(action)
         return None
 
     def away(self, why: str) -> Move | None:
         """Waits until the person is back."""
+        if self._editing is not None:
+            self._editing.wait()
+            return None
         if self._attempt.world.outcome != "running":
             return None
         return Push(Pause(self._kit, self._attempt.people, why))
@@ -154,12 +179,16 @@ class Chapter(Scene):
         """The world, a soft word about keys, a note, the dark at the end."""
         world = self._attempt.world
         moves = world.outcome == "running" and not self._still
+        if self._editing is not None:
+            alpha = self._editing.alpha(alpha)
         self._views.draw(surface, world, alpha if moves else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
             self._prompt.draw(surface, self._box.area)
         if self._attempt.side == IZUKU and world.outcome == "running":
             self._phone.draw(surface)
+        if self._editing is not None:
+            self._editing.draw(surface, self._attempt, helps=self._overlay != OFF)
         if self._frames < self._note_until:
             draw_note(surface, self._kit.font, self._note)
         if self._over_ticks > STANDS - FADES and not self._shown:
@@ -171,7 +200,11 @@ class Chapter(Scene):
         """Tick 0 of the level, or an attempt as it stands."""
         plan = self._plan
         fresh = attempt is None
-        self._attempt = attempt or Attempt(self._scenery.level, plan.seed, plan.side, plan.skill)
+        self._attempt = attempt or first_attempt(
+            self._scenery, plan.path, plan.start, plan.seed, plan.side, plan.skill
+        )
+        if self._editing is not None:
+            self._attempt.remember()
         self._kit.controls.seat(self._attempt.people)
         known = self._kit.store.progress.best_time(plan.name, plan.side) is not None
         pad = self._kit.controls.has_pad
@@ -190,8 +223,9 @@ class Chapter(Scene):
             self._views.restart()
         else:
             self._views = Views(self._kit, self._scenery, self._attempt.side)
-            if self._overlay:
-                self._views.toggle_overlay()
+            self._views.show_overlay(self._overlay)
+        if self._editing is not None:
+            self._views.draw_over = self._editing.draw_trails
         self._count_pages()
         self._over_ticks = 0
         self._held = self._still = 0  # ticks that a blow still holds, and that the last one held
@@ -200,16 +234,15 @@ class Chapter(Scene):
     def _again(self) -> None:
         """At the last checkpoint at once."""
         self._attempt.back()
-        self._speech.again()
-        self._box.hush()
-        self._show()
+        self._go_on_from_here()
 
     def _show_card(self) -> Move:
         self._card_due = False
         level = self._scenery.level
-        baking = Baking(level, izuku=self._attempt.side == KATSUKI)
+        side = self._attempt.side
+        baking = Baking(level, izuku=side == KATSUKI, changes=self._kit.watch)
         chapter = self._kit.course.chapter(level)
-        if self._attempt.side == KATSUKI:
+        if side == KATSUKI:
             chapter = chapter._replace(number=f"The other side: {chapter.number}")
         people = self._attempt.people
         return Push(Card(self._kit, chapter, level.title, baking, people))
@@ -229,14 +262,16 @@ class Chapter(Scene):
         """Pages, checkpoints, the end: what is to be kept is kept at once."""
         store = self._kit.store
         for event in self._attempt.world.events:
-            if event.name == "page":
+            if event.name == "outcome":
+                self._keep_outcome(event.text)
+                store.save()
+            elif self._is_tried:
+                continue
+            elif event.name == "page":
                 store.progress.found(event.value)
                 self._count_pages()
             elif event.name == "checkpoint":
                 self._keep_checkpoint()
-                store.save()
-            elif event.name == "outcome":
-                self._keep_outcome(event.text)
                 store.save()
         if store.note and store.note != self._note:
             self._say_note(store.note)
@@ -260,6 +295,9 @@ class Chapter(Scene):
     def _keep_outcome(self, outcome: str) -> None:
         progress, attempt = self._kit.store.progress, self._attempt
         self._say_last(outcome)
+        if self._is_tried:
+            self._record()
+            return
         self._new_ending = progress.saw(outcome)
         if is_won(outcome, attempt.side) and not self._ends_on_the_roof(outcome):
             if attempt.side != BOTH:
@@ -361,22 +399,51 @@ class Chapter(Scene):
 
     # ---- maps that are being drawn
 
-    def _look_at_map(self) -> None:
+    def _edited(self, editing: Editing, pressed: Sequence[int]) -> tuple[int, ...] | None:
+        """Follows the map and the person's time; the buttons of this tick, or None for no tick."""
+        self._follow(editing.reload)
+        if editing.goes_back(self._attempt):
+            self._views.tick(self._attempt.world)
+        elif editing.went_back:
+            editing.went_back = self._recorded = False
+            self._go_on_from_here()
+        if self._attempt.world.outcome != "running":
+            return None
+        return editing.pressed(pressed)
+
+    def _follow(self, reload: Reload) -> None:
         """Takes in a map that was saved anew; a broken one is told of, and the old one stays."""
-        if self._arriving is not None and self._arriving[1].done:
-            self._scenery = self._arriving[0]
-            self._arriving = None
-            self._start(None)
-            self._say_note("The map was loaded anew")
-        if self._watch is None or self._frames % TICKS_PER_SECOND or not self._watch.changed():
+        scenery = reload.look(self._scenery.level)
+        if reload.trouble:
+            self._say_note(reload.trouble)
+        if scenery is None:
             return
         try:
-            scenery = self._kit.scenery(self._plan.path, fresh=True)
-        except LevelError as error:
-            self._say_note(str(error))
-            self._note_until = self._frames + 3600 * TICKS_PER_SECOND
+            again = play_again(
+                self._attempt,
+                scenery.level,
+                beginning_at(scenery, self._plan.path, self._plan.start),
+            )
+        except (LevelError, ValueError) as error:
+            reload.trouble = str(error)
             return
-        self._arriving = scenery, Baking(scenery.level, izuku=self._plan.side == KATSUKI)
+        self._take(scenery, again)
+
+    def _take(self, scenery: Scenery, again: Again) -> None:
+        """Goes on upon a changed map."""
+        self._scenery = scenery
+        self._attempt = again.attempt
+        self._recorded = False
+        if self._editing is not None:
+            self._editing.show(again)
+        self._go_on_from_here()
+        self._say_note(again.note or "The map was loaded anew")
+
+    def _go_on_from_here(self) -> None:
+        """The view and what is said, where the world is not where it was a tick ago."""
+        self._speech.again()
+        self._box.hush()
+        self._show()
 
     def _say_note(self, text: str) -> None:
         self._note = text

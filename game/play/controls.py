@@ -99,6 +99,8 @@ class Controls:
         self._pads = pads.Pads()
         self._blocked: set[Switch] = set()
         self._settling = 0
+        self.rewinds = False
+        """Whether the key is held that goes back in the game."""
         self.lost_pad = False
         """Whether a pad that was in use has gone since this was last asked; the asker clears it."""
 
@@ -124,6 +126,7 @@ class Controls:
         if kind == pygame.KEYDOWN:
             return self._key_down(event)
         if kind == pygame.KEYUP:
+            self.rewinds = self.rewinds and event.scancode != keys.REWIND
             self._up(("key", event.scancode, 0))
         elif kind == pygame.CONTROLLERBUTTONDOWN:
             return self._button_down(event.instance_id, event.button)
@@ -146,6 +149,7 @@ class Controls:
 
     def leave(self) -> None:
         """The window lost the focus: everything counts as let go."""
+        self.rewinds = False
         for hand in self._hands:
             hand.drop(ALL)
         for pad in self._pads.pads.values():
@@ -167,6 +171,8 @@ class Controls:
         switch: Switch = ("key", event.scancode, 0)
         if self._ignored(switch):
             return None
+        if event.scancode == keys.REWIND:
+            self.rewinds = True
         action = keys.action_of(event.scancode, getattr(event, "mod", 0))
         if action is not Action.FULLSCREEN:
             person, button = keys.buttons_of(event.scancode, self.people)

@@ -71,8 +71,13 @@ ACTIONS: Final = {
     pygame.KSCAN_ESCAPE: Action.PAUSE,
     pygame.KSCAN_R: Action.RETRY,
     pygame.KSCAN_F3: Action.OVERLAY,
+    pygame.KSCAN_F6: Action.SLOW,
+    pygame.KSCAN_F8: Action.STILL,
+    pygame.KSCAN_F9: Action.STEP,
     pygame.KSCAN_F11: Action.FULLSCREEN,
 }
+REWIND: Final = pygame.KSCAN_F7
+"""Held, not pressed: a game on a watched map goes back as long as it is down."""
 
 
 def buttons_of(scancode: int, people: int) -> tuple[int, int]:

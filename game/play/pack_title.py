@@ -40,11 +40,15 @@ LONGEST: Final = 44  # characters of a level's title in the menu
 
 
 class Way(NamedTuple):
-    """How a pack is played: the side, the seed, and Katsuki's skill."""
+    """How a level or pack is played: the side, the seed, and Katsuki's skill.
+
+    `start` is the id of the object at which one level begins, or None.
+    """
 
     side: str = IZUKU
     seed: int = 0
     skill: str = FOR_PEOPLE
+    start: int | None = None
 
 
 class PackTitle(Scene):

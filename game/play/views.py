@@ -12,6 +12,8 @@ from game.view.gauges import INK
 from game.view.hit_stop import HitStop
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pygame import Surface
 
     from game.play.kit import Kit
@@ -34,6 +36,8 @@ class Views:
         sides = (IZUKU, KATSUKI) if side == BOTH else (side,)
         self._kit = kit
         self._renderers = [Renderer(scenery, kit.sheets, who, kit.looks) for who in sides]
+        self.draw_over: Callable[[Surface, tuple[int, int]], None] | None = None
+        """Draws something of the level into each picture, given the camera's corner."""
         self._bands = [HALF // 2] * len(sides)
         self._hit_stop = HitStop()
         for renderer in self._renderers:
@@ -71,10 +75,10 @@ class Views:
         """The sheet that a boy is drawn from; of others only the name."""
         return self._renderers[0].boys.looks_like(who)
 
-    def toggle_overlay(self) -> None:
-        """Shows or hides the debug overlay."""
+    def show_overlay(self, view: int) -> None:
+        """Shows a view of the debug overlay, one of `overlay.VIEWS`."""
         for renderer in self._renderers:
-            renderer.show_overlay = not renderer.show_overlay
+            renderer.show_overlay = view
 
     def draw(self, surface: Surface, world: World, alpha: float) -> None:
         """Draws what everybody sees, as the person wants it by now."""
@@ -82,11 +86,17 @@ class Views:
             if renderer.looks is not self._kit.looks:
                 renderer.show(self._kit.looks)
         if len(self._renderers) == 1:
-            surface.blit(self._renderers[0].draw(world, alpha), (0, 0))
+            surface.blit(self._drawn(self._renderers[0], world, alpha), (0, 0))
             return
         for number, renderer in enumerate(self._renderers):
             self._draw_half(surface, world, alpha, number, renderer)
         surface.fill(INK, (0, HALF - 1, SCREEN_WIDTH, 2))
+
+    def _drawn(self, renderer: Renderer, world: World, alpha: float) -> Surface:
+        picture = renderer.draw(world, alpha)
+        if self.draw_over is not None:
+            self.draw_over(picture, renderer.camera.corner(alpha))
+        return picture
 
     def _draw_half(
         self, surface: Surface, world: World, alpha: float, number: int, renderer: Renderer
@@ -95,7 +105,7 @@ class Views:
         if boy is None:
             return
         renderer.words_top = self._bands[number] + TOP_EDGE
-        picture = renderer.draw(world, alpha)
+        picture = self._drawn(renderer, world, alpha)
         # the band of the picture in which the boy is; it moves only when he leaves it
         feet = renderer.boys.place(boy, alpha)[1] - renderer.camera.corner(alpha)[1]
         band = min(max(self._bands[number], feet - FEET_LOWEST), feet - FEET_HIGHEST)

@@ -29,6 +29,7 @@ from game.sim.recipes import (
 )
 from game.sim.stage import Stage
 from game.sim.surfaces import SurfaceMap, column_middle
+from game.sim.trials import NOTHING, Trial, Way, trials_of
 from game.sim.units import TILE
 
 if TYPE_CHECKING:
@@ -60,7 +61,10 @@ class Baker:
         self.surfaces = SurfaceMap(self.level)
         self.stage = Stage(self.level, 0)
         self.found: dict[tuple[int, int, int, bool], Edge] = {}
-        glides = make_boy(level, 0, 0).who == "katsuki"
+        self._plain: set[tuple[int, int]] = set()  # pairs that need no quirk
+        who = make_boy(level, 0, 0).who
+        self.trials = trials_of(level, who)
+        glides = who == "katsuki"
         self.gliding: tuple[int, ...] = (GLIDE,) if glides else ()
 
     def bake(self) -> Graph:
@@ -121,7 +125,7 @@ class Baker:
         plain = self._columns(chain.left, chain.right, near, direction, PLAIN_RANGE)
         if rise <= PLAIN_RISE:
             self._try_all(number, plain, direction, (HOP, JUMP_HERE))
-        if self._known(number, other) or rise < 1:
+        if (number, other) in self._plain or rise < 1:
             return
         self._try_all(number, plain[:4], direction, (KICKS,))
         self._try_all(number, plain[:4], -direction, (KICKS,))
@@ -139,9 +143,6 @@ class Baker:
                 found.append(column)
         return found
 
-    def _known(self, number: int, other: int) -> bool:
-        return any(key[0] == number and key[1] == other and not key[3] for key in self.found)
-
     def _try_all(
         self, number: int, columns: list[int], direction: int, recipes: tuple[int, ...]
     ) -> None:
@@ -156,25 +157,49 @@ class Baker:
 
     def _try(self, number: int, start: int, direction: int, recipe: int, *, running: bool) -> None:
         """Rolls a recipe out, and keeps it when it is the quickest of its kind and robust."""
-        rolled = self._roll(number, start, direction, recipe, running=running)
-        if rolled is None:
+        trial = self._try_out(number, start, direction, running=running, recipe=recipe, inputs=b"")
+        if trial.landing < 0:
             return
-        target, end, inputs = rolled
+        target = self.surfaces.of_cell(trial.landing)
         quirk = recipe in QUIRK_SET
         key = (number, target, direction, quirk)
-        edge = Edge(number, target, start, end, direction, running, quirk, inputs, recipe)
+        edge = Edge(
+            number, target, start, trial.end, direction, running, quirk, trial.inputs, recipe
+        )
         known = self.found.get(key)
         if known is not None and _effort(known) <= _effort(edge):
             return
         for shift in (-SLACK, SLACK):
-            if self._replay(edge, shift) != target:
+            again = self._try_out(
+                number, start + shift, direction, running=running, recipe=-1, inputs=trial.inputs
+            )
+            if again.landing < 0 or self.surfaces.of_cell(again.landing) != target:
                 return
         self.found[key] = edge
+        if not quirk:
+            self._plain.add((number, target))
 
-    def _start(self, number: int, start: int, direction: int, *, running: bool) -> Athlete:
+    def _try_out(
+        self, number: int, start: int, direction: int, *, running: bool, recipe: int, inputs: bytes
+    ) -> Trial:
+        """What a recipe leads to from a place on a surface, or given inputs where it is -1."""
+        sy = self.surfaces.height(number, start)
+        key = (start, sy, direction, running, recipe, inputs)
+        trial = self.trials.find(key, self.surfaces, number)
+        if trial is None:
+            boy = self._start(start, sy, direction, running=running)
+            way = Way(self.surfaces, number, boy)
+            if recipe >= 0:
+                trial = self._roll(number, boy, way, Reflex(recipe, direction))
+            else:
+                trial = self._replay(number, boy, way, inputs)
+            self.trials.known[key] = trial
+        return trial
+
+    def _start(self, sx: int, sy: int, direction: int, *, running: bool) -> Athlete:
         boy = self.make_boy(self.level, 0, 0)
-        boy.sx = start
-        boy.sy = self.surfaces.height(number, start)
+        boy.sx = sx
+        boy.sy = sy
         boy.svx = direction * RUN_SPEED if running else 0
         boy.facing = direction or 1
         boy.highest = boy.sy
@@ -182,36 +207,33 @@ class Baker:
         boy.on_ground = True
         return boy
 
-    def _roll(
-        self, number: int, start: int, direction: int, recipe: int, *, running: bool
-    ) -> tuple[int, int, bytes] | None:
-        """Where a recipe leads: target surface, end position and inputs; None for nowhere."""
-        boy = self._start(number, start, direction, running=running)
-        reflex = Reflex(recipe, direction)
+    def _roll(self, number: int, boy: Athlete, way: Way, reflex: Reflex) -> Trial:
+        """Where a recipe leads."""
         inputs = bytearray()
         for _ in range(LONGEST_TICKS):
             inputs.append(reflex.press(boy))
-            landed = self._tick(boy, inputs[-1], number)
+            landed = self._tick(boy, inputs[-1], number, way)
             if landed >= 0:
-                return landed, int(boy.sx), bytes(inputs)
-            if landed == LOST or (reflex.left_ground and self._back(boy, number)):
-                return None
-        return None
-
-    def _replay(self, edge: Edge, shift: int) -> int:
-        """The surface on which an edge's inputs end from a shifted start, or -1."""
-        boy = self._start(edge.source, edge.start + shift, edge.direction, running=edge.running)
-        landed = -1
-        for buttons in edge.inputs + bytes([edge.inputs[-1]] * 4):
-            landed = self._tick(boy, buttons, edge.source)
-            if landed >= 0 or landed == LOST:
+                return way.ends(landed, int(boy.sx), bytes(inputs))
+            if landed == LOST or (reflex.left_ground and self._back(boy, number, way)):
                 break
-        return landed
+        return way.ends(NOTHING, 0, b"")
 
-    def _tick(self, boy: Athlete, buttons: int, source: int) -> int:
-        """One tick; the surface landed on, -1 while under way, `LOST` when all is lost."""
+    def _replay(self, number: int, boy: Athlete, way: Way, inputs: bytes) -> Trial:
+        """Where an edge's inputs lead."""
+        for buttons in inputs + bytes([inputs[-1]] * 4):
+            landed = self._tick(boy, buttons, number, way)
+            if landed >= 0:
+                return way.ends(landed, int(boy.sx), b"")
+            if landed == LOST:
+                break
+        return way.ends(NOTHING, 0, b"")
+
+    def _tick(self, boy: Athlete, buttons: int, source: int, way: Way) -> int:
+        """One tick; the floor tile landed on, -1 while under way, `LOST` when all is lost."""
         self.stage.tick += 1
         boy.update(buttons, self.stage)
+        way.go(boy)
         if boy.sy > (self.level.height + 2) * TILE or boy.state_code in (STUMBLE, LYING):
             return LOST
         for hazard in self.hazards:
@@ -219,11 +241,14 @@ class Baker:
                 return LOST
         if not boy.on_ground or boy.state_code != RUN:
             return -1
-        surface = self.surfaces.under(boy)
-        return surface if surface != source else -1
+        cell = way.stands_on(boy)
+        return cell if cell >= 0 and self.surfaces.of_cell(cell) != source else -1
 
-    def _back(self, boy: Athlete, number: int) -> bool:
-        return boy.on_ground and self.surfaces.under(boy) == number
+    def _back(self, boy: Athlete, number: int, way: Way) -> bool:
+        if not boy.on_ground:
+            return False
+        cell = way.stands_on(boy)
+        return cell >= 0 and self.surfaces.of_cell(cell) == number
 
     def _flag(self, column: int, row: int) -> int:
         return self.level.flags[self.level.origin + row * self.level.stride + column]

@@ -12,6 +12,7 @@ from game.sim.explosion import Katsuki
 from game.sim.navigation import Edge, Graph
 from game.sim.one_for_all import Izuku
 from game.sim.surfaces import SurfaceMap
+from game.sim.trials import carry_trials, keep_trials, trials_of
 
 if TYPE_CHECKING:
     from game.sim.baking import MakeBoy
@@ -39,6 +40,32 @@ def graph_for(level: Level, who: str) -> Graph:
         graph = Baker(level, dict(BOYS)[who]).bake()
         level.routes[who] = graph
     return graph
+
+
+def rehearse(level: Level, who: str) -> None:
+    """Tries everything out once, so that a changed level's graph is baked in a twentieth of it."""
+    keep_trials(level, who)
+    graph_for(level, who)
+    if not trials_of(level, who).known:  # the routes were beside the map
+        Baker(level, dict(BOYS)[who]).bake()
+
+
+def carry_over(before: Level, level: Level) -> None:
+    """Gives a changed level what was rehearsed on another, which forgets it.
+
+    The changed one's graphs are the same as without that help, only sooner.
+    """
+    for who, _ in BOYS:
+        carry_trials(before, level, who)
+
+
+def is_rehearsed(level: Level) -> bool:
+    """Whether the graphs of a level that was changed come at once, not in a second or two.
+
+    They do not where a quarter of what was tried has to be tried again.
+    """
+    kept = [trials_of(level, who) for who, _ in BOYS]
+    return all(len(trials.known) > 3 * trials.forgotten for trials in kept)
 
 
 def bake(level: Level) -> bytes:

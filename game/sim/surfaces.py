@@ -59,6 +59,19 @@ class SurfaceMap:
             return self._of_cell[row * self._width + column]
         return -1
 
+    def of_cell(self, cell: int) -> int:
+        """The surface of a floor tile by the tile's number, row by row; or -1."""
+        return self._of_cell[cell]
+
+    def cell_under(self, body: Body) -> int:
+        """The number of the floor tile that a body stands on, as `under` finds it; or -1."""
+        row = (body.sy - 1 if body.on_slope else body.sy) >> TILE_SHIFT
+        for sx in (body.sx, body.sx - HALF_WIDTH, body.sx + HALF_WIDTH - 1):
+            column = sx >> TILE_SHIFT
+            if self.at_cell(column, row) >= 0:
+                return int(row * self._width + column)
+        return -1
+
     def under(self, body: Body) -> int:
         """The surface that a body stands on, or -1; a foot on an edge is enough."""
         row = (body.sy - 1 if body.on_slope else body.sy) >> TILE_SHIFT

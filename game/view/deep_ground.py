@@ -9,7 +9,7 @@ import pygame
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from game.levels import LoadedMap
     from game.view.tiles import TileSheet
@@ -52,8 +52,10 @@ class Puddle(NamedTuple):
 def stretches(loaded: LoadedMap, tiles: TileSheet) -> list[Stretch]:
     """The wet streets of a map, from left to right."""
     found: list[Stretch] = []
+    named = ((n, tiles.name_at(i.x, i.y)) for n, i in enumerate(loaded.tiles) if i is not None)
+    streets = {number: name for number, name in named if name.startswith(STREET)}
     for column in range(loaded.level.width):
-        here = _column(loaded, tiles, column)
+        here = _column(loaded, streets, column)
         if here is None:
             continue
         last = found[-1] if found else None
@@ -74,9 +76,9 @@ def puddles(loaded: LoadedMap) -> list[Puddle]:
     return found
 
 
-def _column(loaded: LoadedMap, tiles: TileSheet, column: int) -> Stretch | None:
-    rows = list(_names(loaded, tiles, column))
-    first = next((row for row, name in enumerate(rows) if name.startswith(STREET)), None)
+def _column(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Stretch | None:
+    rows = list(_names(loaded, streets, column))
+    first = next((row for row, name in enumerate(rows) if name), None)
     if first is None:
         return None
     deep = 0
@@ -89,14 +91,12 @@ def _column(loaded: LoadedMap, tiles: TileSheet, column: int) -> Stretch | None:
     return Stretch(left, left + TILE_PIXELS, line, deep * TILE_PIXELS, kerb)
 
 
-def _names(loaded: LoadedMap, tiles: TileSheet, column: int) -> Iterator[str]:
+def _names(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Iterator[str]:
     """For each row of a column the name of the street's tile in it, or an empty one."""
     play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
     for row in range(loaded.level.height):
-        numbers = [layer.cells[row * layer.width + column] for layer in play]
-        images = [loaded.tiles[number] for number in numbers if number]
-        names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
-        yield next((name for name in names if name.startswith(STREET)), "")
+        numbers = (layer.cells[row * layer.width + column] for layer in play)
+        yield next((streets[number] for number in numbers if number in streets), "")
 
 
 def _line_above(loaded: LoadedMap, box: pygame.Rect) -> int:

@@ -37,7 +37,7 @@ from game.view.light import Lights, sunlight
 from game.view.looks import USUAL, Looks
 from game.view.mood import mood_of
 from game.view.omens import Omens
-from game.view.overlay import Overlay
+from game.view.overlay import OFF, Overlay
 from game.view.parting import FRONT
 from game.view.phone import PhoneMarks
 from game.view.pigeons import Pigeons
@@ -85,8 +85,8 @@ class Renderer:
         self.show_hud = True
         self.words_top = TOP_EDGE
         """The row below which bubbles begin, pixels."""
-        self.show_overlay = False
-        """The debug overlay (F3): bodies, states, forgiveness windows, the veto ring."""
+        self.show_overlay = OFF
+        """Which view of the debug overlay (F3) is shown, one of `overlay.VIEWS`."""
         self.looks = looks
         self._level = level
         self._mood = mood_of(level)
@@ -372,7 +372,7 @@ class Renderer:
         if self.show_hud:
             self.hud.draw(surface, world, self._followed(world))
         if self.show_overlay:
-            self._overlay.draw(surface, world, corner)
+            self._overlay.draw(surface, world, corner, self.show_overlay)
 
     def _marked(self, world: World) -> Athlete | None:
         """Who is marked at the edge when he is beyond it."""

@@ -1,8 +1,8 @@
-"""The debug overlay (F3): bodies, what they do, which forgiveness is open, the veto ring."""
+"""The debug overlay (F3), view by view: bodies and their windows, the ground, the roads."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -12,10 +12,11 @@ from game.sim.legs import KEPT_SPEED_TICKS
 from game.sim.navigation import Graph
 from game.sim.units import SUBPIXELS
 from game.view.camera import SCREEN_WIDTH
-from game.view.gauges import CREAM, GREEN, INK, ORANGE, PALE_SKY, RED, YELLOW
+from game.view.gauges import CREAM, GREEN, INK, ORANGE, PALE_SKY, RED, YELLOW, panel
+from game.view.traction import draw_traction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from pygame import Surface
 
@@ -26,10 +27,21 @@ if TYPE_CHECKING:
     from game.view.sheets import Colour
     from game.view.text import Font
 
-HALF_WIDTH = 6  # pixels of a body
-PERSON_HEIGHT = 26
-REACH = 200  # pixels beside the screen at which a road is still drawn
-MIDDLE = 13  # pixels from the feet to where rings are centred
+HALF_WIDTH: Final = 6  # pixels of a body
+PERSON_HEIGHT: Final = 26
+
+OFF: Final = 0
+BODIES: Final = 1
+"""Hitboxes, zones, the veto ring, states in numbers, and which forgiveness is open."""
+GROUND: Final = 2
+"""Hitboxes, and the traction of every surface."""
+ROADS: Final = 3
+"""Hitboxes, and the pursuer's graph with the edge that he is on."""
+VIEWS: Final = (OFF, BODIES, GROUND, ROADS)
+TITLES: Final = ("", "bodies", "ground: traction, % of dry concrete", "Katsuki's roads")
+REACH: Final = 200  # pixels beside the screen at which a road is still drawn
+WORDS_TOP: Final = 44  # pixels: below the HUD
+MIDDLE: Final = 13  # pixels from the feet to where rings are centred
 
 BROWN: Colour = (139, 72, 69)
 
@@ -50,24 +62,30 @@ class Overlay:
         self._font = font
         self._roads: list[Line] = []
 
-    def draw(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
-        """Draws zones, roads, people, both bodies and their states."""
-        self._zones(surface, corner)
-        self._draw_roads(surface, world, corner)
+    def draw(self, surface: Surface, world: World, corner: tuple[int, int], view: int) -> None:
+        """Draws both bodies, and what a view, one of `VIEWS`, is about."""
+        if view == BODIES:
+            self._zones(surface, corner)
+            self._people(surface, world, corner)
+        elif view == GROUND:
+            draw_traction(surface, self._font, self._level, world, corner)
+        elif view == ROADS:
+            self._draw_roads(surface, world, corner)
+        boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
+        for boy in boys:
+            self._body(surface, boy, corner)
+        lines = _summary(world, view)
+        for boy in boys if view == BODIES else ():
+            lines += _words(boy)
+        self._lines(surface, 4, WORDS_TOP, lines)
+
+    def _people(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
+        """Civilians, and how far from them Katsuki has to be."""
         for civilian in world.crowd.outside:
             box = (civilian.x - corner[0] - HALF_WIDTH, civilian.y - corner[1] - PERSON_HEIGHT)
             pygame.draw.rect(surface, PALE_SKY, (*box, 2 * HALF_WIDTH, PERSON_HEIGHT), 1)
         if world.katsuki is not None:
             self._rings(surface, world.katsuki, corner)
-        for number, boy in enumerate(b for b in (world.izuku, world.katsuki) if b is not None):
-            self._body(surface, boy, corner)
-            self._lines(surface, 4, 44 + number * 52, _words(boy))
-        summary = [
-            f"tick {world.tick}  {world.outcome}",
-            f"rain {world.weather.rain}  wind {world.weather.wind}",
-            f"{len(world.crowd.outside)} people",
-        ]
-        self._lines(surface, 4, 232, summary)
 
     def _draw_roads(self, surface: Surface, world: World, corner: tuple[int, int]) -> None:
         """The pursuer's graph, and the edge that he is on, once it has been baked."""
@@ -82,10 +100,13 @@ class Overlay:
         if runner is not None and runner.edge >= 0:
             _draw_line(surface, YELLOW, *self._roads[runner.edge], corner)
 
-    def _lines(self, surface: Surface, x: int, y: int, lines: Iterable[str]) -> None:
+    def _lines(self, surface: Surface, x: int, y: int, lines: Sequence[str]) -> None:
+        step = self._font.line_height - 1
+        width = max(map(self._font.width, lines)) + 2 * x
+        surface.blit(panel(width, len(lines) * step + 4), (0, y - 2))
         for line in lines:
             self._font.draw(surface, line, x, y, CREAM, INK)
-            y += self._font.line_height - 1
+            y += step
 
     def _body(self, surface: Surface, boy: Athlete, corner: tuple[int, int]) -> None:
         colour = ORANGE if boy.who == "katsuki" else GREEN
@@ -107,6 +128,14 @@ class Overlay:
             width, height = max(thing.width, 4), max(thing.height, 4)
             x, y = thing.x - width // 2 - corner[0], thing.y - height - corner[1]
             pygame.draw.rect(surface, colour, (x, y, width, height), 1)
+
+
+def _summary(world: World, view: int) -> list[str]:
+    return [
+        f"{TITLES[view]}  (F3: next view)",
+        f"tick {world.tick}  {world.outcome}  {len(world.crowd.outside)} people",
+        f"rain {world.weather.rain}  wind {world.weather.wind}",
+    ]
 
 
 def _line_of(graph: Graph, edge: Edge) -> Line:

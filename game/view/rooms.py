@@ -49,9 +49,10 @@ class Rooms:
 def _boxes(loaded: LoadedMap, tiles: TileSheet) -> list[pygame.Rect]:
     """The rooms in pixels of the level; equal rows of tiles that touch are one box."""
     rows: list[pygame.Rect] = []
+    numbers = _numbers(loaded, tiles)
     for layer in loaded.layers:
         if layer.role == "back" and layer.visible:
-            rows.extend(_runs(layer, _numbers(loaded, tiles)))
+            rows.extend(_runs(layer, numbers))
     boxes: list[pygame.Rect] = []
     for row in sorted(rows, key=lambda box: (box.x, box.width, box.y)):
         last = boxes[-1] if boxes else None
@@ -76,6 +77,8 @@ def _runs(layer: TileLayer, numbers: frozenset[int]) -> Iterator[pygame.Rect]:
     """Neighbouring tiles of rooms in a row, as boxes in pixels."""
     for row in range(layer.height):
         cells = layer.cells[row * layer.width : (row + 1) * layer.width]
+        if numbers.isdisjoint(cells):
+            continue
         start = -1
         for column, number in enumerate((*cells, 0)):
             if number in numbers and start < 0:

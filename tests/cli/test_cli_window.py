@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 PLAIN = {
     "side": "izuku", "seed": 0, "skill": "gentle", "record": None, "window": None,
     "fullscreen": False, "mute": False, "watch": False,
-    "reduced_flashing": False,
+    "reduced_flashing": False, "start": None,
 }  # fmt: skip
 
 
@@ -53,9 +53,29 @@ def test_play_passes_everything_on(musutafu: Command, played: list[Any], tiny: P
     given = {
         "side": "both", "seed": 9, "skill": "fierce", "record": Path("r.replay"),
         "window": (960, 540), "fullscreen": True, "mute": True, "watch": True,
-        "reduced_flashing": True,
+        "reduced_flashing": True, "start": None,
     }  # fmt: skip
     assert played == [(str(tiny), given)]
+
+
+def test_play_from_an_object(musutafu: Command, played: list[Any], tiny: Path) -> None:
+    assert musutafu("play", tiny, "--from", "12").code == 0
+    assert played[0][1]["start"] == 12
+
+
+def test_play_from_what_is_no_object(musutafu: Command, tiny: Path) -> None:
+    word = musutafu("play", tiny, "--from", "door")
+    assert (word.code, word.err) == (
+        2,
+        "error: musutafu play: argument --from: 'door' is no object's ID: give the whole number "
+        "that Tiled shows first; see musutafu play --help\n",
+    )
+    none = musutafu("play", tiny, "--from", "99")
+    assert none.code == 2
+    assert none.err.startswith(f"error: {tiny}: object 99: the map has no object of this id")
+    both = musutafu("play", tiny, "--from", "1", "--record", "r.replay")
+    assert both.code == 2
+    assert both.err.startswith("error: r.replay: --record: a replay begins at the map's own start")
 
 
 @pytest.mark.skipif(sys.flags.dev_mode, reason="in development mode it keeps its traceback")

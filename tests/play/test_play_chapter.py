@@ -1,6 +1,5 @@
 """A chapter under the hands of a person: keys, pauses, retries, the end."""
 
-import shutil
 from pathlib import Path
 
 import pygame
@@ -10,7 +9,7 @@ from machine import Machine
 from game.levels import load_level
 from game.levels.data import find_level
 from game.play.attempt import Attempt
-from game.play.chapter import Chapter, Plan
+from game.play.chapter import Chapter
 from game.play.garden_wall import GardenWall
 from game.play.pause import Pause
 from game.play.result import Result
@@ -286,41 +285,6 @@ class TestTitle:
         machine.tap(pygame.KSCAN_RETURN, frames=2)
         resumed = next(s for s in machine.stack.scenes if isinstance(s, Chapter))
         assert resumed._attempt.world.seed == 3
-
-
-class TestWatch:
-    @pytest.fixture
-    def watched(self, tmp_path):
-        shutil.copytree(DATA, tmp_path / "maps")
-        path = tmp_path / "maps" / "street.tmx"
-        machine = Machine(tmp_path)
-        machine.kit.watch = True
-        machine.chapter = Chapter(machine.kit, Plan(path, str(path), "izuku", 0))
-        machine.chapter._card_due = False
-        machine.open(machine.chapter)
-        return machine, path
-
-    def test_a_map_that_is_saved_is_loaded_anew(self, watched):
-        machine, path = watched
-        machine.frames(70)
-        old = machine.chapter._scenery
-        path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
-        machine.frames(50)
-        if machine.chapter._arriving is not None:
-            machine.chapter._arriving[1].wait()
-        machine.frames(1)
-        assert machine.chapter._scenery is not old
-        assert machine.world.tick <= 2
-
-    def test_a_broken_map_is_told_of_and_the_old_one_stays(self, watched):
-        machine, path = watched
-        machine.frames(70)
-        old = machine.chapter._scenery
-        path.write_text("<map>", encoding="utf-8")
-        machine.frames(120)
-        assert machine.chapter._scenery is old
-        assert "street.tmx" in machine.chapter._note
-        assert machine.world.tick == 190
 
 
 def test_nobody_shouts_who_is_not_there(machine, monkeypatch):

@@ -14,6 +14,7 @@ from game.sim.level import Thing, parse_weather
 from game.view.bubble import Bubble, Bubbles
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
+from game.view.overlay import VIEWS
 from game.view.picture import as_png, draw_picture
 from game.view.pigeons import Pigeons
 from game.view.scenery import Scenery, load_scenery, scenery_of
@@ -29,12 +30,12 @@ SPOTS = [(x, y) for y in range(60, 200, 2) for x in range(100, 240, 2)]
 
 def test_drawing_never_changes_the_world(scene):
     drawn, renderer = scene(weather="0s rain 80 wind 20")
-    renderer.show_overlay = True
     alone = World(drawn.level, seed=5)
     for izuku, katsuki in zip(PRESSES, CHASE, strict=True):
         drawn.step(izuku, katsuki)
         alone.step(izuku, katsuki)
         renderer.tick(drawn)
+        renderer.show_overlay = VIEWS[drawn.tick % len(VIEWS)]
         for alpha in (0.0, 0.4, 1.0):
             renderer.draw(drawn, alpha)
         assert drawn.digest() == alone.digest()

@@ -16,6 +16,7 @@ from drawing.systems import (
     shops,
     things,
     trains,
+    watch,
     weather,
 )
 
@@ -32,4 +33,5 @@ SYSTEMS: Final[dict[str, Callable[[Reel], None]]] = {
     "breaking": breaking.play,
     "roof_end": roof_end.play,
     "pursuit": pursuit.play,
+    "watch": watch.play,
 }

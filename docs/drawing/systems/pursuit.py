@@ -2,6 +2,7 @@
 
 from drawing.playing import Playing, Reel
 from game.sim import World
+from game.view.overlay import ROADS
 
 ROADS_AT = 872  # ticks: in the air, on one of his roads
 
@@ -23,7 +24,7 @@ def play(reel: Reel) -> None:
     chase.take()
     chase.run(30)
     chase.cut()
-    chase.renderer.show_overlay = True
+    chase.renderer.show_overlay = ROADS
     chase.run_until(lambda world: world.tick >= ROADS_AT)
     chase.take()
     search = Playing(reel, "playground/shops", side="katsuki")
