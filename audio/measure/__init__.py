@@ -1,0 +1,1 @@
+"""Ears for people who cannot listen: everything is measured in the files that the game decodes."""

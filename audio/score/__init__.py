@@ -1,0 +1,1 @@
+"""Music as text: its notation, its players and its mix."""
