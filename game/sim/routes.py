@@ -102,17 +102,22 @@ def unpack(level: Level, baked: bytes) -> None:
             (count,) = struct.unpack_from("<I", numbers, at)
             at += 4
             edges: list[Edge] = []
+            surfaces = SurfaceMap(level)
             for _ in range(count):
-                edges.append(_edge_at(numbers, at))
+                edges.append(_edge_at(numbers, at, len(surfaces.surfaces)))
                 at += EDGE.size + edges[-1].ticks
-            level.routes[who] = Graph(level, SurfaceMap(level), edges, blasts=who == "katsuki")
+            level.routes[who] = Graph(level, surfaces, edges, blasts=who == "katsuki")
     except (zlib.error, struct.error, IndexError, TypeError) as error:
         msg = f"damaged routes ({error}): bake them anew"
         raise ValueError(msg) from error
 
 
-def _edge_at(numbers: bytes, at: int) -> Edge:
+def _edge_at(numbers: bytes, at: int, surfaces: int) -> Edge:
     *places, direction, running, quirk, recipe, ticks = EDGE.unpack_from(numbers, at)
     inputs = numbers[at + EDGE.size : at + EDGE.size + ticks]
     source, target, start, end = places
+    known = 0 <= source < surfaces and 0 <= target < surfaces
+    if not (known and direction in (-1, 0, 1) and 0 < ticks == len(inputs)):
+        msg = "an edge that leads nowhere"
+        raise IndexError(msg)
     return Edge(source, target, start, end, direction, bool(running), bool(quirk), inputs, recipe)

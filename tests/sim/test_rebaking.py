@@ -1,14 +1,16 @@
 """Routes of a level that was changed a little: the same as if it were baked from nothing."""
 
 import random
+import zlib
 
 import pytest
 
 from game.levels import load_level
 from game.levels.data import find_level
 from game.sim.level import AIR, BLOCK, LADDER, PLATFORM, SLOPE_DOWN, SLOPE_UP, Level, Thing
-from game.sim.routes import BOYS, bake, carry_over, fits, graph_for, rehearse
+from game.sim.routes import BOYS, HEADER, bake, carry_over, fits, graph_for, rehearse
 from game.sim.trials import trials_of
+from game.sim.world import World
 
 YARD = """
 ................................
@@ -137,3 +139,19 @@ def test_kept_routes_are_for_this_ground_and_these_hazards_only() -> None:
         (*yard.things, Thing("hazard", 200, 112, 16, 24)),
     )  # fmt: skip
     assert not fits(spiked, kept)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_routes_never_stop_a_chase(seed: int) -> None:
+    """Whatever bytes a stranger puts beside a map: they are taken or baked anew."""
+    dice = random.Random(seed)
+    kept = bake(Level.from_text(YARD))
+    edges = bytearray(zlib.decompress(kept[HEADER.size :]))
+    for _ in range(dice.randint(1, 6)):
+        edges[dice.randrange(len(edges))] = dice.randrange(256)
+    yard = Level.from_text(YARD)
+    yard.baked = kept[: HEADER.size] + zlib.compress(bytes(edges[: dice.choice((-9, None))]))
+    world = World(yard, seed=seed)
+    for _ in range(240):
+        world.step(0)
+    assert world.tick == 240 or world.outcome != "running"
