@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
+from pygame import Surface
 
 from game.view.sheets import washed
 
 if TYPE_CHECKING:
-    from pygame import Surface
-
     from game.levels.pictures import ImageLayer
 
 WHITE, BLACK = (255, 255, 255), (0, 0, 0)

@@ -7,9 +7,10 @@ from audio.build import pieces
 from audio.effects import EFFECTS
 from audio.effects.steps import SURFACES, WETNESSES
 from audio.events import HEARD, SILENT
+from game import sim
 from game.sim.level import MATERIALS
 
-SIM = Path(__file__).parents[2] / "game" / "sim"
+SIM = Path(sim.__file__).parent
 TOLD = re.compile(r'\.tell\(\s*"(\w+)"')
 # names that are worked out before they are told
 CHOSEN = re.compile(r'"(cracked|shattered|message|answered)"')
