@@ -1,0 +1,1 @@
+"""What is heard: reads the world, never writes it. See docs/sound.md."""
