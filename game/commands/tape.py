@@ -1,0 +1,105 @@
+"""SDL's disk driver as a tape: what the mixer plays, in a file, and the clock of whoever plays.
+
+The driver mixes a buffer, writes it and rests a little; nothing waits for a loudspeaker. While
+`held`, it waits before the next buffer, so that a slow machine makes a capture slow, never late.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import time
+from array import array
+from typing import TYPE_CHECKING, Any, Final
+
+import pygame
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DRIVER: Final = "disk"
+REST: Final = 2  # ms that the driver rests after a buffer of 11.6 ms: five times real time
+LOOK: Final = 0.0002  # s between two looks at the file
+PATIENCE: Final = 20.0  # s without a new buffer after which the driver is taken for dead
+DEVICE: Final = 2  # SDL's number of the first device that is opened by name: the mixer's
+FRAME: Final = 4  # bytes: 16 bits, left and right
+
+
+class TapeError(Exception):
+    """There is no such driver, or it stands still; `str` is one line."""
+
+
+class Tape:
+    """A file that the mixer plays into from the moment at which it is opened.
+
+    Make it before the mixer is opened; nothing else may have opened a device.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Tells SDL, by its environment, to play into a file."""
+        self._path = path
+        self._held = False
+        os.environ["SDL_AUDIODRIVER"] = DRIVER
+        os.environ["SDL_DISKAUDIOFILE"] = str(path)
+        os.environ["SDL_DISKAUDIODELAY"] = str(REST)
+        pygame.mixer.quit()
+        # pygame's own module is linked with SDL, whatever that file is called
+        self._sdl = _library(pygame.base.__file__)
+        self._standard = _library(None)
+        if not hasattr(self._sdl, "SDL_LockAudioDevice") or not hasattr(self._standard, "fflush"):
+            msg = "the mixer cannot be held here: capture on Linux or macOS"
+            raise TapeError(msg)
+
+    @property
+    def frames(self) -> int:
+        """How many frames have been played."""
+        self._standard.fflush(None)  # the driver's last buffers wait in the C library
+        try:
+            return self._path.stat().st_size // FRAME
+        except FileNotFoundError:
+            return 0
+
+    @property
+    def seconds(self) -> float:
+        """How many seconds have been played."""
+        return self.frames / pygame.mixer.get_init()[0] if pygame.mixer.get_init() else 0.0
+
+    def run_to(self, frames: int) -> None:
+        """Plays until so many frames are there, then holds; raises TapeError if nothing comes."""
+        self._hold()
+        before, patience = self.frames, time.monotonic() + PATIENCE
+        while (now := self.frames) < frames:
+            if now > before:
+                before, patience = now, time.monotonic() + PATIENCE
+            elif time.monotonic() > patience:
+                self.let_go()
+                msg = f"the disk driver stands still after {now} frames: is the disk full?"
+                raise TapeError(msg)
+            self.let_go()
+            time.sleep(LOOK)
+            self._hold()
+
+    def let_go(self) -> None:
+        """Lets the mixer play on by itself."""
+        if self._held:
+            self._held = False
+            self._sdl.SDL_UnlockAudioDevice(DEVICE)
+
+    def samples(self) -> array[int]:
+        """All that was played: 16 bits, left and right in turn."""
+        self._standard.fflush(None)
+        found = array("h")
+        found.frombytes(self._path.read_bytes())
+        return found
+
+    def _hold(self) -> None:
+        if not self._held:
+            self._held = True
+            self._sdl.SDL_LockAudioDevice(DEVICE)
+
+
+def _library(name: str | None) -> Any:
+    try:
+        return ctypes.CDLL(name)
+    except (OSError, TypeError):  # Windows has no library without a name
+        return None
