@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.commands.nowhere import sounding
 from game.lab.frames import Scene
 from game.lab.heads import izuku_head
 from game.levels.data import DATA_SHEETS, find_level
 from game.sim.buttons import LEFT, RIGHT
 from game.sim.level import Level, Thing, WeatherKey
+from game.sim.units import TICKS_PER_SECOND
 from game.sim.world import World
+from game.sound.cue import Ears
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.picture import headless
@@ -82,6 +85,8 @@ class _Play:
         self._renderer = Renderer(scenery, Sheets(DATA_SHEETS))
         self._window = pygame.Surface(size).convert()
         self._presses = iter(presses)
+        self._sound = sounding(lambda: self._world.tick / TICKS_PER_SECOND)
+        self._sound.music(scenery.level.music)
 
     def step(self) -> None:
         self._world.step(*next(self._presses))
@@ -89,6 +94,14 @@ class _Play:
     def show(self) -> None:
         self._renderer.tick(self._world)
         present(self._renderer.draw(self._world), self._window)
+
+    def hear(self) -> None:
+        boy = self._world.izuku
+        self._sound.hear(self._world, Ears(boy.who, boy.x, boy.y))
+        self._sound.frame()
+
+    def close(self) -> None:
+        self._sound.close()
 
     def figures(self) -> int:
         """How many people's feet are on the screen."""
@@ -113,8 +126,11 @@ def _scene(
     for _ in range(begins):
         play.step()
         play.show()
+        play.hear()
     what = f"{what}, drawn at {size[0]}x{size[1]}"
-    return Scene(f"{name}_{size[1]}", what, play.step, play.show, play.figures)
+    return Scene(
+        f"{name}_{size[1]}", what, play.step, play.show, play.hear, play.figures, play.close
+    )
 
 
 def _recorded(level: Level, ticks: int) -> Iterator[Presses]:
