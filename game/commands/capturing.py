@@ -7,18 +7,20 @@ is what a person would hear, and a minute takes a fifth of a minute.
 from __future__ import annotations
 
 import tempfile
+import time
 from contextlib import closing
-from itertools import chain, repeat
+from itertools import chain, count, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.commands.noted import noted
 from game.commands.opening import new_world, open_level, open_replay
-from game.commands.tape import Tape
+from game.commands.tape import LOOK, Tape, TapeError
 from game.lab.heads import izuku_head
 from game.sim.units import TICKS_PER_SECOND
-from game.sound.cue import Ears
+from game.sound.cue import Cue, Ears
 from game.sound.device import RATE
-from game.sound.log import Log
+from game.sound.mood import mood_of
 from game.sound.sound import Sound
 from game.sound.volumes import USUAL, Volumes
 
@@ -26,9 +28,9 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterator
 
+    from game.commands.noted import Note
     from game.sim.world import World
-    from game.sound.cue import Cue
-    from game.sound.log import Entry
+    from game.view.picture import Presses
 
 FRAMES_PER_TICK: Final = RATE // TICKS_PER_SECOND
 LAST_RINGS: Final = 3 * TICKS_PER_SECOND  # ticks for which an ended run is still heard
@@ -36,44 +38,37 @@ REPLAY: Final = ".replay"
 
 
 class Tick(NamedTuple):
-    """One tick of a captured run: where in the file it was, what happened, what was to be heard."""
+    """One tick of a captured run: where in the file it was, and what was to be heard of it.
+
+    `events` are what happened, `danger` is 0 to 1; both are nothing when the world has ended.
+    """
 
     frame: int
-    events: tuple[str, ...]
-    cues: tuple[Cue, ...]
+    events: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    danger: float = 0.0
 
 
 class Capture(NamedTuple):
-    """A captured run: 16-bit samples, left and right in turn; its ticks; what the mixer did."""
+    """A captured run: 16-bit samples, left and right in turn; ticks; what the mixer was told."""
 
     samples: array[int]
     ticks: list[Tick]
-    log: list[Entry]
+    notes: list[Note]
 
 
 class Run:
-    """A world that is played by a replay or by the bot, and who listens to it."""
+    """A world that is played, and who listens to it."""
 
-    def __init__(self, argument: str, seed: int = 0) -> None:
-        """Opens a replay's file or a level; raises ReplayError or LevelError."""
-        if argument.endswith(REPLAY):
-            replay, level, path = open_replay(Path(argument))
-            self.world = new_world(level, path, replay.seed, replay.skill)
-            self._press: Callable[[], tuple[int, int | None]] = chain(
-                (replay.pressed(tick) for tick in range(replay.ticks)), repeat((0, None))
-            ).__next__
-            listens = replay.katsuki_by == "person" and replay.izuku_by != "person"
-            self._who = "katsuki" if listens else "izuku"
-        else:
-            level, path = open_level(argument)
-            self.world = new_world(level, path, seed)
-            head = izuku_head("bot", level)
-            self._press = lambda: (head(self.world), None)
-            self._who = "izuku"
+    def __init__(self, world: World, presses: Iterator[Presses], who: str = "izuku") -> None:
+        """`presses` are the buttons of each tick without end; `who` is izuku or katsuki."""
+        self.world = world
+        self._presses = presses
+        self._who = who
 
     def step(self) -> None:
         """One tick."""
-        self.world.step(*self._press())
+        self.world.step(*next(self._presses))
 
     @property
     def ears(self) -> Ears:
@@ -81,3 +76,77 @@ class Run:
         world = self.world
         boy = world.katsuki if self._who == "katsuki" and world.katsuki else world.izuku
         return Ears(boy.who, boy.x, boy.y)
+
+
+def opened(argument: str) -> Run:
+    """A replay as it was played, or a level that the bot plays.
+
+    Raises ReplayError or LevelError.
+    """
+    if argument.endswith(REPLAY):
+        replay, level, path = open_replay(Path(argument))
+        recorded = (replay.pressed(tick) for tick in range(replay.ticks))
+        listens = replay.katsuki_by == "person" and replay.izuku_by != "person"
+        world = new_world(level, path, replay.seed, replay.skill)
+        return Run(world, chain(recorded, repeat((0, None))), "katsuki" if listens else "izuku")
+    level, path = open_level(argument)
+    world, head = new_world(level, path, 0), izuku_head("bot", level)
+    return Run(world, ((head(world), None) for _ in count()))
+
+
+def capture(
+    run: Run,
+    seconds: float,
+    volumes: Volumes = USUAL,
+    progress: Callable[[int], None] | None = None,
+) -> Capture:
+    """Plays a run for so many seconds, or until it has ended and rung out.
+
+    `progress` is told each tick. Raises TapeError where there is no disk driver.
+    """
+    with tempfile.TemporaryDirectory() as folder, Tape(Path(folder) / "played.raw") as tape:
+        sound = Sound(volumes, clock=lambda: tape.seconds)
+        with noted(lambda: tape.frames) as notes, closing(sound):
+            _open(sound)
+            begin = tape.frames
+            sound.music(run.world.level.music)
+            ticks: list[Tick] = []
+            for tick in _ticks(run, sound, tape, begin):
+                ticks.append(tick)
+                if len(ticks) >= seconds * TICKS_PER_SECOND:
+                    break
+                if progress is not None:
+                    progress(len(ticks))
+            samples = tape.samples(begin, tape.frames)
+            tape.let_go()
+    return Capture(samples, ticks, [note._replace(frame=note.frame - begin) for note in notes])
+
+
+def _open(sound: Sound) -> None:
+    """Until everything is decoded: files are read in real time, which a capture outruns."""
+    sound.frame()
+    while sound.is_loading:
+        time.sleep(LOOK)
+    if sound.note:
+        raise TapeError(sound.note)
+
+
+def _ticks(run: Run, sound: Sound, tape: Tape, begin: int) -> Iterator[Tick]:
+    """Each tick when the tape has come to it, heard as the game hears it."""
+    rings = 0
+    for number in count():
+        tape.run_to(begin + number * FRAMES_PER_TICK)
+        frame = tape.frames - begin
+        heard = Tick(frame)
+        if run.world.outcome == "running":
+            run.step()
+            sound.hear(run.world, run.ears)
+            events = tuple(event.name for event in run.world.events)
+            danger = mood_of(run.world, run.ears).danger
+            heard = Tick(frame, events, tuple(sound.heard), danger)
+        else:
+            rings += 1
+        sound.frame()
+        yield heard
+        if rings == LAST_RINGS:
+            return

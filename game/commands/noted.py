@@ -83,9 +83,7 @@ def noted(frames: Callable[[], int]) -> Iterator[list[Note]]:
             self._channel.stop()
 
         def _note(self, what: str, milliseconds: int = 0) -> None:
-            notes.append(
-                Note(frames(), what, self._number, self._file, *self._sides, milliseconds)
-            )
+            notes.append(Note(frames(), what, self._number, self._file, *self._sides, milliseconds))
 
     replaced: Any = pygame.mixer
     replaced.Sound, replaced.Channel = _Sound, Channel

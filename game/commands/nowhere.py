@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.sound.sound import Sound
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 NOWHERE: Final = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": os.devnull}
+LOOK: Final = 0.01  # s between two looks at whether all is decoded
 
 
 @contextmanager
@@ -29,3 +33,12 @@ def heard_by_nobody() -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+def sounding(clock: Callable[[], float]) -> Sound:
+    """The game's sound, opened and with everything decoded; `clock` gives seconds."""
+    sound = Sound(clock=clock)
+    sound.frame()
+    while sound.is_loading:
+        time.sleep(LOOK)
+    return sound

@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pygame
 
+from game.sound.device import RATE
+
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Self
 
 DRIVER: Final = "disk"
 REST: Final = 2  # ms that the driver rests after a buffer of 11.6 ms: five times real time
@@ -39,9 +42,13 @@ class Tape:
         """Tells SDL, by its environment, to play into a file."""
         self._path = path
         self._held = False
-        os.environ["SDL_AUDIODRIVER"] = DRIVER
-        os.environ["SDL_DISKAUDIOFILE"] = str(path)
-        os.environ["SDL_DISKAUDIODELAY"] = str(REST)
+        names = {
+            "SDL_AUDIODRIVER": DRIVER,
+            "SDL_DISKAUDIOFILE": str(path),
+            "SDL_DISKAUDIODELAY": str(REST),
+        }
+        self._before = {name: os.environ.get(name) for name in names}
+        os.environ.update(names)
         pygame.mixer.quit()
         # pygame's own module is linked with SDL, whatever that file is called
         self._sdl = _library(pygame.base.__file__)
@@ -62,7 +69,7 @@ class Tape:
     @property
     def seconds(self) -> float:
         """How many seconds have been played."""
-        return self.frames / pygame.mixer.get_init()[0] if pygame.mixer.get_init() else 0.0
+        return self.frames / RATE
 
     def run_to(self, frames: int) -> None:
         """Plays until so many frames are there, then holds; raises TapeError if nothing comes."""
@@ -85,12 +92,26 @@ class Tape:
             self._held = False
             self._sdl.SDL_UnlockAudioDevice(DEVICE)
 
-    def samples(self) -> array[int]:
-        """All that was played: 16 bits, left and right in turn."""
-        self._standard.fflush(None)
+    def samples(self, begin: int, end: int) -> array[int]:
+        """What was played between two frames: 16 bits, left and right in turn."""
         found = array("h")
-        found.frombytes(self._path.read_bytes())
+        with self._path.open("rb") as file:
+            file.seek(begin * FRAME)
+            found.frombytes(file.read((end - begin) * FRAME))
         return found
+
+    def __enter__(self) -> Self:
+        """The tape itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Lets the mixer go, and the next one play to whatever it played to before."""
+        self.let_go()
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
 
     def _hold(self) -> None:
         if not self._held:

@@ -42,8 +42,8 @@ def figures(
 
     Of the `street` ticks and frames are measured together, of the `scenes` apart. `shown` are
     Python's arguments for a game that prints a line after its first picture and another when it
-    has been played for a while; the count of ticks is appended, and `HEARD` where it sounds. `progress` is told what is
-    measured next.
+    has been played for a while; the count of ticks is appended, and `HEARD` where it sounds.
+    `progress` is told what is measured next.
     """
     for name, what, peer, make in (
         (

@@ -1,0 +1,116 @@
+"""What is measured of captured runs, as rows of the tables in docs/sound.md."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from audio import ogg
+from audio.measure.clicks import HEARD, burst, high_notes
+from audio.measure.heard import Found, find
+from audio.measure.stems import Change, changes, gains
+from audio.tone.loudness import curve, loudness
+from audio.tone.units import RATE, Samples, decibels
+from game.commands.begun import Begun, begun
+from game.commands.capturing import FRAMES_PER_TICK, Capture
+from game.commands.noted import CUT, ENDED, PLAYED
+from game.sound.cue import BUSES
+from game.sound.index import Index
+from game.sound.volumes import Volumes
+
+SOON: Final = 2 / 60  # s after its tick within which a sound begins: two pictures
+FULL: Final = 32767 / 32768
+CHASE, PEAK: Final = 0.2, 0.6  # danger from which the stems of these names come
+STEP: Final = RATE // 10  # frames between two values of the loudness
+MIDDLE: Final = RATE // 5  # frames: the middle of the 0.4 s that such a value is about
+CURVES: Final = -70.0  # LUFS, below which nothing counts
+
+
+def only(*buses: str) -> Volumes:
+    """These buses as the game is meant, the others silent."""
+    return Volumes(**{bus: 100 if bus in buses else 0 for bus in BUSES})
+
+
+def samples(found: Capture) -> Samples:
+    """What was captured, of shape (frames, 2)."""
+    return np.frombuffer(found.samples.tobytes(), np.int16).reshape(-1, 2) / 32768.0
+
+
+@lru_cache(maxsize=256)
+def decoded(file: Path) -> Samples:
+    """An effect's file or a stem."""
+    return ogg.read(file)
+
+
+class Late(NamedTuple):
+    """A cue, and where its sound was found; None when none began."""
+
+    begun: Begun
+    found: Found | None
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it was heard, and soon enough."""
+        found = self.found
+        return found is not None and not found.masked and 0 <= found.late <= SOON
+
+
+def lates(found: Capture, index: Index) -> Iterator[Late]:
+    """Each cue of a capture of effects and voices, looked for in the sound itself."""
+    sound = samples(found)
+    for item in begun(found, index):
+        if item.note is None:
+            yield Late(item, None)
+        else:
+            yield Late(item, find(sound, decoded(item.note.file), item.due))
+
+
+def behind(found: Capture) -> float:
+    """How many seconds the capture's worst tick came after its place in the file."""
+    late = (tick.frame - number * FRAMES_PER_TICK for number, tick in enumerate(found.ticks))
+    return max(late) / RATE
+
+
+def peak(found: Capture) -> tuple[float, int]:
+    """The highest sample in dBFS, and how many samples are cut off."""
+    sound = np.abs(samples(found))
+    return decibels(float(sound.max())), int((sound >= FULL).sum())
+
+
+def stem_changes(found: Capture, index: Index, piece: str) -> list[Change]:
+    """When the stems of a piece begin to fade in a capture of the music alone."""
+    stems = index.pieces[piece].stems
+    files = {path: name for name, path in stems.items()}
+    first = min(note.frame for note in found.notes if note.what == PLAYED and note.file in files)
+    gain = gains(samples(found), [decoded(path) for path in stems.values()], first)
+    return changes(gain, list(stems), first, index.pieces[piece].bar * RATE)
+
+
+def bursts(found: Capture) -> list[float]:
+    """By how many dB each moment at which something stops stands out as a click."""
+    high = high_notes(samples(found))
+    ends = [note.frame + note.milliseconds * RATE // 1000 for note in found.notes if note.what in (CUT, ENDED)]
+    return [max(burst(high, frame), burst(high, frame + 256)) for frame in ends if frame < len(high)]
+
+
+def by_danger(found: Capture) -> dict[str, float]:
+    """The loudness in LUFS while it is calm, a chase and at its peak, and of the whole."""
+    sound = samples(found)
+    blocks = curve(sound)
+    dangers = [tick.danger for tick in found.ticks]
+    states: dict[str, list[float]] = {"calm": [], "chase": [], "peak": []}
+    for number, block in enumerate(blocks):
+        tick = min(len(dangers) - 1, (number * STEP + MIDDLE) // FRAMES_PER_TICK)
+        danger = dangers[tick]
+        name = "peak" if danger >= PEAK else "chase" if danger >= CHASE else "calm"
+        if block > CURVES:
+            states[name].append(10 ** (block / 10))
+    mean = {name: 10 * float(np.log10(np.mean(power))) if power else float("nan") for name, power in states.items()}
+    return {**mean, "whole": loudness(sound)}
+
+
+def clicks(found: Capture) -> list[float]:
+    """Those of `bursts` that are heard."""
+    return [level for level in bursts(found) if level > HEARD]
