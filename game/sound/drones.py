@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST: Final = 6  # loops at once
 SILENT: Final = -34.0  # dB; a loop that is fainter than that only takes a voice
 STAYS: Final = 4.0  # dB by which another must be louder to take a place
+MASKED: Final = 27.0  # dB under the loudest: nobody hears it any more
 BODY_BONUS: Final = 14.0  # dB: what somebody does is worth more than what is there anyway
 
 # LUFS of the loops as they are, by which it is known which is the loudest; see audio/index.json
@@ -98,9 +99,9 @@ class Drones:
                 del self._until[name]
             elif name not in found and name in self._kept:
                 found[name] = self._kept[name]
-        if len(found) > MOST:
-            best = sorted(found, key=self._weight, reverse=True)[:MOST]
-            found = {name: found[name] for name in best}
+        weights = sorted(((self._weight(name), name) for name in found), reverse=True)
+        faintest = weights[0][0] - MASKED if weights else 0.0
+        found = {name: found[name] for weight, name in weights[:MOST] if weight > faintest}
         self._kept = found
         return found
 

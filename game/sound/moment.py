@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.sound.cue import Ears
 
 WET: Final = 35  # % of wetness from which feet splash, as it is drawn
+STING_TICKS: Final = 8 * 60  # that most stingers last
 STING: Final = 9  # priority: a stinger never gives way
 
 
@@ -135,9 +136,15 @@ class Moment:
         if gain > FAINTEST:
             self.cues.append(Cue(name, round(gain, 2), pan, AMBIENCE, 7))
 
-    def sting(self, name: str, ticks: int, delay: int = 0) -> None:
-        """A few bars over everything, with a pause of at least so many ticks to the next."""
+    def sting(self, name: str, ticks: int, delay: int = 0, *, weighs: bool = False) -> None:
+        """A few bars over everything, with a pause of at least so many ticks to the next.
+
+        Never over other such bars, unless what happens weighs more than they do.
+        """
+        if not weighs and self.since("sting") < STING_TICKS:
+            return
         if self.rested(name, ticks):
+            self.rested("sting", 0)
             self.own(name, 0.0, MUSIC, STING, delay)
 
 
