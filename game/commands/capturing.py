@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from contextlib import closing
+from contextlib import ExitStack, closing
 from itertools import chain, count, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -20,6 +20,7 @@ from game.lab.heads import izuku_head
 from game.sim.units import TICKS_PER_SECOND
 from game.sound.cue import Cue, Ears
 from game.sound.device import RATE
+from game.sound.hearing import Hearing
 from game.sound.mood import mood_of
 from game.sound.sound import Sound
 from game.sound.volumes import USUAL, Volumes
@@ -104,26 +105,28 @@ def capture(
 
     `progress` is told each tick. Raises TapeError where there is no disk driver.
     """
-    with tempfile.TemporaryDirectory() as folder, Tape(Path(folder) / "played.raw") as tape:
-        sound = Sound(volumes, clock=lambda: tape.seconds)
-        with noted(lambda: tape.frames) as notes, closing(sound):
-            _open(sound)
-            begin = tape.frames
-            sound.music(run.world.level.music)
-            ticks: list[Tick] = []
-            for tick in _ticks(run, sound, tape, begin):
-                ticks.append(tick)
-                if len(ticks) >= seconds * TICKS_PER_SECOND:
-                    break
-                if progress is not None:
-                    progress(len(ticks))
-            samples = tape.samples(begin, tape.frames)
-            tape.let_go()
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        tape = stack.enter_context(Tape(Path(folder) / "played.raw"))
+        notes = stack.enter_context(noted(lambda: tape.frames))
+        sound = stack.enter_context(closing(Sound(volumes, clock=lambda: tape.seconds)))
+        stack.callback(tape.let_go)  # a device that is held cannot be closed
+        _open(sound, run.world.level.music)
+        begin = tape.frames
+        ticks: list[Tick] = []
+        for tick in _ticks(run, sound, tape, begin):
+            ticks.append(tick)
+            if len(ticks) >= seconds * TICKS_PER_SECOND:
+                break
+            if progress is not None:
+                progress(len(ticks))
+        samples = tape.samples(begin, tape.frames)
     return Capture(samples, ticks, [note._replace(frame=note.frame - begin) for note in notes])
 
 
-def _open(sound: Sound) -> None:
+def _open(sound: Sound, piece: str) -> None:
     """Until everything is decoded: files are read in real time, which a capture outruns."""
+    sound.music(piece)
     sound.frame()
     while sound.is_loading:
         time.sleep(LOOK)
@@ -133,6 +136,7 @@ def _open(sound: Sound) -> None:
 
 def _ticks(run: Run, sound: Sound, tape: Tape, begin: int) -> Iterator[Tick]:
     """Each tick when the tape has come to it, heard as the game hears it."""
+    hearing = Hearing()  # as the sound has one of its own
     rings = 0
     for number in count():
         tape.run_to(begin + number * FRAMES_PER_TICK)
@@ -143,7 +147,7 @@ def _ticks(run: Run, sound: Sound, tape: Tape, begin: int) -> Iterator[Tick]:
             sound.hear(run.world, run.ears)
             events = tuple(event.name for event in run.world.events)
             danger = mood_of(run.world, run.ears).danger
-            heard = Tick(frame, events, tuple(sound.heard), danger)
+            heard = Tick(frame, events, tuple(hearing.tick(run.world, run.ears)), danger)
         else:
             rings += 1
         sound.frame()

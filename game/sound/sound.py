@@ -10,8 +10,11 @@ import pygame
 
 from game.sound.bank import Bank
 from game.sound.device import Device
+from game.sound.hearing import Hearing
 from game.sound.index import DATA_AUDIO, Index, SoundError, load_index
 from game.sound.mixer import Mixer
+from game.sound.mood import mood_of
+from game.sound.surroundings import Surroundings
 from game.sound.volumes import USUAL, Volumes
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ class Sound:
         self._index = Index()
         self._bank = Bank()
         self._mixer: Mixer | None = None
+        self._hearing = Hearing()
+        self._surroundings = Surroundings()
         self._begun = self._back = False
         self._tried_at = 0.0
         self._piece = ""
@@ -56,6 +61,11 @@ class Sound:
     def note(self) -> str:
         """One line for the person about the sound, or empty."""
         return self._device.note or self._bank.note
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether files are still to be decoded for what may be heard soon."""
+        return self._bank.is_busy
 
     def frame(self) -> None:
         """One frame of the loop, also in menus; the first one opens the device."""
@@ -85,6 +95,12 @@ class Sound:
 
     def hear(self, world: World, ears: Ears) -> None:
         """One tick of the world, heard from the ears."""
+        cues = self._hearing.tick(world, ears)
+        drones = self._surroundings.tick(world, ears)
+        mood = mood_of(world, ears, self._hearing.deafness())
+        with self._playing() as mixer:
+            if mixer is not None:
+                mixer.hear(cues, drones, mood)
 
     def play(self, cue: Cue) -> None:
         """One sound of a menu, of talk or of the score."""
