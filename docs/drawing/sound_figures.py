@@ -22,7 +22,8 @@ from game.sound.volumes import Volumes
 
 SOON: Final = 2 / 60  # s after its tick within which a sound begins: two pictures
 FULL: Final = 32767 / 32768
-CHASE, PEAK: Final = 0.2, 0.6  # danger from which the stems of these names come
+CHASE: Final = 0.2  # danger from which the stem of this name comes
+PEAK: Final = 0.6
 STEP: Final = RATE // 10  # frames between two values of the loudness
 MIDDLE: Final = RATE // 5  # frames: the middle of the 0.4 s that such a value is about
 CURVES: Final = -70.0  # LUFS, below which nothing counts
@@ -54,7 +55,7 @@ class Late(NamedTuple):
     def in_time(self) -> bool:
         """Whether it was heard, and soon enough."""
         found = self.found
-        return found is not None and not found.masked and 0 <= found.late <= SOON
+        return found is not None and not found.masked and abs(found.late) <= SOON
 
 
 def lates(found: Capture, index: Index) -> Iterator[Late]:

@@ -112,6 +112,7 @@ def capture(
         sound = stack.enter_context(closing(Sound(volumes, clock=lambda: tape.seconds)))
         stack.callback(tape.let_go)  # a device that is held cannot be closed
         _open(sound, run.world.level.music)
+        tape.calm()
         begin = tape.frames
         ticks: list[Tick] = []
         for tick in _ticks(run, sound, tape, begin):
@@ -134,6 +135,13 @@ def _open(sound: Sound, piece: str) -> None:
         raise TapeError(sound.note)
 
 
+def _decode(sound: Sound) -> None:
+    """While files are decoded a tick lasts as long as in the game, though the tape is held."""
+    until = time.monotonic() + 1 / TICKS_PER_SECOND
+    while sound.is_loading and time.monotonic() < until:
+        time.sleep(LOOK)
+
+
 def _ticks(run: Run, sound: Sound, tape: Tape, begin: int) -> Iterator[Tick]:
     """Each tick when the tape has come to it, heard as the game hears it."""
     hearing = Hearing()  # as the sound has one of its own
@@ -151,6 +159,7 @@ def _ticks(run: Run, sound: Sound, tape: Tape, begin: int) -> Iterator[Tick]:
         else:
             rings += 1
         sound.frame()
+        _decode(sound)
         yield heard
         if rings == LAST_RINGS:
             return

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from game.commands.capturing import Capture
 
 BAD_INPUT: Final = 2
-WAV, OGG = ".wav", ".ogg"
+WAV: Final = ".wav"
+OGG: Final = ".ogg"
 MINUTE: Final = 60.0  # s
 LONGEST: Final = 600.0  # s
 FULL: Final = 32767  # of 16 bits: what is louder is cut off here

@@ -10,6 +10,7 @@ import ctypes
 import os
 import time
 from array import array
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pygame
@@ -17,13 +18,15 @@ import pygame
 from game.sound.device import RATE
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import Self
 
 DRIVER: Final = "disk"
 REST: Final = 2  # ms that the driver rests after a buffer of 11.6 ms: five times real time
 LOOK: Final = 0.0002  # s between two looks at the file
 PATIENCE: Final = 20.0  # s without a new buffer after which the driver is taken for dead
+TASKS: Final = Path("/proc/self/task")
+THREAD: Final = "SDLAudio"  # what SDL calls it
+LEAST_URGENT: Final = 19  # nice
 DEVICE: Final = 2  # SDL's number of the first device that is opened by name: the mixer's
 FRAME: Final = 4  # bytes: 16 bits, left and right
 
@@ -70,6 +73,15 @@ class Tape:
     def seconds(self) -> float:
         """How many seconds have been played."""
         return self.frames / RATE
+
+    def calm(self) -> None:
+        """Lets the mixer's thread, which SDL makes urgent, give way to the game's.
+
+        Or on a busy machine it would play on while the game waits for its turn.
+        """
+        for task in TASKS.iterdir() if TASKS.is_dir() else ():
+            if (task / "comm").read_text(encoding="utf-8").startswith(THREAD):
+                os.setpriority(os.PRIO_PROCESS, int(task.name), LEAST_URGENT)
 
     def run_to(self, frames: int) -> None:
         """Plays until so many frames are there, then holds; raises TapeError if nothing comes."""
