@@ -71,6 +71,8 @@ class Feet:
                 self._rustle(moment, boy)
         elif state == "climb":
             self._climb(moment, boy)
+        elif state == "ledge" and int(boy.pull_ticks) == 1:
+            moment.by(boy, "climb", reach=CLOSE, priority=2)
         elif state == "grabbed" and trod and abs(boy.vx) >= STANDING_BELOW:
             self._tread(moment, boy)
 
