@@ -10,8 +10,11 @@ import pygame
 
 from game.sound.bank import Bank
 from game.sound.device import Device
+from game.sound.hearing import Hearing
 from game.sound.index import DATA_AUDIO, Index, SoundError, load_index
 from game.sound.mixer import Mixer
+from game.sound.mood import mood_of
+from game.sound.surroundings import Surroundings
 from game.sound.volumes import USUAL, Volumes
 
 if TYPE_CHECKING:
@@ -49,6 +52,8 @@ class Sound:
         self._mixer: Mixer | None = None
         self._begun = self._back = False
         self._tried_at = 0.0
+        self._hearing = Hearing()
+        self._surroundings = Surroundings()
         self._piece = ""
         self._held = self._speaking = False
 
@@ -85,6 +90,14 @@ class Sound:
 
     def hear(self, world: World, ears: Ears) -> None:
         """One tick of the world, heard from the ears."""
+        if self._mixer is None:
+            return
+        cues = self._hearing.tick(world, ears)
+        drones = self._surroundings.tick(world, ears)
+        mood = mood_of(world, ears, self._hearing.deafness())
+        with self._playing() as mixer:
+            if mixer is not None:
+                mixer.hear(cues, drones, mood)
 
     def play(self, cue: Cue) -> None:
         """One sound of a menu, of talk or of the score."""
