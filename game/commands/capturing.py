@@ -100,10 +100,12 @@ def capture(
     seconds: float,
     volumes: Volumes = USUAL,
     progress: Callable[[int], None] | None = None,
+    *,
+    scored: bool = True,
 ) -> Capture:
     """Plays a run for so many seconds, or until it has ended and rung out.
 
-    `progress` is told each tick. Raises TapeError where there is no disk driver.
+    `progress` is told each tick; what is not `scored` has no piece, only stingers. Raises TapeError where there is no disk driver.
     """
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
@@ -111,7 +113,7 @@ def capture(
         notes = stack.enter_context(noted(lambda: tape.frames))
         sound = stack.enter_context(closing(Sound(volumes, clock=lambda: tape.seconds)))
         stack.callback(tape.let_go)  # a device that is held cannot be closed
-        _open(sound, run.world.level.music)
+        _open(sound, run.world.level.music if scored else "")
         tape.calm()
         begin = tape.frames
         ticks: list[Tick] = []

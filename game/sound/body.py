@@ -12,6 +12,7 @@ from game.sound.quirks import STRAINS
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
+    from game.sim.explosion import Katsuki
     from game.sound.moment import Moment
 
 # hard breath, by stamina
@@ -33,6 +34,9 @@ SPARKS_ABOVE: Final = 230  # px/s in the air: faster, his legs are drawn sparkin
 SPARK_TICKS: Final = 40
 SPARKS: Final = -3.0  # dB
 KICK_STRAIN: Final = 2  # points of strain that a tick without a burst cannot cost
+SWEATS_ABOVE: Final = 70
+DRY_BELOW: Final = 30  # wetness of palms
+SWEAT_TICKS: Final = 300
 LOW_BATTERY: Final = 10  # %
 
 
@@ -61,6 +65,8 @@ class Body:
         if world.izuku.cold > SHIVERS_ABOVE and moment.rested("shiver", SHIVER_TICKS):
             moment.voice(world.izuku, "shiver", reach=CLOSE)
         self._spark(moment)
+        if world.katsuki is not None:
+            _sweat(moment, world.katsuki)
         self._leave_shop(moment)
         self._run_down(moment)
 
@@ -133,3 +139,10 @@ class Body:
         if phone.on and 0 < battery <= LOW_BATTERY < self._battery:
             moment.by(moment.world.izuku, "phone_low_battery", reach=CLOSE, bus=MENUS, priority=6)
         self._battery = battery
+
+
+def _sweat(moment: Moment, katsuki: Katsuki) -> None:
+    """What crackles in his palms while he stands or walks: he could at any time."""
+    ready = katsuki.sweat > SWEATS_ABOVE and katsuki.palm_wetness < DRY_BELOW
+    if ready and katsuki.on_ground and moment.hunted() and moment.rested("sweat", SWEAT_TICKS):
+        moment.by(katsuki, "sweat", reach=CLOSE, priority=2)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AT_ONCE: Final = 3  # tiles within which it is as bad as it gets
 OUT_OF_EAR: Final = 42  # tiles from which nobody is felt any more
 SEEN: Final = (0.3, 0.7)  # danger where he sees him: at least, and what nearness adds
-FOLLOWED: Final = (0.12, 0.5)  # he follows by ear, or by where he saw him last
+FOLLOWED: Final = (0.2, 0.6)  # he follows by ear, or by where he saw him last
 SOUGHT: Final = (0.0, 0.35)  # he has lost him
 
 HELD: Final = 0.35  # a hand on the shoulder: nothing is decided by running any more

@@ -23,7 +23,7 @@ FEW, SOME, MANY = 0.12, 0.45, 1.1
 LOOPS: Final = ("murmur_few_loop", "murmur_some_loop", "murmur_many_loop")
 STEPS: Final = (log(FEW), log(SOME), log(MANY))
 NOBODY: Final = 0.03
-FAINT: Final = 0.08  # of an amplitude: less is not worth a voice
+COMES_AT, GOES_AT = 0.14, 0.05  # of an amplitude: less is not worth a voice
 HUSH: Final = -24.0  # dB that a hush takes from it
 TALK: Final = 2.0  # dB that a gathering adds
 
@@ -36,6 +36,7 @@ class Murmur:
         self._seen = [-1.0, 0.0, 0.0]  # here, to the left, to the right
         self._level = 0.0
         self._side = 0.0
+        self._sounds = [False] * len(LOOPS)
 
     def tick(self, around: Around, drones: Drones) -> None:
         """Adds the loops of the people around."""
@@ -79,7 +80,8 @@ class Murmur:
         full = log(self._level)
         for number, name in enumerate(LOOPS):
             share = _share(number, full)
-            if share > FAINT:
+            self._sounds[number] = share > (GOES_AT if self._sounds[number] else COMES_AT)
+            if self._sounds[number]:
                 drones.add(name, change + 20 * log10(share), self._side)
 
 

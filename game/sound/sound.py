@@ -50,10 +50,10 @@ class Sound:
         self._index = Index()
         self._bank = Bank()
         self._mixer: Mixer | None = None
-        self._hearing = Hearing()
-        self._surroundings = Surroundings()
         self._begun = self._back = False
         self._tried_at = 0.0
+        self._hearing = Hearing()
+        self._surroundings = Surroundings()
         self._piece = ""
         self._held = self._speaking = False
 
@@ -95,6 +95,8 @@ class Sound:
 
     def hear(self, world: World, ears: Ears) -> None:
         """One tick of the world, heard from the ears."""
+        if self._mixer is None:
+            return
         cues = self._hearing.tick(world, ears)
         drones = self._surroundings.tick(world, ears)
         mood = mood_of(world, ears, self._hearing.deafness())

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # frames of the sheets from one foot to the other: a new step begins with frames 0 and 4
 FRAMES_A_STEP: Final = 4
 RUNGS: Final = 2  # frames of climbing from one rung to the next
-KNEES: Final = 2  # frames of crawling from one knee to the other
+KNEES: Final = 4  # frames of crawling in which one knee, or foot, comes down once
 
 # dB
 WALKS: Final = -6.0
@@ -42,6 +42,8 @@ NEAR_MISS: Final = 30  # pixels at which two who run past each other are felt
 RUSH: Final = 250  # px/s of that
 RUSH_TICKS: Final = 60
 
+UNKNOWN: Final = -1
+
 
 class Feet:
     """The feet and hands of one boy, in step with his picture."""
@@ -50,8 +52,8 @@ class Feet:
         """Standing."""
         self.memory = Memory()
         self._step = 0
-        self._rung = 0
-        self._knee = 0
+        self._rung = UNKNOWN
+        self._knee = UNKNOWN
         self._low = False
 
     def tick(self, moment: Moment, boy: Athlete) -> None:
@@ -71,6 +73,8 @@ class Feet:
                 self._rustle(moment, boy)
         elif state == "climb":
             self._climb(moment, boy)
+        elif state == "ledge" and int(boy.pull_ticks) == 1:
+            moment.by(boy, "climb", reach=CLOSE, priority=2)
         elif state == "grabbed" and trod and abs(boy.vx) >= STANDING_BELOW:
             self._tread(moment, boy)
 
@@ -94,7 +98,7 @@ class Feet:
     def _crawl(self, moment: Moment, boy: Athlete) -> None:
         """On his knees where it is low, else on soft soles; too fast for either he slides."""
         knee = boy.x // (CRAWL_STEP * KNEES)
-        moved, self._knee = knee != self._knee, knee
+        moved, self._knee = self._knee not in (knee, UNKNOWN), knee
         if not moved or not STANDING_BELOW <= abs(boy.vx) < WALKING_BELOW:
             return
         if moment.world.level.flag_at(boy.x, boy.y - HEAD_ROOM) & STOPS_DOWN:
@@ -104,8 +108,8 @@ class Feet:
 
     def _climb(self, moment: Moment, boy: Athlete) -> None:
         rung = boy.y // (CLIMB_STEP * RUNGS)
-        if rung != self._rung:
-            self._rung = rung
+        climbed, self._rung = self._rung not in (rung, UNKNOWN), rung
+        if climbed:
             moment.by(boy, "climb", reach=CLOSE, priority=2)
 
 

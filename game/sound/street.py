@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.sound.moment import Moment
 
 UMBRELLA_TICKS: Final = 24
-HORN_TICKS: Final = 75  # drivers of the next lanes are quiet for so long
+HORN_TICKS: Final = 200  # drivers of the next lanes are quiet for so long
 CLOSES_AFTER: Final = 24  # ticks from the chime to the leaves
 WHISTLE_AFTER: Final = 10
 SHOUT_AFTER: Final = 50

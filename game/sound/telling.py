@@ -136,7 +136,10 @@ def lost_sight(moment: Moment, event: Event) -> None:
 
 def arrived(moment: Moment, event: Event) -> None:
     """Katsuki comes into the chase; a blast that announces him is an event of its own."""
-    moment.at("shout_katsuki_far", event.x, event.y, CALLS, WIDE, VOICES, 7, 30)
+    if moment.ears.who == event.who:
+        moment.voice(moment.boy(event.who), "shout_katsuki_near", delay=30)
+    else:
+        moment.at("shout_katsuki_far", event.x, event.y, CALLS, WIDE, VOICES, 7, 30)
 
 
 def met(moment: Moment, event: Event) -> None:
