@@ -15,12 +15,14 @@ from audio.tone.loudness import curve, loudness
 from audio.tone.units import RATE, Samples, decibels
 from game.commands.begun import Begun, begun
 from game.commands.capturing import FRAMES_PER_TICK, Capture
-from game.commands.noted import CUT, ENDED, PLAYED
+from game.commands.noted import CUT, ENDED, PLAYED, Note
 from game.sound.cue import BUSES
 from game.sound.index import Index
 from game.sound.volumes import Volumes
 
 SOON: Final = 2 / 60  # s after its tick within which a sound begins: two pictures
+ROOM: Final = RATE  # frames after its place that are needed to find a sound
+SIDES: Final = 255  # SDL's steps between silence and the whole
 FULL: Final = 32767 / 32768
 CHASE: Final = 0.2  # danger from which the stem of this name comes
 PEAK: Final = 0.6
@@ -46,10 +48,14 @@ def decoded(file: Path) -> Samples:
 
 
 class Late(NamedTuple):
-    """A cue, and where its sound was found; None when none began."""
+    """A cue, and where its sound was found; None when none began.
+
+    `beneath` says that it was looked for once more when all else had been taken off.
+    """
 
     begun: Begun
     found: Found | None
+    beneath: bool = False
 
     @property
     def in_time(self) -> bool:
@@ -59,13 +65,38 @@ class Late(NamedTuple):
 
 
 def lates(found: Capture, index: Index) -> Iterator[Late]:
-    """Each cue of a capture of effects and voices, looked for in the sound itself."""
+    """Each cue of a capture without a score, looked for in the sound itself."""
     sound = samples(found)
+    rest = sound.copy()
+    for note in found.notes:
+        if note.what == PLAYED:
+            _add(rest, note, -1.0)
     for item in begun(found, index):
+        if item.due + ROOM > len(sound):
+            return
         if item.note is None:
             yield Late(item, None)
-        else:
-            yield Late(item, find(sound, decoded(item.note.file), item.due))
+            continue
+        effect = decoded(item.note.file)
+        late = Late(item, find(sound, effect, item.due))
+        if late.in_time:
+            yield late
+            continue
+        begin, end = max(0, item.due - RATE // 4), item.due + ROOM
+        alone = rest[begin:end].copy()
+        _add(alone, item.note._replace(frame=item.note.frame - begin), 1.0)
+        yield Late(item, find(alone, effect, item.due - begin), beneath=True)
+
+
+def _add(sound: Samples, note: Note, factor: float) -> None:
+    """Puts what a channel was told to play where it was told to, by as much."""
+    if note.file == Path() or note.frame >= len(sound):
+        return
+    effect = decoded(note.file)
+    both = effect if effect.ndim == 2 else np.stack([effect, effect], 1)
+    sides = np.floor(np.array([note.left, note.right]) * SIDES) / SIDES
+    part = sound[note.frame : note.frame + len(both)]
+    part += both[: len(part)] * sides * factor
 
 
 def behind(found: Capture) -> float:
@@ -83,17 +114,26 @@ def peak(found: Capture) -> tuple[float, int]:
 def stem_changes(found: Capture, index: Index, piece: str) -> list[Change]:
     """When the stems of a piece begin to fade in a capture of the music alone."""
     stems = index.pieces[piece].stems
-    files = {path: name for name, path in stems.items()}
-    first = min(note.frame for note in found.notes if note.what == PLAYED and note.file in files)
-    gain = gains(samples(found), [decoded(path) for path in stems.values()], first)
+    files = set(stems.values())
+    sound = samples(found).copy()
+    played = [note for note in found.notes if note.what == PLAYED]
+    for note in played:
+        if note.file not in files:  # a stinger
+            _add(sound, note, -1.0)
+    first = min(note.frame for note in played if note.file in files)
+    gain = gains(sound, [decoded(path) for path in stems.values()], first)
     return changes(gain, list(stems), first, index.pieces[piece].bar * RATE)
 
 
 def bursts(found: Capture) -> list[float]:
     """By how many dB each moment at which something stops stands out as a click."""
     high = high_notes(samples(found))
-    ends = [note.frame + note.milliseconds * RATE // 1000 for note in found.notes if note.what in (CUT, ENDED)]
-    return [max(burst(high, frame), burst(high, frame + 256)) for frame in ends if frame < len(high)]
+    ends = (
+        note.frame + note.milliseconds * RATE // 1000
+        for note in found.notes
+        if note.what in (CUT, ENDED)
+    )
+    return [burst(high, frame) for frame in ends if frame < len(high)]
 
 
 def by_danger(found: Capture) -> dict[str, float]:
@@ -108,8 +148,12 @@ def by_danger(found: Capture) -> dict[str, float]:
         name = "peak" if danger >= PEAK else "chase" if danger >= CHASE else "calm"
         if block > CURVES:
             states[name].append(10 ** (block / 10))
-    mean = {name: 10 * float(np.log10(np.mean(power))) if power else float("nan") for name, power in states.items()}
+    mean = {name: _lufs(power) for name, power in states.items()}
     return {**mean, "whole": loudness(sound)}
+
+
+def _lufs(power: list[float]) -> float:
+    return 10 * float(np.log10(np.mean(power))) if power else float("nan")
 
 
 def clicks(found: Capture) -> list[float]:

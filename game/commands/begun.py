@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.sound.cue import Cue
     from game.sound.index import Index
 
+EARLIEST: Final = 1470  # frames, two ticks: a delay is counted in frames of the loop
 LATEST: Final = 11025  # frames, 0.25 s: what begins later is another sound
 BLANK: Final = re.compile(r"\\{\w+\\}")
 
@@ -52,7 +53,9 @@ def unheard(tick: Tick, events: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 
 def _taken(waiting: dict[str, list[Note]], files: list[str], due: int) -> Note | None:
     """The first note about one of some files from a frame on; nobody else gets it."""
-    notes = [note for name in files for note in waiting[name] if 0 <= note.frame - due <= LATEST]
+    notes = [
+        note for name in files for note in waiting[name] if -EARLIEST <= note.frame - due <= LATEST
+    ]
     if not notes:
         return None
     first = min(notes)

@@ -105,7 +105,8 @@ def capture(
 ) -> Capture:
     """Plays a run for so many seconds, or until it has ended and rung out.
 
-    `progress` is told each tick; what is not `scored` has no piece, only stingers. Raises TapeError where there is no disk driver.
+    `progress` is told each tick; what is not `scored` has no piece, only stingers. Raises
+    TapeError where there is no disk driver.
     """
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
