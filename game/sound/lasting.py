@@ -69,7 +69,7 @@ def roads(around: Around, drones: Drones) -> None:
     tick = around.world.tick
     for crosswalk in around.world.traffic.crosswalks:
         if crosswalk.phase_code == WALK and crosswalk.ticks_left(tick) >= 0:
-            gain = around.outside
+            gain = around.wall(crosswalk.x, crosswalk.y)
             drones.at(around, "signal_walk_loop", crosswalk.x, crosswalk.y, gain, SIGNAL_REACH)
 
 

@@ -25,7 +25,7 @@ WIDE: Final = 200  # blasts, trains, what falls over
 
 HEAD: Final = 20  # pixels above the feet: the ears
 CEILING: Final = 9  # rows over a head within which a roof makes a room
-ROOM_WIDTH: Final = 30  # tiles to either side within which walls make a room
+ROOM_WIDTH: Final = 64  # tiles to either side within which walls make a room
 INDOORS_SHARE: Final = 0.9  # of the columns of a level under a roof: all of it is a room
 WALL: Final = -8.0  # dB that a wall takes between inside and outside
 
