@@ -10,6 +10,7 @@ from game.sim.units import SUBPIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
     from game.sim.level import Level
+    from game.sim.world import World
     from game.sound.cue import Ears
 
 HALVES_AT: Final = 8  # tiles; a sound there has half the amplitude that it has at the ear
@@ -23,6 +24,8 @@ NEAR: Final = 38  # bodies, doors
 FAR: Final = 90  # voices, horns
 WIDE: Final = 200  # blasts, trains, what falls over
 
+ARM: Final = 10  # pixels from the middle of a body to the wall beside it
+CHEST: Final = 13  # pixels above the feet
 HEAD: Final = 20  # pixels above the feet: the ears
 CEILING: Final = 9  # rows over a head within which a roof makes a room
 ROOM_WIDTH: Final = 64  # tiles to either side within which walls make a room
@@ -122,6 +125,12 @@ def shelters_of(level: Level) -> Shelters:
     if not isinstance(kept, Shelters):
         kept = level.routes["shelters"] = Shelters(level)
     return kept
+
+
+def wall_wetness(world: World, x: int, y: int, side: int) -> int:
+    """Wetness 0-100 of the wall beside a body with its feet at a pixel; `side` is -1 or 1."""
+    wall = tile_of(world.level, x + side * ARM, y - CHEST)
+    return world.weather.wall_wetness(wall, wall - side)
 
 
 def tile_of(level: Level, x: int, y: int) -> int:
