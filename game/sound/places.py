@@ -17,6 +17,7 @@ HALVES_AT: Final = 8  # tiles; a sound there has half the amplitude that it has 
 PAN_TILES: Final = 20  # tiles to one side at which a sound would be there alone ...
 PAN_MOST: Final = 0.8  # ... but an ear always hears something of it
 FAINTEST: Final = -40.0  # dB; below it nothing is sent at all
+SMALL_FAINTEST: Final = -28.0  # dB, of what is soft as it is: feet, cloth
 
 # how far something carries, in tiles: half of it by distance alone, then air and noise take it
 CLOSE: Final = 22  # feet, cloth, small things
