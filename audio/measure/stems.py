@@ -66,7 +66,7 @@ def shares(gain: Samples) -> Samples:
 
     The first stem is always there; of a share, the sine is heard. It is nan where it is unknown.
     """
-    number = np.arange(len(gain))
+    number = np.arange(len(gain), dtype=np.float64)
     filled = np.stack([_filled(number, column) for column in gain.T], 1)
     whole = np.maximum(filled[:, :1], 1 / 256)
     share = np.arcsin(np.clip(filled / whole, 0, 1)) * 2 / np.pi

@@ -11,7 +11,7 @@ import os
 import time
 from array import array
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
@@ -53,12 +53,7 @@ class Tape:
         self._before = {name: os.environ.get(name) for name in names}
         os.environ.update(names)
         pygame.mixer.quit()
-        # pygame's own module is linked with SDL, whatever that file is called
-        self._sdl = _library(pygame.base.__file__)
-        self._standard = _library(None)
-        if not hasattr(self._sdl, "SDL_LockAudioDevice") or not hasattr(self._standard, "fflush"):
-            msg = "the mixer cannot be held here: capture on Linux or macOS"
-            raise TapeError(msg)
+        self._sdl, self._standard = _libraries()
 
     @property
     def frames(self) -> int:
@@ -131,8 +126,25 @@ class Tape:
             self._sdl.SDL_LockAudioDevice(DEVICE)
 
 
-def _library(name: str | None) -> Any:
+def can_capture() -> bool:
+    """Whether SDL has its disk driver here, and the mixer can be held."""
     try:
-        return ctypes.CDLL(name)
+        sdl, _ = _libraries()
+    except TapeError:
+        return False
+    name = sdl.SDL_GetAudioDriver
+    name.restype = ctypes.c_char_p
+    return DRIVER.encode() in (name(number) for number in range(sdl.SDL_GetNumAudioDrivers()))
+
+
+def _libraries() -> tuple[ctypes.CDLL, ctypes.CDLL]:
+    """SDL and the C library; raises TapeError where they cannot be called."""
+    try:
+        # pygame's own module is linked with SDL, whatever that file is called
+        sdl, standard = ctypes.CDLL(pygame.base.__file__), ctypes.CDLL(None)
+        if hasattr(sdl, "SDL_LockAudioDevice") and hasattr(standard, "fflush"):
+            return sdl, standard
     except (OSError, TypeError):  # Windows has no library without a name
-        return None
+        pass
+    msg = "the mixer cannot be held here: capture on Linux or macOS"
+    raise TapeError(msg)

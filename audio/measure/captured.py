@@ -1,6 +1,7 @@
-"""What is measured of captured runs, as rows of the tables in docs/sound.md."""
+"""What is measured of the sound of a captured run; see docs/sound.md."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -16,9 +17,8 @@ from audio.tone.units import RATE, Samples, decibels
 from game.commands.begun import Begun, begun
 from game.commands.capturing import FRAMES_PER_TICK, Capture
 from game.commands.noted import CUT, ENDED, PLAYED, Note
-from game.sound.cue import BUSES
 from game.sound.index import Index
-from game.sound.volumes import Volumes
+from game.sound.volumes import WHOLE, Volumes
 
 SOON: Final = 2 / 60  # s after its tick within which a sound begins: two pictures
 ROOM: Final = RATE  # frames after its place that are needed to find a sound
@@ -33,7 +33,8 @@ CURVES: Final = -70.0  # LUFS, below which nothing counts
 
 def only(*buses: str) -> Volumes:
     """These buses as the game is meant, the others silent."""
-    return Volumes(**{bus: 100 if bus in buses else 0 for bus in BUSES})
+    silent = Volumes(music=0, effects=0, ambience=0, voices=0, menus=0)
+    return replace(silent, **dict.fromkeys(buses, WHOLE))
 
 
 def samples(found: Capture) -> Samples:
