@@ -220,7 +220,7 @@ def test_leaving_while_files_are_read_waits_for_one_at_most(studio, monkeypatch)
     sound = Sound(folder=studio.save())
     sound.frame()
     sound.close()
-    assert len(read) == 1
+    assert len(read) <= 1
     assert not [thread for thread in threading.enumerate() if thread.name == "sounds"]
     assert pygame.mixer.get_init() is None
 

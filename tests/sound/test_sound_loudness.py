@@ -6,7 +6,7 @@ import pytest
 
 from game.sound.cue import BUSES
 from game.sound.ducking import Ducking
-from game.sound.fader import BUS_DECIBELS, amplitude, sides
+from game.sound.fader import BUS_DECIBELS, sides
 from game.sound.volumes import Volumes
 
 TICK = 1 / 60
@@ -58,7 +58,7 @@ def test_speech_takes_music_and_more_of_the_rain_back_and_gives_them_again():
 @pytest.mark.parametrize(("effect", "decibels"), [("blast_big", 6), ("grab", 3), ("step", 0)])
 def test_a_blow_is_made_room_for_within_five_ticks(effect, decibels):
     ducking = Ducking()
-    ducking.strike(effect, 1.0)
+    ducking.strike(effect, 0.0)
     run(ducking, 5 * TICK)
     assert ducking.music == pytest.approx(decibels, abs=0.7)
     run(ducking, 2.0)
@@ -67,14 +67,14 @@ def test_a_blow_is_made_room_for_within_five_ticks(effect, decibels):
 
 def test_a_far_blow_hardly_counts():
     ducking = Ducking()
-    ducking.strike("blast_big", amplitude(-20))
+    ducking.strike("blast_big", -20.0)
     run(ducking, 5 * TICK)
     assert ducking.music < 0.7
 
 
 def test_music_steps_back_for_a_call_and_for_a_stinger_as_long_as_they_last():
     ducking = Ducking()
-    run(ducking, 1.0, ducking.call("phone_ring_loop", 1.0))
+    run(ducking, 1.0, ducking.call("phone_ring_loop", 0.0))
     assert ducking.music == 3.0
     run(ducking, 1.0)
     assert ducking.music == 0.0
