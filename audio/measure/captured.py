@@ -1,7 +1,6 @@
 """What is measured of the sound of a captured run; see docs/sound.md."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -17,6 +16,7 @@ from audio.tone.units import RATE, Samples, decibels
 from game.commands.begun import Begun, begun
 from game.commands.capturing import FRAMES_PER_TICK, Capture
 from game.commands.noted import CUT, ENDED, PLAYED, Note
+from game.sound.cue import AMBIENCE, BUSES, EFFECTS, MENUS, MUSIC, VOICES
 from game.sound.index import Index
 from game.sound.volumes import WHOLE, Volumes
 
@@ -33,8 +33,14 @@ CURVES: Final = -70.0  # LUFS, below which nothing counts
 
 def only(*buses: str) -> Volumes:
     """These buses as the game is meant, the others silent."""
-    silent = Volumes(music=0, effects=0, ambience=0, voices=0, menus=0)
-    return replace(silent, **dict.fromkeys(buses, WHOLE))
+    loud = {bus: WHOLE if bus in buses else 0 for bus in BUSES}
+    return Volumes(
+        music=loud[MUSIC],
+        effects=loud[EFFECTS],
+        ambience=loud[AMBIENCE],
+        voices=loud[VOICES],
+        menus=loud[MENUS],
+    )
 
 
 def samples(found: Capture) -> Samples:

@@ -70,7 +70,7 @@ def test_a_sound_that_comes_a_tenth_of_a_second_late_would_be_noticed(effects: C
 
 
 def test_nothing_is_cut_off_at_full_volume() -> None:
-    found = capture(opened(str(CAUGHT)), SECONDS)
+    found = capture(opened(str(CHASED)), SECONDS)
     level, cut = peak(found)
     assert cut == 0
     assert -20 < level < -1
@@ -80,9 +80,9 @@ def test_nothing_is_cut_off_at_full_volume() -> None:
 
 def test_stems_come_on_the_bar() -> None:
     """Within a picture and a buffer of the mixer, and what late ticks of this capture add."""
-    found = capture(opened(str(CAUGHT)), SECONDS, only("music"))
+    found = capture(opened(str(CHASED)), SECONDS, only("music"))
     changes = stem_changes(found, INDEX, "street_chase")
-    assert {change.stem for change in changes} == {"chase", "peak"}
+    assert [change.stem for change in changes][:2] == ["chase", "chase"]
     behind = max(t.frame - n * FRAMES_PER_TICK for n, t in enumerate(found.ticks)) / RATE
     for change in changes:
         assert -0.02 < change.off < 0.03 + behind, change
