@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.sound.cue import Cue, Ears
 
+GONE: Final = "the device is gone; the game goes on in silence until one is there"
 SETTLES: Final = 1.0  # s after an attempt to open a device in which SDL lists what there is
 
 
@@ -91,7 +92,7 @@ class Sound:
             news = self._clock() - self._tried_at > SETTLES
             self._back = news and not self._device.is_open and bool(self._index.effects)
         elif event.which and self._device.is_open:  # 0 is one that nobody plays on
-            self._lose("the device is gone")
+            self._lose(GONE)
 
     def hear(self, world: World, ears: Ears) -> None:
         """One tick of the world, heard from the ears."""
@@ -155,7 +156,7 @@ class Sound:
         try:
             yield self._mixer
         except pygame.error as error:
-            self._lose(str(error))
+            self._lose(GONE if not str(error) else f"{GONE} ({str(error).splitlines()[0]})")
 
     def _begin(self) -> None:
         self._begun = True

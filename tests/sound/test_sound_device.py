@@ -97,7 +97,7 @@ def test_without_a_device_it_is_silent_and_one_line(studio, monkeypatch, capfd, 
     box = Box(studio)
     box.sound.frame()
     everything(box.sound)
-    assert box.sound.note.startswith("no sound (")
+    assert box.sound.note.startswith("no sound: no device to play on (")
     assert "\n" not in box.sound.note
     box.sound.close()
     assert capfd.readouterr().err == ""
