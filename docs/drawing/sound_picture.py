@@ -14,9 +14,10 @@ from audio.tone.units import RATE, Samples
 from game.commands.capturing import FRAMES_PER_TICK, Capture
 from game.commands.noted import PLAYED
 
-WIDTH: Final = 1200
+LEFT: Final = 56  # for the names of the lanes
+WIDTH: Final = 1144
 HEIGHT: Final = 300
-LANES: Final = 7
+LANES: Final = 6
 LANE: Final = 16
 BELOW: Final = 40  # for the danger
 LOWEST: Final = 40.0  # Hz
@@ -30,15 +31,14 @@ MARKED: Final = {
     "sting": "stinger",
     "ofa_boost": "boost",
     "step": "steps",
-    "rain": "rain",
 }
 """Names of sounds by how they begin, and what they are called: a lane each."""
 
 
 def draw(found: Capture, out: Path) -> None:
     """Writes a picture of a captured run."""
-    picture = Image.new("RGB", (WIDTH, HEIGHT + LANES * LANE + BELOW), PAPER)
-    picture.paste(Image.fromarray(_spectrogram(samples(found))), (0, LANES * LANE))
+    picture = Image.new("RGB", (LEFT + WIDTH, HEIGHT + LANES * LANE + BELOW), PAPER)
+    picture.paste(Image.fromarray(_spectrogram(samples(found))), (LEFT, LANES * LANE))
     pen = ImageDraw.Draw(picture)
     length = len(found.samples) // 2
     for lane, (begins, name) in enumerate(MARKED.items()):
@@ -46,14 +46,17 @@ def draw(found: Capture, out: Path) -> None:
         pen.text((4, top + 2), name, fill=INK)
         for note in found.notes:
             if note.what == PLAYED and note.file.stem.startswith(begins):
-                x = note.frame * WIDTH // length
+                x = LEFT + note.frame * WIDTH // length
                 pen.line((x, top + 3, x, top + LANE - 3), fill=LINE)
     for second in range(0, length // RATE + 1, 10):
-        x = second * RATE * WIDTH // length
+        x = LEFT + second * RATE * WIDTH // length
         pen.text((x + 3, LANES * LANE + 2), f"{second} s", fill=INK)
     bottom = LANES * LANE + HEIGHT + BELOW - 3
     points = [
-        (number * FRAMES_PER_TICK * WIDTH // length, bottom - round(tick.danger * (BELOW - 6)))
+        (
+            LEFT + number * FRAMES_PER_TICK * WIDTH // length,
+            bottom - round(tick.danger * (BELOW - 6)),
+        )
         for number, tick in enumerate(found.ticks)
     ]
     pen.line(points, fill=LINE)
