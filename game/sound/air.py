@@ -33,7 +33,7 @@ class Air:
 
     def __init__(self) -> None:
         """Calm and dry, as far as is known."""
-        self._wind = 0
+        self._wind: int | None = None
         self._rained_at: int | None = None
         self._rain = -1
 
@@ -52,7 +52,7 @@ class Air:
     def _gust(self, moment: Moment, wind: int) -> None:
         """The wind that comes back after a lull."""
         before, self._wind = self._wind, wind
-        if abs(wind) < GUST_FROM or abs(wind) <= 2 * abs(before):
+        if before is None or abs(wind) < GUST_FROM or abs(wind) <= 2 * abs(before):
             return
         if moment.rested("gust", GUST_TICKS):
             gain = GUST_SOFT * max(0.0, 1 - abs(wind) / STRONGEST)

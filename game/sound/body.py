@@ -9,6 +9,7 @@ from game.sim.shops import INSIDE, OUTSIDE
 from game.sound.cue import AMBIENCE, MENUS
 from game.sound.places import CLOSE
 from game.sound.quirks import STRAINS
+from game.view.past import WALKING_BELOW
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
@@ -20,6 +21,8 @@ PANTS_BELOW: Final = 30
 GASPS_BELOW: Final = 12
 PANT_TICKS: Final = 84
 GASP_TICKS: Final = 60
+SPENT_PANT_TICKS: Final = 130
+PANTS: Final = -4.0  # dB
 SPENT_TICKS: Final = 6 * 60  # who lies there for longer is quiet
 
 # a heart that is heard, by panic
@@ -101,9 +104,13 @@ class Body:
         if boy.state == "fallen" and boy.state_ticks > SPENT_TICKS:
             return
         counts = self._phases[boy.who] != 0
-        ticks = GASP_TICKS if stamina < GASPS_BELOW else PANT_TICKS
+        # who is spent, and walks, breathes as one does who has got used to it
+        gasps = stamina < GASPS_BELOW and abs(boy.vx) > WALKING_BELOW
+        ticks = GASP_TICKS if gasps else PANT_TICKS
+        if stamina == 0 and not gasps:
+            ticks = SPENT_PANT_TICKS
         if not counts and moment.rested(f"pant {boy.who}", ticks):
-            gain = 0.0 if stamina < GASPS_BELOW else -4.0
+            gain = 0.0 if gasps else PANTS
             moment.voice(boy, f"pant_{boy.who}", gain, CLOSE)
 
     def _spark(self, moment: Moment) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.sound.moment import Moment
 
 PASSES_BEFORE: Final = 30  # ticks from the beginning of a sound of passing to its middle
-PASS_TICKS: Final = 25  # cars of two lanes at once are one sound
+PASS_TICKS: Final = 45  # from one vehicle to the next: those of two lanes are one sound
 FLASH_TICKS: Final = 30
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.sound.cue import AMBIENCE, EFFECTS, MENUS, Drone
 from game.sound.moment import behind_a_door
-from game.sound.places import NEAR, ROOM, WALL, fades, pan_of, tiles_away
+from game.sound.places import NEAR, ROOM, WALL, fades, pan_of, shelters_of, tiles_away
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
@@ -39,12 +39,20 @@ class Around:
         """Who listens behind a door is in a room."""
         self.world = world
         self.ears = ears
-        self.shelter: int = ROOM if behind_a_door(world, ears) else shelter
+        self._door = behind_a_door(world, ears)
+        self.shelter: int = ROOM if self._door else shelter
 
     @property
-    def outside(self) -> float:
-        """What a wall between takes of what is outside, in dB."""
-        return WALL if self.shelter == ROOM else 0.0
+    def door(self) -> float:
+        """What the door of a shop takes of what is in the street, in dB."""
+        return WALL if self._door else 0.0
+
+    def wall(self, x: int, y: int) -> float:
+        """What walls take of what sounds at a pixel, in dB."""
+        if self._door:
+            return WALL
+        between = self.shelter == ROOM and shelters_of(self.world.level).at(x, y) != ROOM
+        return WALL if between else 0.0
 
 
 class Drones:

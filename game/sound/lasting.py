@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Final
 from game.sim.crosswalk import WALK
 from game.sound.cue import MENUS
 from game.sound.moment import WET
-from game.sound.places import tile_of
+from game.sound.places import wall_wetness
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
     from game.sim.explosion import Katsuki
     from game.sound.drones import Around, Drones
 
-KICK_REACH: Final = 10  # pixels from the middle of a body to the wall that it slides down
-CHEST: Final = 13  # pixels above the feet
 SLOW_SLIDE: Final = -9.0  # dB of a slide that has hardly begun
 FAST_SLIDE: Final = 240  # px/s
 HOLDS_FROM: Final = 24  # ticks of charging after which it is held
@@ -46,9 +44,7 @@ def _slides(around: Around, drones: Drones, boy: Athlete) -> None:
     """Down a wall, or along a line."""
     world = around.world
     if boy.state == "wall-slide":
-        side = int(boy.wall)
-        wall = tile_of(world.level, boy.x + side * KICK_REACH, boy.y - CHEST)
-        wet = world.weather.wall_wetness(wall, wall - side) > WET
+        wet = wall_wetness(world, boy.x, boy.y, int(boy.wall)) > WET
         gain = SLOW_SLIDE * max(0.0, 1 - boy.vy / FAST_SLIDE)
         name = "wall_slide_wet_loop" if wet else "wall_slide_dry_loop"
         drones.by(around, boy, name, gain, SLIDE_LINGER)
@@ -69,7 +65,7 @@ def roads(around: Around, drones: Drones) -> None:
     tick = around.world.tick
     for crosswalk in around.world.traffic.crosswalks:
         if crosswalk.phase_code == WALK and crosswalk.ticks_left(tick) >= 0:
-            gain = around.outside
+            gain = around.wall(crosswalk.x, crosswalk.y)
             drones.at(around, "signal_walk_loop", crosswalk.x, crosswalk.y, gain, SIGNAL_REACH)
 
 

@@ -9,9 +9,11 @@ from game.sim.events import Event
 from game.sim.story import AWAY
 from game.sound.cue import AMBIENCE, EFFECTS, MUSIC, VOICES, Cue
 from game.sound.places import (
+    CLOSE,
     FAINTEST,
     NEAR,
     ROOM,
+    SMALL_FAINTEST,
     WALL,
     fades,
     pan_of,
@@ -93,7 +95,7 @@ class Moment:
         gain += fades(tiles_away(self.ears, x, y), reach)
         if self.inside and (x, y) != (self.ears.x, self.ears.y) and not self.roofed(x, y):
             gain += WALL
-        if gain > FAINTEST:
+        if gain > (SMALL_FAINTEST if reach <= CLOSE else FAINTEST):
             pan = round(pan_of(self.ears, x), 3)
             self.cues.append(Cue(name, round(min(gain, LOUDEST), 2), pan, bus, priority, delay))
 

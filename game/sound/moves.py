@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.sim.surfaces_wet import PUDDLE, SPILL, surface_kinds
 from game.sound.cue import VOICES
 from game.sound.moment import WET
-from game.sound.places import CLOSE, FAR, tile_of
+from game.sound.places import CLOSE, FAR, tile_of, wall_wetness
 from game.view.past import HARD_FALL, WALKING_BELOW
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ BUMP_TICKS: Final = 45
 COMPLAINT_TICKS: Final = 280
 HELD_TICKS: Final = 60
 SPLASH: Final = 50  # % of wetness from which a dip is a puddle
-KICK_REACH: Final = 10  # pixels from the middle of a body to the wall that it kicks
-CHEST: Final = 13  # pixels above the feet
 DEEP_BELOW: Final = -10.0  # dB of somebody who fell out of sight
 
 
@@ -41,9 +39,7 @@ def jump(moment: Moment, event: Event) -> None:
 def wall_kick(moment: Moment, event: Event) -> None:
     """A sole against a wall, dry or streaming."""
     side = 1 if event.value else -1
-    level = moment.world.level
-    wall = tile_of(level, event.x + side * KICK_REACH, event.y - CHEST)
-    wetness = moment.world.weather.wall_wetness(wall, wall - side)
+    wetness = wall_wetness(moment.world, event.x, event.y, side)
     boy = moment.boy(event.who)
     moment.by(boy, f"wall_kick_{'wet' if wetness > WET else 'dry'}")
     _effort(moment, boy, EFFORT_TICKS)

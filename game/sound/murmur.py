@@ -46,7 +46,7 @@ class Murmur:
         self._look(around)
         code = world.crowd.proposal.code
         change = HUSH if code == HUSHED else TALK if code == GATHER else 0.0
-        self._add(drones, change + around.outside)
+        self._add(drones, change + around.door)
         if code == HUSHED:
             proposal = world.crowd.proposal
             lost = fades(tiles_away(around.ears, proposal.x, proposal.y), WIDE)

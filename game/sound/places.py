@@ -10,12 +10,14 @@ from game.sim.units import SUBPIXELS, TILE_PIXELS
 
 if TYPE_CHECKING:
     from game.sim.level import Level
+    from game.sim.world import World
     from game.sound.cue import Ears
 
 HALVES_AT: Final = 8  # tiles; a sound there has half the amplitude that it has at the ear
 PAN_TILES: Final = 20  # tiles to one side at which a sound would be there alone ...
 PAN_MOST: Final = 0.8  # ... but an ear always hears something of it
 FAINTEST: Final = -40.0  # dB; below it nothing is sent at all
+SMALL_FAINTEST: Final = -28.0  # dB, of what is soft as it is: feet, cloth
 
 # how far something carries, in tiles: half of it by distance alone, then air and noise take it
 CLOSE: Final = 22  # feet, cloth, small things
@@ -23,9 +25,11 @@ NEAR: Final = 38  # bodies, doors
 FAR: Final = 90  # voices, horns
 WIDE: Final = 200  # blasts, trains, what falls over
 
+ARM: Final = 10  # pixels from the middle of a body to the wall beside it
+CHEST: Final = 13  # pixels above the feet
 HEAD: Final = 20  # pixels above the feet: the ears
 CEILING: Final = 9  # rows over a head within which a roof makes a room
-ROOM_WIDTH: Final = 30  # tiles to either side within which walls make a room
+ROOM_WIDTH: Final = 64  # tiles to either side within which walls make a room
 INDOORS_SHARE: Final = 0.9  # of the columns of a level under a roof: all of it is a room
 WALL: Final = -8.0  # dB that a wall takes between inside and outside
 
@@ -122,6 +126,12 @@ def shelters_of(level: Level) -> Shelters:
     if not isinstance(kept, Shelters):
         kept = level.routes["shelters"] = Shelters(level)
     return kept
+
+
+def wall_wetness(world: World, x: int, y: int, side: int) -> int:
+    """Wetness 0-100 of the wall beside a body with its feet at a pixel; `side` is -1 or 1."""
+    wall = tile_of(world.level, x + side * ARM, y - CHEST)
+    return world.weather.wall_wetness(wall, wall - side)
 
 
 def tile_of(level: Level, x: int, y: int) -> int:

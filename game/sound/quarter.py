@@ -23,26 +23,26 @@ FOUNTAIN_REACH: Final = 36
 def quarter(around: Around, drones: Drones, standing: Standing) -> None:
     """Adds what belongs to the place where the ears are."""
     ears = around.ears
-    room = around.shelter == ROOM
     if standing.rides:
         drones.add("train_ride_loop", 0.0)
         return
     indoors = shelters_of(around.world.level).indoors
-    if room:
-        drones.add("room_loop", 0.0)
-    if standing.in_hall(ears):
+    if standing.in_hall(ears) or (standing.halls and indoors):
         drones.add("station_hall_loop", 0.0 if around.shelter >= COVER else HALL_OPEN)
-    elif not indoors:
-        _city(around, drones)
+    else:
+        if around.shelter == ROOM:
+            drones.add("room_loop", 0.0)
+        if not indoors:
+            _city(around, drones)
     if standing.machines:
         place = standing.machines.nearest(ears)
         if place is not None:
-            gain = MACHINE + around.outside
+            gain = MACHINE + around.wall(*place)
             drones.at(around, "ventilator_loop", *place, gain, MACHINE_REACH)
     if standing.fountains:
         place = standing.fountains.nearest(ears)
         if place is not None:
-            drones.at(around, "gutter_loop", *place, around.outside, FOUNTAIN_REACH)
+            drones.at(around, "gutter_loop", *place, around.wall(*place), FOUNTAIN_REACH)
 
 
 def _city(around: Around, drones: Drones) -> None:

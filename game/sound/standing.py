@@ -21,7 +21,7 @@ DROP: Final = 3  # rows; beside a deeper drop the edge of a roof pours
 AROUND: Final = 16 * TILE_PIXELS  # pixels to either side within which a place is looked for
 NEARER: Final = 2 * TILE_PIXELS  # pixels by which another must be nearer to take over
 HALL: Final = 20 * TILE_PIXELS  # pixels around tracks and gates that belong to their hall
-RIDES: Final = ("train_home",)  # pieces of music of levels that are a moving train
+RIDES: Final = ("train", "train_home")  # levels, or their music, that are a moving train
 
 MACHINES: Final = ("ac", "ac_lamp", "roof_vent", "duct", "roof_duct", "cooler", "shop_fridge")
 FOUNTAINS: Final = ("fountain", "grand_fountain", "overflowing_tank")

@@ -33,6 +33,7 @@ RUNS: Final = -1.5
 SPRINTS: Final = 1.0
 CREEPS: Final = -9.0
 CRAWLS: Final = -2.0
+OTHERS: Final = 3.0  # whose steps are not one's own are listened for
 OTHER_FOOT: Final = -1.0  # nobody treads alike with both
 
 LANDED_TICKS: Final = 7  # a landing is a step itself
@@ -92,6 +93,8 @@ class Feet:
         gain = WALKS if speed < WALKING_BELOW else SPRINTS if speed > SPRINTING_ABOVE else RUNS
         if self._step % 2:
             gain += OTHER_FOOT
+        if boy.who != moment.ears.who:
+            gain += OTHERS
         moment.by(boy, step_on(moment, boy), gain, CLOSE, priority=2)
         splash(moment, boy, gain - 2.0)
 

@@ -167,8 +167,10 @@ def beat(moment: Moment, event: Event) -> None:
 
 
 def outcome(moment: Moment, event: Event) -> None:
-    """The end, as it is for who listens."""
-    if event.text.startswith(WON[moment.ears.who]):
+    """The end, as it is for who listens; who leaves the other on a roof has won nothing."""
+    if moment.world.roof_end is not None and event.text != "caught":
+        moment.sting("sting_chapter", 0, weighs=True)
+    elif event.text.startswith(WON[moment.ears.who]):
         moment.sting("sting_escaped", 0, weighs=True)
     elif event.text.startswith(("caught", "escaped")):
         moment.sting("sting_caught", 0, weighs=True)

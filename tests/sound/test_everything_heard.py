@@ -30,11 +30,7 @@ TELLS = re.compile(r'\.tell\(\s*"(\w+)"')
 # names that are worked out before they are told
 CHOSEN = re.compile(r'"(cracked|shattered|message|answered)"')
 
-MAPS = sorted(
-    path
-    for folder in (".", "playground", "pictures", "packs/*")
-    for path in (DATA_MAPS / folder).glob("*.tmx")
-)
+MAPS = sorted(path for path in DATA_MAPS.rglob("*.tmx") if path.parent.name != "rules")
 TICKS = 240
 
 
