@@ -65,6 +65,12 @@ class Late(NamedTuple):
     beneath: bool = False
 
     @property
+    def told(self) -> float:
+        """How many seconds after its place the mixer was told to begin it; 0 if it never was."""
+        note = self.begun.note
+        return 0.0 if note is None else (note.frame - self.begun.due) / RATE
+
+    @property
     def in_time(self) -> bool:
         """Whether it was heard, and soon enough."""
         found = self.found

@@ -30,8 +30,9 @@ def heard(runs: dict[str, MakeRun], index: Index) -> str:
     """How soon each sound of each run is heard."""
     rows = [
         "| run | to be heard | begun | found in time | of them beneath others | worst, ms "
-        "| too late | not to be told | worst tick of the capture, ms |",
-        "|---|---|---|---|---|---|---|---|---|",
+        "| too late | not to be found | the latest that the mixer was told, ms "
+        "| worst tick of the capture, ms |",
+        "|---|---|---|---|---|---|---|---|---|---|",
     ]
     untold: Counter[str] = Counter()
     for name, run in runs.items():
@@ -46,10 +47,10 @@ def heard(runs: dict[str, MakeRun], index: Index) -> str:
             f"| {name} | {len(late)} | {len(known)} | {len(timed)} "
             f"| {sum(each.beneath for each in timed)} | {worst:.0f} "
             f"| {len(known) - len(timed) - len(hidden)} | {len(hidden)} "
-            f"| {behind(found) * MILLI:.0f} |"
+            f"| {max(each.told for each in known) * MILLI:.0f} | {behind(found) * MILLI:.0f} |"
         )
     which = ", ".join(f"{name} {times}" for name, times in untold.most_common())
-    return "\n".join([*rows, "", f"Not to be told: {which or 'none'}."])
+    return "\n".join([*rows, "", f"Not to be found: {which or 'none'}."])
 
 
 def levels(runs: dict[str, MakeRun]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SPREAD: Final = 1.5  # dB up or down from one time to the next
 FIRST_FAMILIES: Final = (
     "interface", "steps", "moves", "body", "explosion", "one_for_all", "crowd", "voices",
+    "traffic", "station", "weather", "props", "phone",
 )  # fmt: skip
 FIRST_EFFECTS: Final = ("cloth",)
 """What may be needed in any moment of any chapter; the rest is decoded when it is first needed."""
