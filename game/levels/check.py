@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.levels.checks import crowds, jumps, layers, links, pace, places, reach, words
+from game.levels.checks import crowds, jumps, layers, links, pace, places, reach, undrawn, words
 from game.levels.checks.line_numbers import LineNumbers
 from game.levels.checks.problem import Problem
 from game.levels.checks.roads import Roads, can_be_walked
@@ -81,14 +81,15 @@ def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> 
         return
     yield from places.problems(subject)
     yield from layers.problems(subject)
+    yield from undrawn.problems(subject)
     yield from crowds.problems(subject)
 
 
 def _can_start(subject: Subject, found: Iterable[Problem]) -> bool:
-    """Whether there is a start from which roads can be looked for."""
+    """Whether there is a start, and ground, from which roads can be looked for."""
     starts = {int(item.raw.id) for item in subject.of_kind("izuku")[:1]}
     wrong = {problem.object for problem in found if problem.code in NOWHERE}
-    return bool(starts) and not starts & wrong
+    return bool(starts) and not starts & wrong and any(subject.level.shapes)
 
 
 def _roads(subject: Subject, roads: Roads) -> Iterator[Problem]:

@@ -62,6 +62,7 @@ class ObjectCleaner:
             "line": repr(real(node, "y", place)),
             "fade": repr(min(max(real(merged, "opacity", place, 1.0), 0.0), 1.0)),
             "visible": "1" if flag(merged, "visible", place, default=True) else "0",
+            "form": next((child.tag for child in merged if child.tag in FORMS), ""),
         }
         class_ = class_of(merged)
         size, anchor = (0.0, 0.0), (0.0, 0.0)

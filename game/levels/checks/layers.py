@@ -33,6 +33,10 @@ def problems(subject: Subject) -> Iterator[Problem]:
         for gid, raw in subject.tiled.tile_properties.items()
         if own_properties(raw, TILE).get("shape")
     }
+    if not any(subject.level.shapes):
+        wrong = "no layer that collides holds a tile with a shape, so everybody would fall"
+        mend = "call the layer to run on 'play', not 'back ...' or 'front ...', and paint there"
+        yield subject.about_map("no-ground", wrong, mend)
     for layer in playing:
         yield from _of_layer(subject, layer, shaped, alone=len(playing) == 1)
     for item in subject.items:

@@ -30,8 +30,9 @@ SHOWN: Final = ("izuku", "checkpoint", "page", "thing", "sign", "npc", "shop")
 def problems(subject: Subject) -> Iterator[Problem]:
     """Everything that stands where it cannot."""
     yield from _of_starts(subject)
+    grounded = any(subject.level.shapes)  # else one problem says it for all
     for item in subject.items:
-        if item.thing.kind:
+        if item.thing.kind and grounded:
             yield from _of_place(subject, item)
     yield from _of_checkpoints(subject)
     covers = _solid_fronts(subject)

@@ -186,6 +186,11 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
     ),
     "Layers": (
+        _problem(
+            "no-ground",
+            "No layer that collides holds a tile with a shape: everybody would fall.",
+            "Call the layer to run on `play`, and paint the ground there.",
+        ),
         _warning(
             "layer-name",
             "A layer collides, but its name is nearly one of a layer that does not.",
@@ -205,6 +210,27 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "stray-collision",
             "A layer of decoration holds a few tiles that collide.",
             "Call the layer `back ...` or `front ...`, or move these tiles to the layer to run on.",
+        ),
+        _warning(
+            "hidden-counts",
+            "What Tiled hides counts in the game all the same: walls that nobody sees, things.",
+            "Show it; or take it out, if it is not to be there.",
+        ),
+        _warning(
+            "layer-mix",
+            "The layer is not mixed with what lies behind it as Tiled shows: the game mixes the "
+            "pictures of image layers alone, by add, multiply, darken or lighten.",
+            "Choose the blend mode normal, or make it an image layer.",
+        ),
+        _warning(
+            "object-parallax",
+            "Objects move with the level, whatever the parallax of their layer.",
+            "Set it to 1; draw what is far on a tile or image layer.",
+        ),
+        _warning(
+            "undrawn-text",
+            "A text of Tiled's is not written in the game.",
+            "Hide it, if it is a note; for players use a `sign`.",
         ),
         _warning(
             "picture-size",
