@@ -7,7 +7,18 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.levels.checks import crowds, jumps, layers, links, pace, places, reach, undrawn, words
+from game.levels.checks import (
+    crowds,
+    hanging,
+    jumps,
+    layers,
+    links,
+    pace,
+    places,
+    reach,
+    undrawn,
+    words,
+)
 from game.levels.checks.line_numbers import LineNumbers
 from game.levels.checks.problem import Problem
 from game.levels.checks.roads import Roads, can_be_walked
@@ -80,6 +91,7 @@ def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> 
     if not whole:
         return
     yield from places.problems(subject)
+    yield from hanging.problems(subject)
     yield from layers.problems(subject)
     yield from undrawn.problems(subject)
     yield from crowds.problems(subject)

@@ -127,6 +127,9 @@ EXAMPLES: dict[str, Example] = {
     "no-floor": (
         _with(thing("crowd", 6, 1, number=9, size=(4, 1))),
         _with(thing("crowd", 6, 3, number=9, size=(4, 1)))),
+    "floating": (
+        _with(thing("puddle", 6, 1, number=9, size=(3, 1))),
+        _with(thing("puddle", 6, 3, number=9, size=(3, 1)))),
     "buried-exit": (
         _with(thing("exit", 6, 4, number=9, size=(1, 1))),
         _with(thing("exit", 6, 3, number=9, size=(1, 1)))),

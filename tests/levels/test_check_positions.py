@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drawn import drawn, thing
+from drawn import drawn, thing, tiles
 from tmx import STREET, TILESET, folder_with, layer, objects, small
 
 from game.levels import check_map
@@ -115,3 +115,20 @@ def test_all_broken_tilesets_are_told(tmp_path: Path) -> None:
 def test_a_hundred_problems_are_enough(tmp_path: Path) -> None:
     many = [thing("sihgn", 6, 1, number=200 + n) for n in range(150)]
     assert len(check_map(folder_with(tmp_path, drawn(STREET_OF_20, *many)))) == 100
+
+
+def test_a_wall_around_somebody_names_its_layer_where_several_collide(tmp_path: Path) -> None:
+    wall = tiles("facade", ["." * 20, "." * 4 + "####" + "." * 12, "." * 20])
+    boy = thing("katsuki", 6, 1, ("delay", "2"), number=9)
+    found = check_map(folder_with(tmp_path, drawn(STREET_OF_20, boy, extra=wall)))
+    (told,) = [problem for problem in found if problem.code == "inside-wall"]
+    assert "of layer 'facade'" in told.what
+    assert "or call that layer 'back ...'" in told.mend
+
+
+def test_what_hangs_in_the_air_is_told_with_its_height(tmp_path: Path) -> None:
+    street = "\n".join(["." * 20] * 6) + STREET_OF_20
+    cross = thing("crosswalk", 9, 4, ("stop", "9"), number=9, size=(6, 2))
+    (told,) = check_map(folder_with(tmp_path, drawn(street, cross)))
+    assert told.what.startswith("hangs 3 tiles above the floor")
+    assert (told.object, told.tile) == (9, (9, 4))

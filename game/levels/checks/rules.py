@@ -168,6 +168,12 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "Nothing is under it that carries a body.",
             "Draw a floor, or move it down onto one.",
         ),
+        _warning(
+            "floating",
+            "It hangs in the air: who comes back to such a checkpoint falls, such water wets "
+            "nothing, such cloth throws nobody up.",
+            "Move it onto the ground that it belongs to.",
+        ),
         _problem("buried-exit", "An exit lies wholly inside blocks.", "Move it into the open."),
         _problem(
             "train-times",
