@@ -37,6 +37,9 @@ NOWHERE: Final = ("outside-map", "inside-wall", "no-floor", "buried-exit")
 
 OBJECT: Final = re.compile(r"object (\d{1,10})\b")
 LAYER: Final = re.compile(r"(?:tile layer|object layer|image layer|group) '(.*)'")
+TILESET: Final = re.compile(r"tileset '(.*)'$")
+CELL: Final = re.compile(r"at tile (-?\d{1,7}),(-?\d{1,7}) ")
+LINE: Final = re.compile(r"\((?:.*\b)?line (\d{1,9})\b.*\): ")
 TILE_OF: Final = re.compile(r"tileset .*, tile (\d{1,10})$")
 
 
@@ -129,12 +132,18 @@ def from_error(error: LevelError, level_path: Path) -> Problem:
     at_tile = TILE_OF.match(error.where)
     if at_tile:
         line = lines.tiles.get(int(at_tile[1]), lines.root)
+    at_tileset, told = TILESET.match(error.where), LINE.search(error.what)
+    if at_tileset:
+        line = lines.tilesets.get(at_tileset[1], lines.root)
+    if told:
+        line = int(told[1])
+    cell = CELL.match(error.what)
     code = _code_of(error, elsewhere=elsewhere)
     where = f"{error.path.name}: {error.where}" if elsewhere else error.where
     mend = re.split(r"[:;] ", error.what)[-1]
     return Problem(
         LevelError(error.path, where, "").where, error.what, RULES[code].warning, code, mend,
-        layer, number, None, str(error.path), line,
+        layer, number, (int(cell[1]), int(cell[2])) if cell else None, str(error.path), line,
     )  # fmt: skip
 
 
@@ -142,7 +151,7 @@ def _code_of(error: LevelError, *, elsewhere: bool) -> str:
     if elsewhere:
         return "bad-template" if error.path.suffix.lower() == ".tx" else "bad-tileset"
     if error.where.startswith("object "):
-        return "bad-object"
+        return "bad-template" if ", template '" in error.where else "bad-object"
     if LAYER.match(error.where):
         return "bad-layer"
     if error.where.startswith(("tileset", "picture")):

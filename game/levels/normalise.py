@@ -125,7 +125,14 @@ class _Normaliser:
 
     def _renumbered(self, block: Block, place: Place) -> Block:
         # sorted, so that the numbers do not hang on the order of a set
-        table = {raw: self.used.number(raw, self.spans, place) for raw in sorted(set(block.gids))}
+        table: dict[int, int] = {}
+        for raw in sorted(set(block.gids)):
+            try:
+                table[raw] = self.used.number(raw, self.spans, place)
+            except LevelError as error:
+                row, column = divmod(list(block.gids).index(raw), block.width)
+                msg = f"at tile {block.x + column},{block.y + row} {error.what}"
+                raise place.wrong(msg) from None
         return block._replace(gids=array("I", map(table.__getitem__, block.gids)))
 
     def _span(self, size: Span, layers: list[FoundLayer], blocks: dict[int, list[Block]]) -> Span:

@@ -132,3 +132,51 @@ def test_what_hangs_in_the_air_is_told_with_its_height(tmp_path: Path) -> None:
     (told,) = check_map(folder_with(tmp_path, drawn(street, cross)))
     assert told.what.startswith("hangs 3 tiles above the floor")
     assert (told.object, told.tile) == (9, (9, 4))
+
+
+def test_a_file_that_was_saved_by_half_is_told_with_the_line_on_which_it_ends(
+    tmp_path: Path,
+) -> None:
+    text = drawn(STREET_OF_20)
+    (told,) = check_map(folder_with(tmp_path, text[: text.index("<objectgroup")]))
+    assert "it ends too early" in told.what
+    assert told.line == text[: text.index("<objectgroup")].count("\n") + 1
+    assert told.mend == "save it from Tiled"
+
+
+def test_a_letter_that_is_no_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
+    path = folder_with(tmp_path, drawn(STREET_OF_20, thing("page", 6, 1, number=9, name="A")))
+    path.write_bytes(path.read_bytes().replace(b'name="A"', b'name="\xe4"'))
+    (told,) = check_map(path)
+    assert told.line is not None
+    assert b"\xe4" in path.read_bytes().splitlines()[told.line - 1]
+
+
+def test_a_missing_tileset_is_told_on_its_own_line_with_the_name_that_was_meant(
+    tmp_path: Path,
+) -> None:
+    text = drawn(STREET_OF_20, tilesets='\n<tileset firstgid="1" source="tils.tsx"/>')
+    path = folder_with(tmp_path, text)
+    (told,) = check_map(path)
+    assert told.mend == "did you mean 'tiles.tsx'?"
+    assert told.line is not None
+    assert "tils.tsx" in path.read_text().splitlines()[told.line - 1]
+
+
+def test_a_tileset_of_the_games_that_is_misspelt_elsewhere_is_suggested(tmp_path: Path) -> None:
+    text = drawn(STREET_OF_20, tilesets='<tileset firstgid="1" source="../../maps/mustafu.tsx"/>')
+    (told,) = check_map(folder_with(tmp_path, text))
+    assert "did you mean '../../maps/musutafu.tsx'?" in told.mend
+
+
+def test_a_template_that_was_deleted_is_told_with_the_object_that_needs_it(tmp_path: Path) -> None:
+    gone = '\n<object id="9" template="templates/gone.tx" x="8" y="32"/>'
+    (told,) = check_map(folder_with(tmp_path, drawn(STREET_OF_20, gone)))
+    assert (told.code, told.object, told.layer) == ("bad-template", 9, "things")
+    assert told.mend == "put it back, or delete the object"
+
+
+def test_a_tile_of_no_tileset_is_told_with_its_place(tmp_path: Path) -> None:
+    text = drawn(STREET_OF_20, extra=tiles("back", ["." * 20, "." * 20, "...d" + "." * 16]))
+    found = check_map(folder_with(tmp_path, text.replace("0,0,0,6,", "0,0,0,999,")))
+    assert [problem.tile for problem in found if problem.layer == "back"] == [(3, 2)]
