@@ -115,8 +115,8 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
         _warning(
             "unknown-music",
-            "A piece of music is nearly called like one of the game's.",
-            "Take the name that is suggested.",
+            "No piece of the score is called so: it is silent there.",
+            "Take a name that is suggested, or leave it empty for silence.",
         ),
         _warning(
             "unknown-message",
