@@ -12,7 +12,7 @@ from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
 from game.play.chapters import FIRST, medals_of, shipped
-from game.play.editing import Editing
+from game.play.editing import WATCHING, Editing
 from game.play.endings import is_caught, is_won
 from game.play.garden_wall import GardenWall
 from game.play.notes import draw_note
@@ -245,6 +245,8 @@ class Chapter(Scene):
         if side == KATSUKI:
             chapter = chapter._replace(number=f"The other side: {chapter.number}")
         people = self._attempt.people
+        if self._editing is not None:
+            self._say_note(WATCHING)
         return Push(Card(self._kit, chapter, level.title, baking, people))
 
     def _opening(self) -> Sequence[Line]:

@@ -110,6 +110,10 @@ class TestSaves:
         loaded = game.chapter._scenery.loaded
         assert len(set(loaded.layers[0].cells)) == 3  # air, ground, and what is new
 
+    def test_it_says_at_the_start_that_saves_are_followed_and_which_key_tells_more(self, game):
+        assert "save" in game.note
+        assert "F3" in game.note
+
     def test_a_floor_elsewhere_keeps_the_run_and_its_place(self, game):
         game.runs_over_the_gap()
         game.stands_still()
@@ -125,6 +129,7 @@ class TestSaves:
         trails = game.chapter._editing._trails
         x, _ = trails._lost_at
         assert 28 * 16 < x < 36 * 16
+        assert "falls, at the cross" in game.note
         assert game.world.outcome == "running"
         assert game.world.izuku.on_ground
         assert 20 * 16 < game.world.izuku.x < 28 * 16
