@@ -111,7 +111,8 @@ class TestSaves:
         assert len(set(loaded.layers[0].cells)) == 3  # air, ground, and what is new
 
     def test_it_says_at_the_start_that_saves_are_followed_and_which_key_tells_more(self, game):
-        game.frames(5)
+        game.chapter._card_due = True
+        game.frames(2)
         assert "save" in game.note
         assert "F3" in game.note
 
