@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.commands.check import Report
     from game.levels import Problem
 
+MAP: Final = ".tmx"
 RED: Final = "31"
 YELLOW: Final = "33"
 GREEN: Final = "32"
@@ -55,7 +56,10 @@ def summary(reports: Sequence[Report]) -> str:
     baked = sum(report.baked for report in reports)
     note = f"; Katsuki's routes were baked for {baked}: musutafu bake MAP keeps them"
     note = note if baked else ""
-    return f"{told} in {_count(len(reports), 'map') or 'no map'}{note}"
+    maps = sum(report.path.suffix.lower() == MAP for report in reports)
+    packs = len(reports) - maps
+    of = " and ".join(filter(None, (_count(packs, "pack"), _count(maps, "map")))) or "no map"
+    return f"{told} in {of}{note}"
 
 
 def near(path: str) -> str:
