@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.levels.errors import one_line
+from game.levels.pack_check import is_pack
 from game.levels.shown import shown
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from game.commands.check import Report
     from game.levels import Problem
 
-MAP: Final = ".tmx"
 RED: Final = "31"
 YELLOW: Final = "33"
 GREEN: Final = "32"
@@ -56,8 +56,8 @@ def summary(reports: Sequence[Report]) -> str:
     baked = sum(report.baked for report in reports)
     note = f"; Katsuki's routes were baked for {baked}: musutafu bake MAP keeps them"
     note = note if baked else ""
-    maps = sum(report.path.suffix.lower() == MAP for report in reports)
-    packs = len(reports) - maps
+    packs = sum(is_pack(report.path) for report in reports)
+    maps = len(reports) - packs
     of = " and ".join(filter(None, (_count(packs, "pack"), _count(maps, "map")))) or "no map"
     return f"{told} in {of}{note}"
 

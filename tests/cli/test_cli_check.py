@@ -153,7 +153,7 @@ def test_sarif_goes_only_where_it_can(musutafu: Command, tiny: Path) -> None:
     answer = musutafu("check", tiny, "--sarif", "no/such/found.sarif")
     assert (answer.code, answer.out) == (2, "")
     assert "--sarif: its folder does not exist" in answer.err
-    assert "ends in none of .sarif" in musutafu("check", tiny, "--sarif", "found.txt").err
+    assert "does not end in .sarif or .json" in musutafu("check", tiny, "--sarif", "found.txt").err
 
 
 def assert_sarif(log: dict[str, Any]) -> None:
@@ -178,3 +178,10 @@ def assert_sarif(log: dict[str, Any]) -> None:
             assert re.fullmatch(r"(file:///)?[^ \\]+", physical["artifactLocation"]["uri"])
             assert physical.get("region", {"startLine": 1})["startLine"] >= 1
             assert all(set(logical) == {"name"} for logical in place["logicalLocations"])
+
+
+def test_a_map_that_is_not_there_is_told_with_the_one_that_was_meant(
+    musutafu: Command, tiny: Path
+) -> None:
+    missing = tiny.with_name("tinny.tmx")
+    assert "did you mean 'tiny.tmx'?" in musutafu("check", missing).err

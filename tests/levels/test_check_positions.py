@@ -180,3 +180,11 @@ def test_a_tile_of_no_tileset_is_told_with_its_place(tmp_path: Path) -> None:
     text = drawn(STREET_OF_20, extra=tiles("back", ["." * 20, "." * 20, "...d" + "." * 16]))
     found = check_map(folder_with(tmp_path, text.replace("0,0,0,6,", "0,0,0,999,")))
     assert [problem.tile for problem in found if problem.layer == "back"] == [(3, 2)]
+
+
+def test_a_rectangle_that_is_called_like_a_class_and_a_picture_may_be_meant_as_either(
+    tmp_path: Path,
+) -> None:
+    named = '\n<object id="9" name="checkpoint" x="96" y="0" width="16" height="32"/>'
+    (told,) = check_map(folder_with(tmp_path, drawn(STREET_OF_20, named)))
+    assert "set its class to 'checkpoint'" in told.mend

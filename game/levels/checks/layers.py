@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
+from game.levels.classes import CLASSES
 from game.levels.layers import ROLES
 from game.levels.read import playing_layers
 from game.levels.sprites_by_name import frame_of
@@ -87,4 +88,7 @@ def _of_picture(subject: Subject, item: Item) -> Iterator[Problem]:
     if max(across, down) > STRETCH:
         size = f"{frame.width}x{frame.height} px"
         wrong = f"is {raw.width:g}x{raw.height:g} px, and its picture {size}"
-        yield subject.about(item, "picture-size", wrong, f"make it {size}, or a point")
+        mend = f"make it {size}, or a point"
+        if raw.name in CLASSES:
+            mend += f"; or set its class to {raw.name!r}, if it is to be one"
+        yield subject.about(item, "picture-size", wrong, mend)
