@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -28,7 +29,7 @@ from game.levels.errors import LevelError
 from game.levels.load import parse_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from os import PathLike
 
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
@@ -82,7 +83,9 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
                 found += islice(walked, MOST_PROBLEMS)
             else:
                 found.append(_too_large(subject))
-    found = [from_error(error, level_path) for error in broken] + found
+    lines = cache(LineNumbers)  # a file is read once, however much is wrong with it
+    told = [from_error(error, level_path, lines) for error in broken[:MOST_PROBLEMS]]
+    found = told + found
     found.sort(key=lambda problem: problem.warning)
     return Findings(tuple(found[:MOST_PROBLEMS]), roads is not None and roads.fresh)
 
@@ -119,10 +122,12 @@ def _too_large(subject: Subject) -> Problem:
     return subject.about_map("too-large-to-check", wrong, "merge small ones")
 
 
-def from_error(error: LevelError, level_path: Path) -> Problem:
+def from_error(
+    error: LevelError, level_path: Path, lines_of: Callable[[Path], LineNumbers]
+) -> Problem:
     """An error of the loader as a problem; one in a tileset or template names that file."""
     elsewhere = error.path != level_path
-    lines = LineNumbers(error.path)
+    lines = lines_of(error.path)
     at_object, at_layer = OBJECT.match(error.where), LAYER.match(error.where)
     number = int(at_object[1]) if at_object and not elsewhere else None
     layer = at_layer[1] if at_layer else lines.layer_of.get(number or -1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import errors
 
@@ -18,11 +18,15 @@ from game.levels.own_files import name_like, own_file, own_file_like
 from game.levels.png import HEAD_BYTES, png_size
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from xml.etree.ElementTree import Element
+
+Sought = TypeVar("Sought")
 
 MAP_BYTES: Final = 2 * 1024 * 1024
 TILESET_BYTES: Final = 512 * 1024  # templates have the same cap
 PICTURE_BYTES: Final = 4 * 1024 * 1024
+MOST_HINTS: Final = 10  # missing files of a map for which names that are alike are looked for
 ELSE_MISSING: Final = "check the path"
 MENDS: Final = {MAP_BYTES: "; let Tiled save its layers as Base64, compressed with zlib"}
 LONGEST_SOURCE: Final = 1024  # characters of a path in a map
@@ -50,6 +54,7 @@ class Guard:
             msg = "no such folder: check the path"
             raise Place(level).wrong(msg) from None
         self.roots = (self.folder, DATA_MAPS, DATA_SPRITES)
+        self._hints = MOST_HINTS
 
     def map(self) -> Element:
         """The root element of the level's file; raises LevelError."""
@@ -104,8 +109,13 @@ class Guard:
             return inside
         named = "" if repr(source) in place.where else f"{source!r} "
         msg = f"{named}lies outside the level's folder and the game's: copy it beside the map"
-        near = own_file_like(source)
+        near = self._hint(own_file_like, source)
         raise place.wrong(f"{msg}, or did you mean {near!r}?" if near else msg)
+
+    def _hint(self, finder: Callable[[Sought], str], sought: Sought) -> str:
+        """What may be meant, for the first files that are missing: looking takes a while."""
+        self._hints -= 1
+        return finder(sought) if self._hints >= 0 else ""
 
     def _read(
         self,
@@ -125,7 +135,7 @@ class Guard:
                     raise place.wrong(msg)
                 return file.read(cap if wanted is None else wanted)
         except FileNotFoundError:
-            near = name_like(path)
+            near = self._hint(name_like, path)
             msg = f"no such file{f'; did you mean {near!r}?' if near else f': {missing}'}"
             raise place.wrong(msg) from None
         except (OSError, ValueError) as error:

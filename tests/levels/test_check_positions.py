@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from drawn import drawn, thing, tiles
 from tmx import STREET, TILESET, folder_with, layer, objects, small
 
-from game.levels import check_map
+from game.levels import check, check_map, guard
+from game.levels.checks.line_numbers import LineNumbers
 
 STREET_OF_20 = """
 ....................
@@ -188,3 +190,26 @@ def test_a_rectangle_that_is_called_like_a_class_and_a_picture_may_be_meant_as_e
     named = '\n<object id="9" name="checkpoint" x="96" y="0" width="16" height="32"/>'
     (told,) = check_map(folder_with(tmp_path, drawn(STREET_OF_20, named)))
     assert "set its class to 'checkpoint'" in told.mend
+
+
+def test_a_map_with_thousands_of_mistakes_is_read_once_and_few_names_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+    looked: list[Path] = []
+
+    def lines_of(path: Path) -> LineNumbers:
+        read.append(path)
+        return LineNumbers(path)
+
+    def look(path: Path) -> str:
+        looked.append(path)
+        return ""
+
+    monkeypatch.setattr(check, "LineNumbers", lines_of)
+    monkeypatch.setattr(guard, "name_like", look)
+    gone = [f'<object id="{n}" template="gone{n}.tx"/>' for n in range(200, 4200)]
+    path = folder_with(tmp_path, drawn(STREET_OF_20, *gone))
+    assert len(check_map(path)) == 100
+    assert len(read) <= 2
+    assert len(looked) == 10
