@@ -11,17 +11,15 @@ from game.play.again import play_again
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import FIRST, medals_of, shipped
 from game.play.editing import Editing
 from game.play.endings import is_caught, is_won
-from game.play.garden_wall import GardenWall
+from game.play.finish import ends_on_the_roof, outcome_of, scene_of_end
 from game.play.notes import draw_note
 from game.play.pause import Pause
 from game.play.phone_screen import PhoneScreen
 from game.play.prompt import Prompt
 from game.play.recording import write_recording
-from game.play.result import Outcome, Result
-from game.play.roof_scene import TALKS, RoofScene
+from game.play.result import Result
 from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
@@ -52,7 +50,6 @@ if TYPE_CHECKING:
 STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
 FADES: Final = 24
 NOTE_TICKS: Final = 3 * TICKS_PER_SECOND
-CAUGHT_ON_THE_STREET: Final = "caught_street"
 
 
 class Plan(NamedTuple):
@@ -161,7 +158,7 @@ class Chapter(Scene):
         elif answer == "restart":
             self._start(None)
         elif answer == "over":
-            return Push(Result(self._kit, self._outcome()))
+            return self._result()
         elif answer == "talk":
             return self._talk()
         elif answer == "next":
@@ -299,7 +296,7 @@ class Chapter(Scene):
             self._record()
             return
         self._new_ending = progress.saw(outcome)
-        if is_won(outcome, attempt.side) and not self._ends_on_the_roof(outcome):
+        if is_won(outcome, attempt.side) and not ends_on_the_roof(self._kit.course, attempt.world):
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.leave(self._plan.name, attempt.side)
@@ -328,54 +325,16 @@ class Chapter(Scene):
             return None
         self._shown = True
         talk = self._talk(brief=not self._new_ending)
-        return talk or Push(Result(self._kit, self._outcome()))
+        return talk or self._result()
 
     def _talk(self, *, brief: bool = False) -> Move | None:
-        """The scene of this end, if it has one; with `brief` what is left of it the next time."""
-        outcome, wall = self._attempt.world.outcome, shipped(FIRST)
-        if self._ends_on_the_roof(outcome):
-            return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
-        if not self._is_staged(outcome) or wall is None or brief:
-            return None
-        return Push(GardenWall(self._kit, self._kit.scenery(wall)))
+        scene = scene_of_end(self._kit, self._scenery, self._attempt.world, brief=brief)
+        return None if scene is None else Push(scene)
 
-    def _is_staged(self, outcome: str) -> bool:
-        """Whether this end has a scene of its own."""
-        street = self._kit.course.staged and outcome == CAUGHT_ON_THE_STREET
-        return street or self._ends_on_the_roof(outcome)
-
-    def _ends_on_the_roof(self, outcome: str) -> bool:
-        """Whether the two talk on a roof: any exit may have such an outcome, few maps the roof."""
-        has_roof = self._attempt.world.roof_end is not None
-        return self._kit.course.staged and has_roof and outcome in TALKS
-
-    def _outcome(self) -> Outcome:
-        attempt, progress = self._attempt, self._kit.store.progress
-        outcome = attempt.world.outcome
-        level = self._scenery.level
-        course = self._kit.course
-        headline, word = course.words_for(level, outcome, attempt.side)
-        pages = [page.number("number") for page in level.of_kind("page")]
-        owned = sum(page in progress.pages for page in pages)
-        return Outcome(
-            headline, word, is_won(outcome, attempt.side), attempt.ticks,
-            progress.best_time(self._plan.name, attempt.side), self._is_best,
-            medals_of(course.chapter(level)) if attempt.side == IZUKU else (),
-            f"{owned} of {len(pages)}" if pages else "", self._percent(),
-            attempt.falls, attempt.retries,
-            course.following(level) is not None and not self._ends_on_the_roof(outcome),
-            self._is_staged(outcome), attempt.midway,
-        )  # fmt: skip
-
-    def _percent(self) -> int:
-        """How much of the way to the exit Izuku has made, 0-100."""
-        level = self._scenery.level
-        start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
-        ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
-        if not ends:
-            return 0
-        end = max(ends, key=lambda x: abs(x - start.x))
-        return min(100, max(0, 100 * (boy.x - start.x) // ((end - start.x) or 1)))
+    def _result(self) -> Move:
+        name, best = self._plan.name, self._is_best
+        outcome = outcome_of(self._kit, self._scenery, self._attempt, name, is_best=best)
+        return Push(Result(self._kit, outcome))
 
     def _next(self) -> Move | None:
         path = self._kit.course.following(self._scenery.level)
