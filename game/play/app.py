@@ -95,6 +95,7 @@ def _run(
         window = Window(size, fullscreen=fullscreen)
     except DisplayError as error:
         return _fail(str(error))
+    kit = None
     try:
         kit = Kit(Controls(people), mute=mute, watch=watch, record=record)
         if kit.notes:
@@ -103,10 +104,14 @@ def _run(
         stack = Stack(Title(kit))
         if opening is not None:
             stack.do(Push(opening(kit)))
-        Loop(window, stack, kit.controls, dropped=partial(dropped, kit)).run()
+        drop = partial(dropped, kit)
+        Loop(window, stack, kit.controls, dropped=drop, sound=kit.sound).run()
     except DisplayError as error:
         return _fail(str(error))
     finally:
+        window.close()
+        if kit is not None:
+            kit.sound.close()
         pygame.quit()
     return FINE
 

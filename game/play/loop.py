@@ -11,6 +11,7 @@ from game.play.actions import Action
 from game.play.pace import Pace
 from game.play.scene import Clear, Push
 from game.sim.buttons import ACT, BOOST, BREATHE, JUMP
+from game.sound.sound import Sound
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ class Loop:
         pace: Pace | None = None,
         sleep: Callable[[float], None] = time.sleep,
         dropped: Callable[[str], Scene] | None = None,
+        sound: Sound | None = None,
     ) -> None:
-        """Takes the parts; clock and sleep can be given by tests.
+        """Takes the parts; clock and sleep can be given by tests; without `sound` it is silent.
 
         `dropped` makes a scene of a file that falls onto the window.
         """
@@ -51,6 +53,7 @@ class Loop:
         self._pace = pace or Pace()
         self._sleep = sleep
         self._dropped = dropped
+        self._sound = sound or Sound(mute=True)
         self._frame_time = window.frame_time()
         self._visible = True
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
@@ -80,7 +83,9 @@ class Loop:
         self._stack.draw(self._picture, self._pace.alpha)
         if self._visible:
             self._window.present(self._picture)
-        # 4. rest
+        # 4. what is heard; the device is opened here, when the first picture is there
+        self._sound.frame()
+        # 5. rest
         rest = self._pace.rest(self._frame_time) if self._visible else OUT_OF_SIGHT
         if rest > SHORTEST_SLEEP:
             self._sleep(rest)
@@ -113,6 +118,8 @@ class Loop:
         elif kind in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._visible = True
             self._controls.come_back()
+        elif kind in (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED):
+            self._sound.take(event)
         elif kind == pygame.DROPFILE and self._dropped is not None:
             self._away(DROPPED)
             began = self._pace.now()

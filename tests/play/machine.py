@@ -52,7 +52,14 @@ class Machine:
         """Begins with a scene."""
         self.stack = Stack(scene)
         pace = Pace(lambda: self.now)
-        self.loop = Loop(self.window, self.stack, self.controls, pace, self.slept.append)
+        self.loop = Loop(
+            self.window,
+            self.stack,
+            self.controls,
+            pace,
+            self.slept.append,
+            sound=self.kit.sound,
+        )
 
     @property
     def top(self) -> Scene | None:
