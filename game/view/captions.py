@@ -49,10 +49,11 @@ class CaptionPainter:
         height = sum(plate.get_height() + GAP for plate in plates) - GAP
         corners = _corners(width, height)
         for corner in (self._corner, *range(len(corners))):
-            if corners[corner].collidelist(list(taken)) < 0:
+            box: pygame.Rect = corners[corner]
+            if box.collidelist(list(taken)) < 0:
                 self._corner = corner
-                self._draw_in(surface, plates, corners[corner])
-                return corners[corner]
+                self._draw_in(surface, plates, box)
+                return box
         return None
 
     def _draw_in(self, surface: Surface, plates: Sequence[Surface], box: pygame.Rect) -> None:
@@ -67,18 +68,18 @@ class CaptionPainter:
         if key not in self._plates:
             if len(self._plates) >= MOST_KEPT:
                 self._plates.clear()
-            self._plates[key] = self._written(line)
+            self._plates[key] = plate_of(self._font, line)
         return self._plates[key]
 
-    def _written(self, line: str) -> Surface:
-        """A line on its plate; what shows the direction is in another colour."""
-        font = self._font
-        picture = panel(font.width(line) + 2 * PADDING + 2, font.line_height + PADDING, ALPHA)
-        x, top = PADDING, (picture.get_height() - font.capital) // 2
-        for part in ARROWS.split(line):
-            colour = YELLOW if ARROWS.match(part) else CREAM
-            x = font.draw(picture, part, x, top, colour, INK) if part else x
-        return picture
+
+def plate_of(font: Font, line: str) -> Surface:
+    """A line on its plate; an arrow in it has a colour of its own."""
+    picture = panel(font.width(line) + 2 * PADDING + 2, font.line_height + PADDING, ALPHA)
+    x, top = PADDING, (picture.get_height() - font.capital) // 2
+    for part in ARROWS.split(line):
+        colour = YELLOW if ARROWS.match(part) else CREAM
+        x = font.draw(picture, part, x, top, colour, INK) if part else x
+    return picture
 
 
 def _corners(width: int, height: int) -> tuple[pygame.Rect, ...]:

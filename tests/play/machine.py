@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pygame
+from heard import Heard
 
 from game.play.attempt import BOTH
 from game.play.chapter import Chapter, Plan
@@ -41,6 +42,7 @@ class Machine:
         self.window = Window((480, 270))
         self.controls = Controls(2 if side == BOTH else 1)
         self.kit = Kit(self.controls, store=Store(folder), options=OptionsFile(folder))
+        self.kit.sound = self.heard = Heard()
         path = folder / "street.tmx"
         self.kit.know(path, scenery_of(Level.from_text(text, name="street")))
         self.chapter = Chapter(self.kit, Plan(path, "street", side, 0))
