@@ -11,9 +11,11 @@ from game.play.again import play_again
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
+from game.play.earshot import Earshot
 from game.play.editing import Editing
 from game.play.endings import is_caught, is_won
 from game.play.finish import ends_on_the_roof, outcome_of, scene_of_end
+from game.play.music import music_after
 from game.play.notes import draw_note
 from game.play.pause import Pause
 from game.play.phone_screen import PhoneScreen
@@ -87,6 +89,7 @@ class Chapter(Scene):
         self._card_due = True
         self._new_ending = False
         self._views = Views(kit, self._scenery, attempt.side if attempt else plan.side)
+        self._earshot = Earshot(kit)
         self._start(attempt)
 
     @property
@@ -104,6 +107,7 @@ class Chapter(Scene):
         if self._editing is not None:
             counted = self._edited(self._editing, pressed)
             if counted is None:
+                self._earshot.stand()
                 return None
             pressed = counted
         if self._attempt.world.outcome != "running":
@@ -119,6 +123,8 @@ class Chapter(Scene):
         bubble = self._speech.tick(world)
         if bubble is not None:
             self._say(bubble)
+        talks = self._box.area is not None or self._phone.speaks
+        self._earshot.tick(self._attempt, self._views.screen, talks=talks)
         self._notice()
         return None
 
@@ -130,7 +136,7 @@ class Chapter(Scene):
     def act(self, action: Action) -> Move | None:
         """Pause, retry, overlay."""
         if action is Action.PAUSE:
-            return Push(Pause(self._kit, self._attempt.people))
+            return self._pause()
         if action is Action.RETRY:
             self._again()
         elif action is Action.OVERLAY:
@@ -147,14 +153,14 @@ class Chapter(Scene):
             return None
         if self._attempt.world.outcome != "running":
             return None
-        return Push(Pause(self._kit, self._attempt.people, why))
+        return self._pause(why)
 
     def told(self, answer: str) -> Move | None:
         """What was chosen in a pause or after the end."""
         if answer == "again":
             self._again()
         elif answer == "pause":
-            return Push(Pause(self._kit, self._attempt.people))
+            return self._pause()
         elif answer == "restart":
             self._start(None)
         elif answer == "over":
@@ -169,6 +175,7 @@ class Chapter(Scene):
 
     def ended(self) -> None:
         """Writes down a game that was left before its end."""
+        self._earshot.jump()
         if not self._recorded:
             self._record()
 
@@ -176,18 +183,21 @@ class Chapter(Scene):
         """The world, a soft word about keys, a note, the dark at the end."""
         world = self._attempt.world
         moves = world.outcome == "running" and not self._still
+        taken = [self._box.area, self._phone.area]
         if self._editing is not None:
             alpha = self._editing.alpha(alpha)
         self._views.draw(surface, world, alpha if moves else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
-            self._prompt.draw(surface, self._box.area)
+            taken.append(self._prompt.draw(surface, self._box.area))
         if self._attempt.side == IZUKU and world.outcome == "running":
             self._phone.draw(surface)
         if self._editing is not None:
             self._editing.draw(surface, self._attempt, helps=self._overlay != OFF)
         if self._frames < self._note_until:
-            draw_note(surface, self._kit.font, self._note)
+            taken.append(draw_note(surface, self._kit.font, self._note))
+        if world.outcome == "running":
+            self._earshot.draw(surface, taken)
         if self._over_ticks > STANDS - FADES and not self._shown:
             darken(surface, (self._over_ticks - STANDS + FADES) / FADES * 0.5)
 
@@ -207,15 +217,17 @@ class Chapter(Scene):
         pad = self._kit.controls.has_pad
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
         self._phone = PhoneScreen(
-            self._kit.sheets, self._kit.font, pad=pad, spoken=self._kit.course.spoken
-        )
+            self._kit.sheets, self._kit.font, pad=pad, spoken=self._kit.course.spoken,
+            sound=self._kit.sound,
+        )  # fmt: skip
         self._speech = Speech(self._opening() if fresh else (), self._kit.course.spoken)
-        self._box = Talk(self._kit.sheets, self._kit.font)
+        self._box = Talk(self._kit.sheets, self._kit.font, self._kit.sound)
         self._show()
         self._is_best = False
 
     def _show(self) -> None:
         """A fresh view of the world as it stands."""
+        self._earshot.jump()
         if self._views.scenery is self._scenery:
             self._views.restart()
         else:
@@ -279,6 +291,7 @@ class Chapter(Scene):
             self._box.say(bubble, self._views.looks_like(bubble.who))
         else:
             self._views.say(bubble)
+            self._earshot.say(bubble, self._attempt)
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt
@@ -312,7 +325,9 @@ class Chapter(Scene):
         for line in said:
             if line.who != KATSUKI or not absent:
                 until = world.tick + STANDS
-                self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+                bubble = Bubble(line.text, line.who, until, loud=line.loud)
+                self._views.say(bubble)
+                self._earshot.say(bubble, self._attempt)
 
     def _last_words(self, outcome: str, usual: Sequence[Line]) -> Sequence[Line]:
         ends = self._kit.course.spoken.ends
@@ -327,14 +342,24 @@ class Chapter(Scene):
         talk = self._talk(brief=not self._new_ending)
         return talk or self._result()
 
+    def _pause(self, why: str = "") -> Move:
+        self._earshot.stand()
+        return Push(Pause(self._kit, self._attempt.people, why))
+
     def _talk(self, *, brief: bool = False) -> Move | None:
         scene = scene_of_end(self._kit, self._scenery, self._attempt.world, brief=brief)
+        self._earshot.jump()
         return None if scene is None else Push(scene)
 
     def _result(self) -> Move:
         name, best = self._plan.name, self._is_best
         outcome = outcome_of(self._kit, self._scenery, self._attempt, name, is_best=best)
-        return Push(Result(self._kit, outcome))
+        side = self._attempt.side
+        piece = music_after(
+            self._scenery.level, self._kit.course, self._attempt.world.outcome, side
+        )
+        self._earshot.jump()
+        return Push(Result(self._kit, outcome, piece))
 
     def _next(self) -> Move | None:
         path = self._kit.course.following(self._scenery.level)

@@ -34,6 +34,6 @@ SAMPLES: Final[dict[str, Sequence[Cue]]] = {
 """What is heard of a volume when it is changed, by the option's name."""
 
 
-def moved(action: Action) -> Cue | None:
-    """The sound of a press in a list of lines, before what was chosen is known."""
+def of_list(action: Action) -> Cue | None:
+    """The sound of a press in a list of lines, or None for one that does nothing to it."""
     return {Action.UP: MOVE, Action.DOWN: MOVE, Action.CONFIRM: SELECT}.get(action)
