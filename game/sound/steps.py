@@ -1,0 +1,134 @@
+"""Feet: a sound each time that one comes down in the picture, by ground, wetness and pace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from game.sim.level import MATERIALS
+from game.sound.moment import WET
+from game.sound.moves import splash
+from game.sound.places import CLOSE, ROOM, shelters_of
+from game.view.figures import CLIMB_STEP, CRAWL_STEP
+from game.view.past import (
+    ROLL_TICKS,
+    SPRINTING_ABOVE,
+    STANDING_BELOW,
+    WALKING_BELOW,
+    Memory,
+    notice_all,
+)
+
+if TYPE_CHECKING:
+    from game.sim.athlete import Athlete
+    from game.sound.moment import Moment
+
+# frames of the sheets from one foot to the other: a new step begins with frames 0 and 4
+FRAMES_A_STEP: Final = 4
+RUNGS: Final = 2  # frames of climbing from one rung to the next
+KNEES: Final = 2  # frames of crawling from one knee to the other
+
+# dB
+WALKS: Final = -6.0
+RUNS: Final = -1.5
+SPRINTS: Final = 1.0
+CRAWLS: Final = -2.0
+OTHER_FOOT: Final = -1.0  # nobody treads alike with both
+
+TURN_TICKS: Final = 40  # between two turns whose cloth is heard
+NEAR_MISS: Final = 30  # pixels at which two who run past each other are felt
+RUSH: Final = 250  # px/s of that
+RUSH_TICKS: Final = 60
+
+
+class Feet:
+    """The feet and hands of one boy, in step with his picture."""
+
+    def __init__(self) -> None:
+        """Standing."""
+        self.memory = Memory()
+        self._step = 0
+        self._rung = 0
+        self._knee = 0
+
+    def tick(self, moment: Moment, boy: Athlete) -> None:
+        """Takes in a tick of a boy."""
+        turned = self.memory.turned_at
+        self.memory.watch(boy, moment.tick)
+        step = int(self.memory.steps) // FRAMES_A_STEP
+        trod, self._step = step != self._step, step
+        state = boy.state
+        if state == "run" and boy.on_ground:
+            if boy.crouching:
+                self._crawl(moment, boy)
+            elif trod and abs(boy.vx) >= STANDING_BELOW and not self._rolls(moment):
+                self._tread(moment, boy)
+            if self.memory.turned_at != turned and moment.rested(f"turn {boy.who}", TURN_TICKS):
+                moment.by(boy, "cloth", reach=CLOSE, priority=1)
+        elif state == "climb":
+            self._climb(moment, boy)
+        elif state == "grabbed" and trod and abs(boy.vx) >= STANDING_BELOW:
+            self._tread(moment, boy)
+
+    def _rolls(self, moment: Moment) -> bool:
+        memory = self.memory
+        return memory.landing == "roll" and moment.tick - memory.landed_at < ROLL_TICKS
+
+    def _tread(self, moment: Moment, boy: Athlete) -> None:
+        speed = abs(boy.vx)
+        gain = WALKS if speed < WALKING_BELOW else SPRINTS if speed > SPRINTING_ABOVE else RUNS
+        if self._step % 2:
+            gain += OTHER_FOOT
+        moment.by(boy, step_on(moment, boy), gain, CLOSE, priority=2)
+        splash(moment, boy, gain - 2.0)
+
+    def _crawl(self, moment: Moment, boy: Athlete) -> None:
+        knee = boy.x // (CRAWL_STEP * KNEES)
+        if knee != self._knee:
+            self._knee = knee
+            moment.by(boy, "cloth", CRAWLS, CLOSE, priority=1)
+
+    def _climb(self, moment: Moment, boy: Athlete) -> None:
+        rung = boy.y // (CLIMB_STEP * RUNGS)
+        if rung != self._rung:
+            self._rung = rung
+            moment.by(boy, "climb", reach=CLOSE, priority=2)
+
+
+class Steps:
+    """Both boys on their feet."""
+
+    def __init__(self) -> None:
+        """Nobody has moved."""
+        self._feet = {"izuku": Feet(), "katsuki": Feet()}
+
+    def tick(self, moment: Moment) -> None:
+        """Hears the feet that have come down in a tick."""
+        world = moment.world
+        boys = [boy for boy in (world.izuku, world.katsuki) if boy is not None]
+        if world.events:
+            pairs = ((boy, self._feet[boy.who].memory) for boy in boys)
+            notice_all(world.events, world.tick, pairs)
+        for boy in boys:
+            self._feet[boy.who].tick(moment, boy)
+        if world.katsuki is not None:
+            _pass_by(moment, world.izuku, world.katsuki)
+
+
+def step_on(moment: Moment, boy: Athlete) -> str:
+    """The name of a step on what is under a boy's feet."""
+    world = moment.world
+    floor = int(boy.floor())
+    material = MATERIALS[world.level.floors[floor]]
+    if world.weather.wetness(floor) > WET:
+        return f"step_{material}_wet"
+    if material == "wood" and shelters_of(world.level).at(boy.x, boy.y) == ROOM:
+        return "floor_step"
+    return f"step_{material}_dry"
+
+
+def _pass_by(moment: Moment, one: Athlete, other: Athlete) -> None:
+    """Two who run past each other: the air of it."""
+    if abs(one.x - other.x) > NEAR_MISS or abs(one.y - other.y) > NEAR_MISS:
+        return
+    if abs(one.vx - other.vx) > RUSH and moment.rested("pass_by", RUSH_TICKS):
+        moment.own("pass_by")
