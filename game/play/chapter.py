@@ -354,10 +354,8 @@ class Chapter(Scene):
     def _result(self) -> Move:
         name, best = self._plan.name, self._is_best
         outcome = outcome_of(self._kit, self._scenery, self._attempt, name, is_best=best)
-        side = self._attempt.side
-        piece = music_after(
-            self._scenery.level, self._kit.course, self._attempt.world.outcome, side
-        )
+        end, side, won = self._attempt.world.outcome, self._attempt.side, outcome.won
+        piece = music_after(self._scenery.level, self._kit.course, end, side, won=won)
         self._earshot.jump()
         return Push(Result(self._kit, outcome, piece))
 

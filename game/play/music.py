@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.play.attempt import KATSUKI
-from game.play.endings import is_won
 
 if TYPE_CHECKING:
     from game.play.course import Course
@@ -33,13 +32,13 @@ def music_at(level: Level, side: str, x: int, y: int) -> str:
     return CHASER if side == KATSUKI and piece in CHASES else piece
 
 
-def music_after(level: Level, course: Course, outcome: str, side: str) -> str:
+def music_after(level: Level, course: Course, outcome: str, side: str, *, won: bool) -> str:
     """The piece for the result of a level."""
     if course.staged and outcome in TALKS:
         return TALKS[outcome]
     if side == KATSUKI and level.music in CHASES:
         return CHASER
-    if not is_won(outcome, side):
+    if not won:
         return CAUGHT
     return AFTER.get(level.name, TITLE) if course.staged else TITLE
 
