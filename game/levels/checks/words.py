@@ -35,9 +35,9 @@ SHOWING: Final = ("frame", "flip")
 SHEETS_OF_THINGS: Final = ("props", "rooms", "items")
 MUSIC: Final = (
     "title", "bedroom", "street_chase", "station", "shopping", "alley", "storm_roofs",
-    "train_home", "walk_home", "closet", "reconciliation", "ending",
+    "train_home", "walk_home", "closet", "reconciliation", "ending", "katsuki",
 )  # fmt: skip
-"""Pieces of the score (level design); others may be named, none is heard so far."""
+"""Pieces of the score; others may be named, and are silence."""
 
 CAMPAIGN: Final = (
     "playground", "bedroom", "home_street", "station", "shopping", "alley", "roofs",
