@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 3
 SHORTEST: Final = 75  # ticks that the shortest caption stays
 TICKS_A_LETTER: Final = 1.5
-SEEN_LEAST: Final = 60  # ticks after which a caption may make way for another
+SEEN_LEAST: Final = 45  # ticks after which a caption may make way for another
+WAITS: Final = 60  # ticks; what matters and found no line by then is over
 ASIDE: Final = 110  # pixels from the screen's middle within which a sound is simply here
 NEAR_BLAST: Final = 15  # tiles; farther away it is another sound
 NEAR_THUNDER: Final = 40  # of 100, how loud it is
@@ -45,7 +46,7 @@ class Told(NamedTuple):
     """What is written of a sound, and when.
 
     Above the `reach` in tiles nobody hears it. What is `unseen` is told only where its source is
-    off the screen. What `matters` may take the place of what does not; who makes a sound himself
+    off the screen. What `matters` waits for a line where none is free; who makes a sound himself
     is told of it only if it is his `own`.
     """
 
@@ -62,8 +63,8 @@ TOLD: Final[dict[tuple[str, str], Told]] = {
     ("found", ""): KATSUKI_SHOUTS,
     ("arrived", ""): KATSUKI_SHOUTS._replace(reach=EVERYWHERE),
     ("drowned", ""): Told("Katsuki shouts, the storm is louder", EVERYWHERE, matters=True),
-    ("boost", ""): Told("sparks crackle", 20, unseen=True),
-    ("leap", ""): Told("sparks crackle", 20, unseen=True),
+    ("boost", ""): Told("sparks crackle", 40, unseen=True),
+    ("leap", ""): Told("sparks crackle", 40, unseen=True),
     ("cracked", ""): Told("something cracks", 20, matters=True, own=True),
     ("shattered", "skylight"): Told("glass breaks", 25, own=True),
     ("shattered", ""): Told("a wall breaks", 25, own=True),
@@ -85,7 +86,7 @@ TOLD: Final[dict[tuple[str, str], Told]] = {
     ("dialled", ""): Told("dial tone", 2, own=True),
     ("phone_dead", ""): Told("phone dies", 2, own=True),
     ("proposal", "gather"): Told("somebody screams", 40, matters=True),
-    ("proposal", "hush"): Told("hush", 40),
+    ("proposal", "hush"): Told("a hush falls", 40),
     ("proposal", "cheer"): Told("crowd cheers", 40),
     ("umbrella_blown", ""): Told("a gust", 15),
 }
@@ -122,6 +123,7 @@ class Captions:
     def __init__(self) -> None:
         """Nothing is heard yet."""
         self._lines: list[_Line] = []
+        self._waiting: list[_Line] = []
         self._tick = 0
         self._pounds = False
 
@@ -133,12 +135,14 @@ class Captions:
     def restart(self) -> None:
         """The world is not where it was: nothing of it is heard any more."""
         self._lines.clear()
+        self._waiting.clear()
         self._pounds = False
 
     def tick(self, world: World, ears: Ears, screen: Screen) -> None:
         """Takes in a world that has just been stepped, with the person's ears and what he sees."""
         self._tick += 1
         self._lines = [line for line in self._lines if line.until > self._tick]
+        self._let_in()
         for event in world.events:
             told = _told(event, ears)
             if told is not None and _is_told(told, event, ears, screen):
@@ -163,25 +167,38 @@ class Captions:
         self._pounds = panic > (HEART_UNTIL if self._pounds else HEART_FROM)
 
     def _tell(self, told: Told, arrow: str) -> None:
-        """Renews what is told already; else takes a free line, or that of something lesser."""
+        """Renews what is told or waits already; else it is told, or waits, or is left out."""
         until = self._tick + round(max(SHORTEST, TICKS_A_LETTER * len(told.text)))
-        for line in self._lines:
+        for line in (*self._lines, *self._waiting):
             if line.text == told.text:
                 line.arrow, line.until = arrow, until
                 return
-        if len(self._lines) >= MOST_LINES:
-            given_up = self._given_up(matters=told.matters)
-            if given_up is None:
-                return
-            self._lines.remove(given_up)
-        self._lines.append(_Line(told.text, arrow, self._tick, until, told.matters))
+        new = _Line(told.text, arrow, self._tick, until, told.matters)
+        if self._has_room(new):
+            self._lines.append(new)
+        elif new.matters:
+            self._waiting.append(new)
 
-    def _given_up(self, *, matters: bool) -> _Line | None:
-        """The line that makes way: the oldest that was read, lesser ones first; or None."""
+    def _let_in(self) -> None:
+        """What waits takes its line as soon as one has been read."""
+        self._waiting = [line for line in self._waiting if self._tick - line.since <= WAITS]
+        while self._waiting and self._has_room(self._waiting[0]):
+            line = self._waiting.pop(0)
+            line.until += self._tick - line.since
+            line.since = self._tick
+            self._lines.append(line)
+
+    def _has_room(self, new: _Line) -> bool:
+        """Whether a line is free for another, or is made so: what was read goes, lesser first."""
+        if len(self._lines) < MOST_LINES:
+            return True
         read = [line for line in self._lines if self._tick - line.since >= SEEN_LEAST]
-        lesser = [line for line in self._lines if matters and not line.matters]
-        less_and_read = [line for line in read if not line.matters]
-        return next(iter((*less_and_read, *lesser, *(read if matters else ()))), None)
+        lesser = [line for line in read if not line.matters]
+        given_up = next(iter((*lesser, *(read if new.matters else ()))), None)
+        if given_up is None:
+            return False
+        self._lines.remove(given_up)
+        return True
 
 
 def _told(event: Event, ears: Ears) -> Told | None:

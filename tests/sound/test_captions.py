@@ -104,6 +104,8 @@ def test_there_is_no_flood_and_what_matters_comes_through_it():
     hear(captions, world, *small)
     assert len(captions.lines) == MOST_LINES
     hear(captions, world, Event("horn", "world", 240, 172, 1, "bus"))
+    assert "[bus horn]" not in captions.lines  # the others have not been read yet
+    hear(captions, world, ticks=SEEN_LEAST)
     assert len(captions.lines) == MOST_LINES
     assert "[bus horn]" in captions.lines
 
@@ -119,7 +121,7 @@ def test_what_has_been_read_makes_way_and_what_was_not_stays():
     before = captions.lines
     hear(captions, world, Event("thunder", "world", 0, 0, 90))
     assert captions.lines == before
-    hear(captions, world, ticks=5)
+    hear(captions, world, ticks=3)
     hear(captions, world, Event("thunder", "world", 0, 0, 90))
     assert captions.lines == (*before[1:], "[thunder]")
 
