@@ -20,6 +20,7 @@ from game.play.loop import Loop
 from game.play.opened import dropped, scene_for
 from game.play.pack_title import Way
 from game.play.scene import Push, Scene, Stack
+from game.play.sound_note import SoundNote
 from game.play.starting import beginning_at
 from game.play.title import Title
 from game.sim.skill import FOR_PEOPLE
@@ -105,7 +106,8 @@ def _run(
         if opening is not None:
             stack.do(Push(opening(kit)))
         drop = partial(dropped, kit)
-        Loop(window, stack, kit.controls, dropped=drop, sound=kit.sound).run()
+        aside = SoundNote(kit)
+        Loop(window, stack, kit.controls, dropped=drop, sound=kit.sound, aside=aside).run()
     except DisplayError as error:
         return _fail(str(error))
     finally:

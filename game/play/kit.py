@@ -77,9 +77,8 @@ class Kit:
 
     @property
     def notes(self) -> str:
-        """What has to be said about the person's files and the sound, or empty."""
-        notes = (self.store.note, self.options.note, self.sound.note)
-        return "; ".join(note for note in notes if note)
+        """What has to be said about the person's files, or empty."""
+        return "; ".join(note for note in (self.store.note, self.options.note) if note)
 
     def scenery(self, path: Path, *, fresh: bool = False) -> Scenery:
         """A map's scenery, kept with all that is worked out from it; raises LevelError."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.play.controls import Controls
     from game.play.display import Window
     from game.play.scene import Scene, Stack
+    from game.play.sound_note import SoundNote
 
 FOCUS_LOST: Final = "The window was left"
 PAD_LOST: Final = "The game pad is gone"
@@ -42,6 +43,7 @@ class Loop:
         sleep: Callable[[float], None] = time.sleep,
         dropped: Callable[[str], Scene] | None = None,
         sound: Sound | None = None,
+        aside: SoundNote | None = None,
     ) -> None:
         """Takes the parts; clock and sleep can be given by tests; without `sound` it is silent.
 
@@ -54,6 +56,7 @@ class Loop:
         self._sleep = sleep
         self._dropped = dropped
         self._sound = sound or Sound(mute=True)
+        self._aside = aside
         self._frame_time = window.frame_time()
         self._visible = True
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
@@ -81,6 +84,8 @@ class Loop:
             self._tick()
         # 3. the picture
         self._stack.draw(self._picture, self._pace.alpha)
+        if self._aside is not None:
+            self._aside.draw(self._picture, self._pace.now())
         if self._visible:
             self._window.present(self._picture)
         # 4. what is heard; the device is opened here, when the first picture is there
@@ -118,6 +123,7 @@ class Loop:
         elif kind in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._visible = True
             self._controls.come_back()
+            self._sound.take(event)
         elif kind in (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED):
             self._sound.take(event)
         elif kind == pygame.DROPFILE and self._dropped is not None:

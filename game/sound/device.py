@@ -43,10 +43,14 @@ class Device:
             self.lose(str(error))
             return False
         self.is_open = True
+        self.note = ""
         return True
 
     def lose(self, why: str) -> None:
-        """It is gone: the game is silent until it comes back."""
+        """It is gone: the game is silent until it comes back.
+
+        The mixer stays as it is, for SDL tells only then when a device comes.
+        """
         self.is_open = False
         self.note = f"no sound ({why.splitlines()[0] if why else 'no device'})"
 

@@ -17,6 +17,7 @@ from game.play.options_file import OptionsFile
 from game.play.pace import SECOND, Pace
 from game.play.saves import Store
 from game.play.scene import Scene, Stack
+from game.play.sound_note import SoundNote
 from game.sim.level import Level
 from game.view.scenery import scenery_of
 
@@ -61,6 +62,7 @@ class Machine:
             pace,
             self.slept.append,
             sound=self.kit.sound,
+            aside=SoundNote(self.kit),
         )
 
     @property
