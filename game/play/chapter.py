@@ -336,6 +336,7 @@ class Chapter(Scene):
     def _over(self) -> Move | None:
         """The end is seen for a moment; then comes its scene, the first time, or the result."""
         self._over_ticks += 1
+        self._earshot.end()
         if self._over_ticks < STANDS or self._shown:
             return None
         self._shown = True
@@ -348,7 +349,6 @@ class Chapter(Scene):
 
     def _talk(self, *, brief: bool = False) -> Move | None:
         scene = scene_of_end(self._kit, self._scenery, self._attempt.world, brief=brief)
-        self._earshot.jump()
         return None if scene is None else Push(scene)
 
     def _result(self) -> Move:
@@ -356,7 +356,6 @@ class Chapter(Scene):
         outcome = outcome_of(self._kit, self._scenery, self._attempt, name, is_best=best)
         end, side, won = self._attempt.world.outcome, self._attempt.side, outcome.won
         piece = music_after(self._scenery.level, self._kit.course, end, side, won=won)
-        self._earshot.jump()
         return Push(Result(self._kit, outcome, piece))
 
     def _next(self) -> Move | None:

@@ -53,6 +53,12 @@ class Earshot:
         self._sound.hold(held=True)
         self._sound.speak(speaking=False)
 
+    def end(self) -> None:
+        """The chase is over: last words are still spoken, and its call is heard to the end."""
+        self._sound.speak(speaking=False)
+        self._captions.restart()
+        self._speak()
+
     def jump(self) -> None:
         """The world is another one, or gone: nobody goes on speaking, nothing is told any more."""
         self._sound.retry()

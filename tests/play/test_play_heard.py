@@ -300,9 +300,15 @@ def test_a_chase_ends_in_silence_and_its_result_begins_softly(tmp_path):
     machine.open(chapter)
     machine.frames(2)
     assert machine.heard.piece == "street_chase"
+    before = machine.heard.retries
     chapter._attempt.world.outcome = "caught"
     chapter._earshot.tick(chapter._attempt, chapter._views.screen, talks=False)
     assert machine.heard.piece == ""
+    machine.heard.forget()
+    chapter._say_last("caught")
+    machine.frames(60)
+    assert {cue.name[:-2] for cue in blips(machine)} == {"blip_izuku"}  # Katsuki is off stage
+    assert machine.heard.retries == before  # or the call of the end would be cut off
 
 
 def test_the_roofs_talk_has_its_piece(machine):
