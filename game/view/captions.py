@@ -20,14 +20,14 @@ ALPHA: Final = 205  # of the plates: bright streets and rain must not show throu
 PADDING: Final = 3  # pixels around the words of a line
 GAP: Final = 1  # pixels between two lines
 EDGE: Final = 4  # pixels to the screen's edges
-BELOW_HUD: Final = 48  # row below all of the HUD but the breath's guide,
+BELOW_HUD: Final = 54  # row below the HUD and its words, but for the breath's guide,
 BELOW_BREATH: Final = 88  # and below that, at the left
 ARROWS: Final = re.compile("([←→↑↓])")
 MOST_KEPT: Final = 40  # pictures of lines; then all are made anew
 
 
 class CaptionPainter:
-    """Draws lines in the first corner that has room, and stays there for as long as it has."""
+    """Draws lines in the first corner that has room, and stays there until they are gone."""
 
     def __init__(self, font: Font) -> None:
         """Nothing is drawn yet."""
@@ -43,6 +43,7 @@ class CaptionPainter:
         Where no corner is free nothing is drawn.
         """
         if not lines:
+            self._corner = 0
             return None
         plates = [self._plate(line) for line in lines]
         width = max(plate.get_width() for plate in plates)

@@ -68,8 +68,11 @@ def test_they_go_where_nothing_is_said_or_held_up(font, taken):
 def test_they_stay_where_they_are_while_there_is_room(font):
     painter = CaptionPainter(font)
     surface = pygame.Surface(SCREEN.size)
+    usual = painter.draw(surface, LINES)
     away = painter.draw(surface, LINES, [BOX_RIGHT])
-    assert painter.draw(surface, LINES) == away
+    assert painter.draw(surface, LINES) == away != usual
+    painter.draw(surface, ())
+    assert painter.draw(surface, LINES) == usual
 
 
 def test_the_arrow_has_a_colour_of_its_own(font):
