@@ -12,6 +12,7 @@ from game.play.course import Course, PackCourse
 from game.play.options_file import OptionsFile
 from game.play.saves import Store
 from game.sound.sound import Sound
+from game.sound.standing import furnish
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
 from game.view.text import Font
@@ -83,9 +84,10 @@ class Kit:
     def scenery(self, path: Path, *, fresh: bool = False) -> Scenery:
         """A map's scenery, kept with all that is worked out from it; raises LevelError."""
         if fresh or path not in self._sceneries:
-            self._sceneries[path] = load_scenery(path)
+            self.know(path, load_scenery(path))
         return self._sceneries[path]
 
     def know(self, path: Path, scenery: Scenery) -> None:
         """Takes in a map's scenery that is loaded already."""
+        furnish(scenery)
         self._sceneries[path] = scenery

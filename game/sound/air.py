@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 PERIOD: Final = 6  # ticks from one look at the sky to the next
 
 GUST_FROM: Final = 15  # of wind
-GUST_TICKS: Final = 4 * 60
+GUST_TICKS: Final = 14 * 60
 GUST_PAN: Final = 0.4  # to the side that it comes from
 STRONGEST: Final = 60  # wind of a full gust
 GUST_SOFT: Final = -12.0
@@ -24,6 +24,7 @@ LAST_RAIN: Final = 30 * 60  # ticks without any before a drop is the first one
 DENSE: Final = 0.2  # persons per m2 who open umbrellas
 UMBRELLAS: Final = (20, 55, 100)  # ticks after the first drop
 DRIP_TICKS: Final = 150
+DRIPS_BELOW: Final = 25  # rain; harder, nobody hears a drop
 DRIP_SPREAD: Final = 40  # pixels to either side
 
 
@@ -45,7 +46,8 @@ class Air:
         self._gust(moment, weather.wind_at(sx))
         if weather.wets:
             self._drop(moment, weather.rain_at(sx))
-            self._drip(moment)
+            if self._rain < DRIPS_BELOW:
+                self._drip(moment)
 
     def _gust(self, moment: Moment, wind: int) -> None:
         """The wind that comes back after a lull."""

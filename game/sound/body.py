@@ -8,16 +8,19 @@ from game.sim.breath import IN, OUT
 from game.sim.shops import INSIDE, OUTSIDE
 from game.sound.cue import AMBIENCE, MENUS
 from game.sound.places import CLOSE
+from game.sound.quirks import STRAINS
 
 if TYPE_CHECKING:
     from game.sim.athlete import Athlete
+    from game.sim.explosion import Katsuki
     from game.sound.moment import Moment
 
 # hard breath, by stamina
 PANTS_BELOW: Final = 30
 GASPS_BELOW: Final = 12
 PANT_TICKS: Final = 84
-GASP_TICKS: Final = 56
+GASP_TICKS: Final = 60
+SPENT_TICKS: Final = 6 * 60  # who lies there for longer is quiet
 
 # a heart that is heard, by panic
 HEART_FROM: Final = 60
@@ -28,8 +31,12 @@ HEART_SOFT: Final = -10.0  # dB, of the first beats
 SHIVERS_ABOVE: Final = 60  # cold
 SHIVER_TICKS: Final = 200
 SPARKS_ABOVE: Final = 230  # px/s in the air: faster, his legs are drawn sparking too
-SPARK_TICKS: Final = 22
+SPARK_TICKS: Final = 40
+SPARKS: Final = -3.0  # dB
 KICK_STRAIN: Final = 2  # points of strain that a tick without a burst cannot cost
+SWEATS_ABOVE: Final = 70
+DRY_BELOW: Final = 30  # wetness of palms
+SWEAT_TICKS: Final = 300
 LOW_BATTERY: Final = 10  # %
 
 
@@ -44,7 +51,7 @@ class Body:
         self._charging = False
         self._strain = 0
         self._shops = OUTSIDE
-        self._battery = 100
+        self._battery = -1
 
     def tick(self, moment: Moment) -> None:
         """Hears a tick of both bodies."""
@@ -58,6 +65,8 @@ class Body:
         if world.izuku.cold > SHIVERS_ABOVE and moment.rested("shiver", SHIVER_TICKS):
             moment.voice(world.izuku, "shiver", reach=CLOSE)
         self._spark(moment)
+        if world.katsuki is not None:
+            _sweat(moment, world.katsuki)
         self._leave_shop(moment)
         self._run_down(moment)
 
@@ -89,6 +98,8 @@ class Body:
         stamina = boy.stamina
         if stamina >= PANTS_BELOW or boy.state in ("hidden", "respawn"):
             return
+        if boy.state == "fallen" and boy.state_ticks > SPENT_TICKS:
+            return
         counts = self._phases[boy.who] != 0
         ticks = GASP_TICKS if stamina < GASPS_BELOW else PANT_TICKS
         if not counts and moment.rested(f"pant {boy.who}", ticks):
@@ -105,9 +116,9 @@ class Body:
         strain = boy.strain
         kicked = strain - self._strain >= KICK_STRAIN and boy.state == "air"
         self._strain = strain
-        sparks = boy.state == "air" and abs(boy.vx) > SPARKS_ABOVE
+        sparks = strain > STRAINS and boy.state == "air" and abs(boy.vx) > SPARKS_ABOVE
         if (kicked or sparks) and moment.rested("spark", SPARK_TICKS):
-            moment.by(boy, "ofa_crackle", reach=CLOSE, priority=2)
+            moment.by(boy, "ofa_crackle", 0.0 if kicked else SPARKS, CLOSE, priority=2)
 
     def _leave_shop(self, moment: Moment) -> None:
         """The door by which he comes out again."""
@@ -128,3 +139,10 @@ class Body:
         if phone.on and 0 < battery <= LOW_BATTERY < self._battery:
             moment.by(moment.world.izuku, "phone_low_battery", reach=CLOSE, bus=MENUS, priority=6)
         self._battery = battery
+
+
+def _sweat(moment: Moment, katsuki: Katsuki) -> None:
+    """What crackles in his palms while he stands or walks: he could at any time."""
+    ready = katsuki.sweat > SWEATS_ABOVE and katsuki.palm_wetness < DRY_BELOW
+    if ready and katsuki.on_ground and moment.hunted() and moment.rested("sweat", SWEAT_TICKS):
+        moment.by(katsuki, "sweat", reach=CLOSE, priority=2)

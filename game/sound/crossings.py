@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.crosswalk import FLASH
 from game.sim.vehicles import BUS
-from game.sound.places import FAR, NEAR
+from game.sound.places import CLOSE, FAR
 
 if TYPE_CHECKING:
     from game.sim.crosswalk import Crosswalk
     from game.sound.moment import Moment
 
 PASSES_BEFORE: Final = 30  # ticks from the beginning of a sound of passing to its middle
-PASS_TICKS: Final = 16  # cars of two lanes at once are one sound
+PASS_TICKS: Final = 25  # cars of two lanes at once are one sound
 FLASH_TICKS: Final = 30
 
 
@@ -48,5 +48,10 @@ class Crossings:
     def _flash(self, moment: Moment, crosswalk: Crosswalk) -> None:
         """Again and again, until it says stop; the first time is an event."""
         left = crosswalk.ticks_left(moment.tick)
-        if left > 0 and left % FLASH_TICKS == 0:
-            moment.at("signal_flash", crosswalk.x, crosswalk.y, -3.0, NEAR, priority=2)
+        if left > 0 and moment.rested(flash_key(crosswalk.number), FLASH_TICKS):
+            moment.at("signal_flash", crosswalk.x, crosswalk.y, -3.0, CLOSE, priority=2)
+
+
+def flash_key(number: int) -> str:
+    """By what it is known when a crosswalk's signal was last heard to flash."""
+    return f"flash {number}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.sound.cue import AMBIENCE, EFFECTS, MENUS, Drone
+from game.sound.moment import behind_a_door
 from game.sound.places import NEAR, ROOM, WALL, fades, pan_of, tiles_away
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 MOST: Final = 6  # loops at once
 SILENT: Final = -34.0  # dB; a loop that is fainter than that only takes a voice
 STAYS: Final = 4.0  # dB by which another must be louder to take a place
+MASKED: Final = 27.0  # dB under the loudest: nobody hears it any more
 BODY_BONUS: Final = 14.0  # dB: what somebody does is worth more than what is there anyway
 
 # LUFS of the loops as they are, by which it is known which is the loudest; see audio/index.json
@@ -37,9 +39,7 @@ class Around:
         """Who listens behind a door is in a room."""
         self.world = world
         self.ears = ears
-        katsuki = world.katsuki
-        listener = katsuki if ears.who == "katsuki" and katsuki is not None else world.izuku
-        self.shelter: int = ROOM if listener.state == "hidden" else shelter
+        self.shelter: int = ROOM if behind_a_door(world, ears) else shelter
 
     @property
     def outside(self) -> float:
@@ -98,15 +98,25 @@ class Drones:
                 del self._until[name]
             elif name not in found and name in self._kept:
                 found[name] = self._kept[name]
-        if len(found) > MOST:
-            best = sorted(found, key=self._weight, reverse=True)[:MOST]
-            found = {name: found[name] for name in best}
+        loudest = max((_loudness(drone) for drone in found.values()), default=0.0)
+        heard = [name for name in found if self._stands_out(name, loudest)]
+        heard.sort(key=self._weight, reverse=True)
+        found = {name: found[name] for name in heard[:MOST]}
         self._kept = found
         return found
 
+    def _stands_out(self, name: str, loudest: float) -> bool:
+        faintest = loudest - MASKED - (STAYS if name in self._kept else 0.0)
+        return _loudness(self._found[name]) >= faintest
+
     def _weight(self, name: str) -> float:
         drone = self._found[name]
-        weight = LOUDNESS[name] + drone.gain
+        weight = _loudness(drone)
         if drone.bus in (EFFECTS, MENUS):
             weight += BODY_BONUS
         return weight + STAYS if name in self._kept else weight
+
+
+def _loudness(drone: Drone) -> float:
+    """LUFS at the ear."""
+    return LOUDNESS[drone.name] + drone.gain

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from game.sound.cue import Ears
 
 WET: Final = 35  # % of wetness from which feet splash, as it is drawn
+LOUDEST: Final = 3.0  # dB over what an effect is made for: the mixer has room for no more
+STING_TICKS: Final = 8 * 60  # that most stingers last
 STING: Final = 9  # priority: a stinger never gives way
 
 
@@ -39,8 +41,7 @@ class Moment:
         self.cues: list[Cue] = []
         self._heard_at = heard_at
         self._shelters = shelters_of(world.level)
-        boy = self.boy(ears.who)
-        self.inside: bool = boy.state == "hidden" or self.roofed(ears.x, ears.y)
+        self.inside: bool = behind_a_door(world, ears) or self.roofed(ears.x, ears.y)
 
     def boy(self, who: str) -> Athlete:
         """One of the two by name; Izuku for anybody else."""
@@ -94,7 +95,7 @@ class Moment:
             gain += WALL
         if gain > FAINTEST:
             pan = round(pan_of(self.ears, x), 3)
-            self.cues.append(Cue(name, round(gain, 2), pan, bus, priority, delay))
+            self.cues.append(Cue(name, round(min(gain, LOUDEST), 2), pan, bus, priority, delay))
 
     def by(
         self,
@@ -128,21 +129,32 @@ class Moment:
     ) -> None:
         """A sound of the listener himself, or in his head."""
         if gain > FAINTEST:
-            self.cues.append(Cue(name, round(gain, 2), 0.0, bus, priority, delay))
+            self.cues.append(Cue(name, round(min(gain, LOUDEST), 2), 0.0, bus, priority, delay))
 
     def wide(self, name: str, gain: float, pan: float) -> None:
         """A sound of the sky, which is no nearer to one place than to another."""
         if gain > FAINTEST:
             self.cues.append(Cue(name, round(gain, 2), pan, AMBIENCE, 7))
 
-    def sting(self, name: str, ticks: int, delay: int = 0) -> None:
-        """A few bars over everything, with a pause of at least so many ticks to the next."""
+    def sting(self, name: str, ticks: int, delay: int = 0, *, weighs: bool = False) -> None:
+        """A few bars over everything, with a pause of at least so many ticks to the next.
+
+        Never over other such bars, unless what happens weighs more than they do.
+        """
+        if not weighs and self.since("sting") < STING_TICKS:
+            return
         if self.rested(name, ticks):
+            self.rested("sting", 0)
             self.own(name, 0.0, MUSIC, STING, delay)
 
 
 Teller = Callable[[Moment, Event], None]
 """What makes an event heard."""
+
+
+def behind_a_door(world: World, ears: Ears) -> bool:
+    """Whether the listener hides in a shop; a pursuer who is not about yet hides nowhere."""
+    return ears.who == "izuku" and world.izuku.state == "hidden"
 
 
 def is_hunted(world: World) -> bool:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 AT_ONCE: Final = 3  # tiles within which it is as bad as it gets
 OUT_OF_EAR: Final = 42  # tiles from which nobody is felt any more
 SEEN: Final = (0.3, 0.7)  # danger where he sees him: at least, and what nearness adds
-FOLLOWED: Final = (0.12, 0.5)  # he follows by ear, or by where he saw him last
+FOLLOWED: Final = (0.2, 0.6)  # he follows by ear, or by where he saw him last
 SOUGHT: Final = (0.0, 0.35)  # he has lost him
+
+HELD: Final = 0.35  # a hand on the shoulder: nothing is decided by running any more
 
 BEHIND_A_DOOR: Final = 0.35  # of dullness
 IN_A_CROWD: Final = 0.8
@@ -50,6 +52,8 @@ def _danger(world: World, *, hides: bool) -> float:
     if chaser is None or hides or not is_hunted(world):
         return 0.0
     away = _tiles_between(world.izuku, chaser)
+    if world.izuku.state == "grabbed":
+        return HELD
     near = max(0.0, min(1.0, (OUT_OF_EAR - away) / (OUT_OF_EAR - AT_ONCE)))
     least, more = _knows(world)
     return round(least + more * near, 3) if near else 0.0
@@ -83,8 +87,11 @@ def _stealth(world: World, *, hides: bool) -> float:
     senses = _senses(world)
     if senses is None or senses.sees:
         return 0.0
+    if world.hunt == SEARCH:
+        return SEARCHED_FOR
     lost = world.tick - senses.noticed_at > LOST_TICKS
-    return SEARCHED_FOR if lost or world.hunt == SEARCH else 0.0
+    near = world.katsuki is not None and _tiles_between(world.izuku, world.katsuki) < OUT_OF_EAR
+    return SEARCHED_FOR if lost and near else 0.0
 
 
 def _panic(world: World, ears: Ears) -> float:

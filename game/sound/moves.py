@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from game.sound.moment import Moment
 
 SOFT: Final = -9.0  # dB of a landing from no height at all
+UNDER_A_SKID: Final = -5.0  # dB: the soles that slide are what is heard
 OVERHANG: Final = 5  # pixels; a lower landing is a step
-EFFORT_TICKS: Final = 150  # from one grunt to the next
-TIRED: Final = 30  # stamina below which every jump costs breath ...
-TIRED_TICKS: Final = 50
+EFFORT_TICKS: Final = 290  # from one grunt to the next
+TIRED: Final = 30  # stamina below which jumps cost more breath
+TIRED_TICKS: Final = 130
 HURT_TICKS: Final = 90
-BUMP_TICKS: Final = 18
-COMPLAINT_TICKS: Final = 120
+BUMP_TICKS: Final = 45
+COMPLAINT_TICKS: Final = 280
 HELD_TICKS: Final = 60
 SPLASH: Final = 50  # % of wetness from which a dip is a puddle
 KICK_REACH: Final = 10  # pixels from the middle of a body to the wall that it kicks
@@ -55,6 +56,8 @@ def land(moment: Moment, event: Event) -> None:
     boy = moment.boy(event.who)
     wet = moment.wet(event.x, event.y)
     gain = SOFT * max(0.0, 1 - event.value / HARD_FALL)
+    if any(e.name == "skid" and e.who == event.who for e in moment.world.events):
+        gain += UNDER_A_SKID
     if event.value < HARD_FALL:
         moment.by(boy, f"land_{event.text}_{wet}", gain)
     elif boy.state == "run" and abs(boy.vx) > WALKING_BELOW:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PERIOD: Final = 6  # ticks from one look at a place to the next of the three
 ASIDE: Final = 10 * TILE_PIXELS  # pixels from the ears to where else it is looked
 ASIDE_SHARE: Final = 0.6  # of what is there
-SMOOTH: Final = 0.08  # of the way to how full it is now, in a tick
+SMOOTH: Final = 0.03  # of the way to how full it is now, in a tick
 PAN: Final = 0.4
 
 # persons per m2 at which each loop is what is heard
@@ -23,6 +23,7 @@ FEW, SOME, MANY = 0.12, 0.45, 1.1
 LOOPS: Final = ("murmur_few_loop", "murmur_some_loop", "murmur_many_loop")
 STEPS: Final = (log(FEW), log(SOME), log(MANY))
 NOBODY: Final = 0.03
+COMES_AT, GOES_AT = 0.14, 0.05  # of an amplitude: less is not worth a voice
 HUSH: Final = -24.0  # dB that a hush takes from it
 TALK: Final = 2.0  # dB that a gathering adds
 
@@ -35,6 +36,7 @@ class Murmur:
         self._seen = [-1.0, 0.0, 0.0]  # here, to the left, to the right
         self._level = 0.0
         self._side = 0.0
+        self._sounds = [False] * len(LOOPS)
 
     def tick(self, around: Around, drones: Drones) -> None:
         """Adds the loops of the people around."""
@@ -52,13 +54,16 @@ class Murmur:
 
     def _look(self, around: Around) -> None:
         world, ears = around.world, around.ears
+        asides = (0, -ASIDE, ASIDE)
+        if world.crowd.proposal.running:  # everybody is there
+            there = world.crowd.proposal.x - ears.x
+            asides = (0, min(there, 0), max(there, 0))
         if self._seen[0] < 0:
-            self._seen = [world.density_at(ears.x + aside, ears.y) for aside in (0, -ASIDE, ASIDE)]
+            self._seen = [world.density_at(ears.x + aside, ears.y) for aside in asides]
             self._level = self._fullness()
         elif world.tick % PERIOD == 0:
             place = world.tick // PERIOD % 3
-            aside = (0, -ASIDE, ASIDE)[place]
-            self._seen[place] = world.density_at(ears.x + aside, ears.y)
+            self._seen[place] = world.density_at(ears.x + asides[place], ears.y)
         self._level += (self._fullness() - self._level) * SMOOTH
         left, right = self._seen[1], self._seen[2]
         aim = PAN * (right - left) / (sum(self._seen) + NOBODY)
@@ -75,7 +80,8 @@ class Murmur:
         full = log(self._level)
         for number, name in enumerate(LOOPS):
             share = _share(number, full)
-            if share > 0.02:
+            self._sounds[number] = share > (GOES_AT if self._sounds[number] else COMES_AT)
+            if self._sounds[number]:
                 drones.add(name, change + 20 * log10(share), self._side)
 
 

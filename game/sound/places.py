@@ -18,8 +18,8 @@ PAN_MOST: Final = 0.8  # ... but an ear always hears something of it
 FAINTEST: Final = -40.0  # dB; below it nothing is sent at all
 
 # how far something carries, in tiles: half of it by distance alone, then air and noise take it
-CLOSE: Final = 32  # feet, cloth, small things
-NEAR: Final = 48  # bodies, doors
+CLOSE: Final = 22  # feet, cloth, small things
+NEAR: Final = 38  # bodies, doors
 FAR: Final = 90  # voices, horns
 WIDE: Final = 200  # blasts, trains, what falls over
 

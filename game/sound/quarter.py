@@ -15,7 +15,7 @@ CITY: Final = {"morning": -3.0, "night": -9.0, "storm": -7.0}
 CITY_UNDER: Final = (0.0, -3.0, -14.0)  # dB: open, under a roof, in a room
 CITY_IN_RAIN: Final = -0.12  # dB for each percent of it
 HALL_OPEN: Final = -7.0
-MACHINE: Final = -3.0
+MACHINE: Final = -6.0
 MACHINE_REACH: Final = 16  # tiles
 FOUNTAIN_REACH: Final = 36
 

@@ -22,7 +22,8 @@ VETO_TICKS: Final = 30
 FRIGHT_TICKS: Final = 120
 THRONG: Final = 6  # people whose fright is a crowd's
 REACTION_TICKS: Final = 8
-STRAINS: Final = 48  # strain from which a boost crackles on
+STRAINS: Final = 40  # strain from which a boost crackles on
+RUMBLE_TICKS: Final = 40  # from one far blast to the next: two are one rumble
 HURTS: Final = 80  # and from which it hurts
 HURT_TICKS: Final = 120
 
@@ -55,7 +56,8 @@ def blast(moment: Moment, event: Event) -> None:
     """An explosion: by its power, by what it does, and by how far away it is."""
     moment.rested("blast", 0)
     if moment.tiles(event.x, event.y) > DISTANT:
-        moment.at("blast_distant", event.x, event.y, 6.0, WIDE, priority=5)
+        if moment.rested("rumble", RUMBLE_TICKS):
+            moment.at("blast_distant", event.x, event.y, 6.0, WIDE, priority=5)
         return
     name, gain = _explosion(moment, event)
     moment.at(name, event.x, event.y, gain, WIDE, priority=8)

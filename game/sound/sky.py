@@ -24,7 +24,8 @@ BEYOND_THE_ROOF: Final = -11.0  # the open rain beside a roof
 GUTTER: Final = -2.0
 
 # wind
-CALM: Final = 4
+BREEZE: Final = 9  # from here on it is heard, and as long as it is above ...
+CALM: Final = 5
 STORM: Final = 60
 SOFT_WIND: Final = -20.0  # dB of a breeze
 WIND_UNDER: Final = (0.0, -6.0, -15.0)  # dB: open, under a roof, in a room
@@ -37,6 +38,7 @@ class Sky:
     def __init__(self) -> None:
         """Not listened to yet."""
         self._wind = -1.0
+        self._blows = False
 
     def tick(self, around: Around, drones: Drones, standing: Standing) -> None:
         """Adds the loops of rain, gutters and wind."""
@@ -53,7 +55,8 @@ class Sky:
 
     def _blow(self, around: Around, drones: Drones, wind: int) -> None:
         self._wind = wind if self._wind < 0 else self._wind + (wind - self._wind) * WIND_SHARE
-        if self._wind >= CALM:
+        self._blows = self._wind >= (CALM if self._blows else BREEZE)
+        if self._blows:
             gain = SOFT_WIND * max(0.0, 1 - self._wind / STORM)
             drones.add("wind_loop", gain + WIND_UNDER[around.shelter])
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.levels.pictures import Decoration
     from game.sim.level import Level
     from game.sound.cue import Ears
+    from game.view.scenery import Scenery
 
 GROUND: Final = STOPS_DOWN | IS_PLATFORM | IS_SLOPE
 DROP: Final = 3  # rows; beside a deeper drop the edge of a roof pours
@@ -74,12 +75,18 @@ class Standing:
     def furnish(self, decorations: Iterable[Decoration]) -> None:
         """Machines and fountains that a map shows, and a level does not know."""
         shown = list(decorations)
-        self.machines = Places([*_of(shown, MACHINES), *self.machines.all])
+        self.machines = Places({*_of(shown, MACHINES), *self.machines.all})
         self.fountains = Places(_of(shown, FOUNTAINS))
 
     def in_hall(self, ears: Ears) -> bool:
         """Whether the ears are about a station's gates or tracks."""
         return any(left <= ears.x <= right for left, right in self.halls)
+
+
+def furnish(scenery: Scenery) -> None:
+    """Lets a level sound like its map: machines and fountains that only the picture knows."""
+    if scenery.loaded is not None:
+        standing_in(scenery.level).furnish(scenery.loaded.decorations)
 
 
 def standing_in(level: Level) -> Standing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sim.level import MATERIALS
+from game.sim.level import MATERIALS, STOPS_DOWN
 from game.sound.moment import WET
 from game.sound.moves import splash
 from game.sound.places import CLOSE, ROOM, shelters_of
@@ -25,19 +25,24 @@ if TYPE_CHECKING:
 # frames of the sheets from one foot to the other: a new step begins with frames 0 and 4
 FRAMES_A_STEP: Final = 4
 RUNGS: Final = 2  # frames of climbing from one rung to the next
-KNEES: Final = 2  # frames of crawling from one knee to the other
+KNEES: Final = 4  # frames of crawling in which one knee, or foot, comes down once
 
 # dB
 WALKS: Final = -6.0
 RUNS: Final = -1.5
 SPRINTS: Final = 1.0
+CREEPS: Final = -9.0
 CRAWLS: Final = -2.0
 OTHER_FOOT: Final = -1.0  # nobody treads alike with both
 
-TURN_TICKS: Final = 40  # between two turns whose cloth is heard
+LANDED_TICKS: Final = 7  # a landing is a step itself
+CLOTH_TICKS: Final = 60  # between two turns, or ducks, whose cloth is heard
+HEAD_ROOM: Final = 20  # pixels over the ground; lower he is on his knees
 NEAR_MISS: Final = 30  # pixels at which two who run past each other are felt
 RUSH: Final = 250  # px/s of that
 RUSH_TICKS: Final = 60
+
+UNKNOWN: Final = -1
 
 
 class Feet:
@@ -47,8 +52,9 @@ class Feet:
         """Standing."""
         self.memory = Memory()
         self._step = 0
-        self._rung = 0
-        self._knee = 0
+        self._rung = UNKNOWN
+        self._knee = UNKNOWN
+        self._low = False
 
     def tick(self, moment: Moment, boy: Athlete) -> None:
         """Takes in a tick of a boy."""
@@ -58,20 +64,28 @@ class Feet:
         trod, self._step = step != self._step, step
         state = boy.state
         if state == "run" and boy.on_ground:
+            low, self._low = self._low, boy.crouching
             if boy.crouching:
                 self._crawl(moment, boy)
-            elif trod and abs(boy.vx) >= STANDING_BELOW and not self._rolls(moment):
+            elif trod and abs(boy.vx) >= STANDING_BELOW and not self._lands(moment):
                 self._tread(moment, boy)
-            if self.memory.turned_at != turned and moment.rested(f"turn {boy.who}", TURN_TICKS):
-                moment.by(boy, "cloth", reach=CLOSE, priority=1)
+            if self.memory.turned_at != turned or low != self._low:
+                self._rustle(moment, boy)
         elif state == "climb":
             self._climb(moment, boy)
+        elif state == "ledge" and int(boy.pull_ticks) == 1:
+            moment.by(boy, "climb", reach=CLOSE, priority=2)
         elif state == "grabbed" and trod and abs(boy.vx) >= STANDING_BELOW:
             self._tread(moment, boy)
 
-    def _rolls(self, moment: Moment) -> bool:
-        memory = self.memory
-        return memory.landing == "roll" and moment.tick - memory.landed_at < ROLL_TICKS
+    def _lands(self, moment: Moment) -> bool:
+        """Whether a landing is still heard, or a roll seen."""
+        ticks = ROLL_TICKS if self.memory.landing == "roll" else LANDED_TICKS
+        return moment.tick - self.memory.landed_at < ticks
+
+    def _rustle(self, moment: Moment, boy: Athlete) -> None:
+        if moment.rested(f"cloth {boy.who}", CLOTH_TICKS):
+            moment.by(boy, "cloth", reach=CLOSE, priority=1)
 
     def _tread(self, moment: Moment, boy: Athlete) -> None:
         speed = abs(boy.vx)
@@ -82,15 +96,20 @@ class Feet:
         splash(moment, boy, gain - 2.0)
 
     def _crawl(self, moment: Moment, boy: Athlete) -> None:
+        """On his knees where it is low, else on soft soles; too fast for either he slides."""
         knee = boy.x // (CRAWL_STEP * KNEES)
-        if knee != self._knee:
-            self._knee = knee
+        moved, self._knee = self._knee not in (knee, UNKNOWN), knee
+        if not moved or not STANDING_BELOW <= abs(boy.vx) < WALKING_BELOW:
+            return
+        if moment.world.level.flag_at(boy.x, boy.y - HEAD_ROOM) & STOPS_DOWN:
             moment.by(boy, "cloth", CRAWLS, CLOSE, priority=1)
+        else:
+            moment.by(boy, step_on(moment, boy), CREEPS, CLOSE, priority=1)
 
     def _climb(self, moment: Moment, boy: Athlete) -> None:
         rung = boy.y // (CLIMB_STEP * RUNGS)
-        if rung != self._rung:
-            self._rung = rung
+        climbed, self._rung = self._rung not in (rung, UNKNOWN), rung
+        if climbed:
             moment.by(boy, "climb", reach=CLOSE, priority=2)
 
 

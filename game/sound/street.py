@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sound.crossings import flash_key
 from game.sound.cue import AMBIENCE, VOICES
 from game.sound.places import CLOSE, FAR, WIDE
 
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
     from game.sound.moment import Moment
 
 UMBRELLA_TICKS: Final = 24
-HORN_TICKS: Final = 75  # drivers of the next lanes are quiet for so long
+HORN_TICKS: Final = 200  # drivers of the next lanes are quiet for so long
 CLOSES_AFTER: Final = 24  # ticks from the chime to the leaves
 WHISTLE_AFTER: Final = 10
 SHOUT_AFTER: Final = 50
 LIES_AFTER: Final = 62  # ticks from a tall frame's first tilt to where it lies
 MARK: Final = 24  # pixels: the height of a mouth over the feet
 HOLDS_HIGH: Final = 50  # the value of a high bounce
+
+PIERCING: Final = 4.0  # dB: what a whole street hears
 
 PROPOSAL_PEOPLE: Final = {"hush": "crowd_gasp", "cheer": "crowd_cheer"}
 TOPPLES: Final = {"bicycles": "bicycles", "billboard": "hoarding", "frame": "rolling_frame"}
@@ -38,18 +41,19 @@ def couple(moment: Moment, event: Event) -> None:
 def proposal(moment: Moment, event: Event) -> None:
     """A scream, a hush, a yes that everybody cheers for."""
     if event.text == "gather":
-        moment.at("scream_joy", event.x, event.y, 0.0, WIDE, VOICES, 8)
+        moment.at("scream_joy", event.x, event.y, PIERCING, WIDE, VOICES, 8)
     elif event.text in PROPOSAL_PEOPLE:
         delay = 0 if event.text == "hush" else 6
         name = PROPOSAL_PEOPLE[event.text]
-        moment.at(name, event.x, event.y, 0.0, WIDE, VOICES, 8, delay)
+        moment.at(name, event.x, event.y, PIERCING, WIDE, VOICES, 8, delay)
         if event.text == "cheer":
-            moment.sting("sting_proposal", 0, delay=20)
+            moment.sting("sting_proposal", 0, delay=20, weighs=True)
 
 
 def signal(moment: Moment, event: Event) -> None:
     """The lights change; walk goes on as a loop of its own."""
     if event.text != "walk":
+        moment.rested(flash_key(event.value), 0)
         moment.at(f"signal_{event.text}", event.x, event.y, 2.0, FAR)
 
 

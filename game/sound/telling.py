@@ -19,6 +19,7 @@ LOUD_THUNDER: Final = 100
 THUNDER_PAN: Final = 0.5  # the sky is wide: of a sound's usual share
 FIRST_THUNDER: Final = 3 * 60 * 60  # ticks before another one gets bars of its own
 
+CALLS: Final = 8.0  # dB: his voice decides which way to run, from wherever he is
 FAR_SHOUT: Final = 14  # tiles
 SHOUT_TICKS: Final = 100  # he needs air between two
 ANGRY_TICKS: Final = 10 * 60  # after he has been shaken off, or made to swallow a blast
@@ -26,7 +27,9 @@ LOST_MOMENT_TICKS: Final = 8 * 60
 PANIC_TICKS: Final = 40 * 60
 FOUND_TICKS: Final = 30 * 60
 HIDDEN_TICKS: Final = 30 * 60
-CHECKPOINT_TICKS: Final = 10 * 60
+OUT_OF_REACH: Final = 14  # tiles; who has lost him nearer than this may yet turn round
+CHECKPOINT_TICKS: Final = 15 * 60
+UNDER_WAY: Final = 8 * 60  # ticks of a level before which no checkpoint means anything
 BUZZ: Final = -2.0  # dB of a phone in a pocket
 OTHERS_PHONE: Final = 14  # tiles
 
@@ -126,13 +129,17 @@ def found(moment: Moment, event: Event) -> None:
 
 def lost_sight(moment: Moment, event: Event) -> None:
     """He has lost him."""
-    if moment.ears.who != event.who:
+    shaken_off = moment.tiles(event.x, event.y) > OUT_OF_REACH
+    if moment.ears.who != event.who and shaken_off:
         moment.sting("sting_hidden", HIDDEN_TICKS)
 
 
 def arrived(moment: Moment, event: Event) -> None:
     """Katsuki comes into the chase; a blast that announces him is an event of its own."""
-    moment.at("shout_katsuki_far", event.x, event.y, 0.0, WIDE, VOICES, 7, 30)
+    if moment.ears.who == event.who:
+        moment.voice(moment.boy(event.who), "shout_katsuki_near", delay=30)
+    else:
+        moment.at("shout_katsuki_far", event.x, event.y, CALLS, WIDE, VOICES, 7, 30)
 
 
 def met(moment: Moment, event: Event) -> None:
@@ -142,7 +149,7 @@ def met(moment: Moment, event: Event) -> None:
 
 def checkpoint(moment: Moment, event: Event) -> None:
     """So far nobody can send him back any more."""
-    if event.who == moment.ears.who:
+    if event.who == moment.ears.who and moment.tick > UNDER_WAY:
         moment.sting("sting_checkpoint", CHECKPOINT_TICKS)
 
 
@@ -156,17 +163,17 @@ def beat(moment: Moment, event: Event) -> None:
     if event.value in CHOICES:
         moment.own("ui_choice", bus=MENUS, priority=6)
     elif event.value in NAMES:
-        moment.sting("sting_name", 0)
+        moment.sting("sting_name", 0, weighs=True)
 
 
 def outcome(moment: Moment, event: Event) -> None:
     """The end, as it is for who listens."""
     if event.text.startswith(WON[moment.ears.who]):
-        moment.sting("sting_escaped", 0)
+        moment.sting("sting_escaped", 0, weighs=True)
     elif event.text.startswith(("caught", "escaped")):
-        moment.sting("sting_caught", 0)
+        moment.sting("sting_caught", 0, weighs=True)
     else:
-        moment.sting("sting_chapter", 0)
+        moment.sting("sting_chapter", 0, weighs=True)
 
 
 # ---- the phone
