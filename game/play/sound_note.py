@@ -34,4 +34,4 @@ class SoundNote:
             self._said, self._since = note, now
             sys.stderr.write(f"note: {note}\n")
         if now - self._since < SHOWN:
-            draw_note(surface, self._kit.font, note)
+            draw_note(surface, self._kit.font, note, above=True)

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from game.sim.units import TICKS_PER_SECOND
 from game.sound.cue import EFFECTS, MENUS, MUSIC, VOICES, Cue
-from game.sound.fader import BUS_DECIBELS, amplitude
+from game.sound.fader import amplitude
 from game.sound.voices import Voices
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pygame.mixer import Sound
 
     from game.sound.ducking import Ducking
     from game.sound.index import Index
     from game.sound.variants import Variants
-    from game.sound.volumes import Volumes
 
 TALK_CHANNELS: Final = range(15, 18)
 EFFECT_CHANNELS: Final = range(18, 32)
@@ -42,7 +43,7 @@ class Cues:
     """Begins cues when they are due; the mixer must be open."""
 
     def __init__(
-        self, index: Index, variants: Variants, ducking: Ducking, volumes: Volumes
+        self, index: Index, variants: Variants, ducking: Ducking, buses: Mapping[str, float]
     ) -> None:
         """Nothing sounds."""
         self._index = index
@@ -51,7 +52,7 @@ class Cues:
         self._talk = Voices(TALK_CHANNELS, MOST_TALK, {})
         self._effects = Voices(EFFECT_CHANNELS, MOST_EFFECTS, MOST_OF)
         self._waiting: list[Waiting] = []
-        self.volumes = volumes
+        self.buses = buses
         self.dull = 0.0
 
     def play(self, cue: Cue, *, of_world: bool) -> None:
@@ -90,17 +91,17 @@ class Cues:
         piece = self._index.pieces.get(cue.name)
         if piece is not None:
             cue = cue._replace(bus=MUSIC, priority=STINGER_PRIORITY)
-        gain = amplitude(self._decibels(cue)) * self.volumes.of(cue.bus)
+        gain = amplitude(self._decibels(cue)) * self.buses[cue.bus]
         voices = self._talk if cue.bus == VOICES else self._effects
         if not voices.play(sound, cue.name, gain, cue.pan, cue.priority, of_world=of_world):
             return
         if piece is not None:
             self._ducking.stinger(piece.sort, piece.seconds)
         else:
-            self._ducking.strike(cue.name, amplitude(cue.gain))
+            self._ducking.strike(cue.name, cue.gain)
 
     def _decibels(self, cue: Cue) -> float:
-        decibels = BUS_DECIBELS[cue.bus] + cue.gain
+        decibels = cue.gain
         if cue.bus not in (MUSIC, MENUS):
             decibels += self._variants.spread()
         if cue.bus == EFFECTS and self._index.effects[cue.name].family != OWN_BODY:

@@ -40,21 +40,25 @@ class Device:
                 pygame.mixer.init(RATE, BITS, SIDES, BUFFER, allowedchanges=0)
             pygame.mixer.set_num_channels(VOICES + 1)
         except pygame.error as error:
-            self.lose(str(error))
+            self.lose(f"no device to play on ({_line(error)}); the game goes on in silence")
             return False
         self.is_open = True
         self.note = ""
         return True
 
     def lose(self, why: str) -> None:
-        """It is gone: the game is silent until it comes back.
+        """It is gone, for a reason in one line: the game is silent until it comes back.
 
         The mixer stays as it is, for SDL tells only then when a device comes.
         """
         self.is_open = False
-        self.note = f"no sound ({why.splitlines()[0] if why else 'no device'})"
+        self.note = f"no sound: {why}"
 
     def close(self) -> None:
         """Gives it back."""
         self.is_open = False
         pygame.mixer.quit()
+
+
+def _line(error: Exception) -> str:
+    return (str(error).splitlines() or ["no reason is known"])[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from game.sound.fader import amplitude
+
 DOWN: Final = 90.0  # dB a second: 1.5 a tick, at once for the ear
 UP: Final = 15.0  # dB a second: 0.25 a tick, unnoticed
 FADING: Final = 7.2  # dB a second by which a blow loses its force
@@ -30,8 +32,10 @@ class Ducking:
         self._stinger_left = 0.0  # s
 
     def strike(self, effect: str, gain: float) -> None:
-        """An effect begins, with a gain (0 to 1) for its distance."""
-        self._blow = max(self._blow, BLOWS.get(effect, 0.0) * min(1.0, gain))
+        """An effect begins, at a gain in dB for its distance."""
+        blow = BLOWS.get(effect)
+        if blow is not None:
+            self._blow = max(self._blow, blow * min(1.0, amplitude(gain)))
 
     def stinger(self, sort: str, seconds: float) -> None:
         """A stinger begins that lasts for some seconds."""
@@ -39,8 +43,9 @@ class Ducking:
         self._stinger_left = seconds
 
     def call(self, drone: str, gain: float) -> float:
-        """dB that a drone asks for, at a gain (0 to 1) for its distance."""
-        return CALLS.get(drone, 0.0) * min(1.0, gain)
+        """dB that a drone asks for, at a gain in dB for its distance."""
+        asked = CALLS.get(drone)
+        return 0.0 if asked is None else asked * min(1.0, amplitude(gain))
 
     def frame(self, seconds: float, calling: float) -> None:
         """Time passes; `calling` are the dB that drones ask for."""
@@ -56,4 +61,6 @@ class Ducking:
 
 def glide(now: float, goal: float, rise: float, fall: float) -> float:
     """One step from `now` towards `goal`: upwards by `rise` at most, downwards by `fall`."""
+    if now == goal:
+        return now
     return min(now + rise, goal) if goal > now else max(now - fall, goal)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from math import cos, pi, sin, sqrt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
 from game.sound.cue import AMBIENCE, EFFECTS, MENUS, MUSIC, VOICES
+
+if TYPE_CHECKING:
+    from game.sound.volumes import Volumes
 
 BUS_DECIBELS: Final = {MUSIC: -3.0, EFFECTS: -3.0, AMBIENCE: -6.0, VOICES: -5.0, MENUS: -5.0}
 """Room for the sum: SDL's mixer cuts off what is too loud."""
@@ -18,6 +21,11 @@ EVENNESS: Final = sqrt(2)  # a sound in the middle keeps its loudness on both si
 def amplitude(decibels: float) -> float:
     """The factor of a gain in dB."""
     return float(10.0 ** (decibels / 20.0))
+
+
+def buses(volumes: Volumes) -> dict[str, float]:
+    """The factor of each bus for volumes that a person has chosen."""
+    return {bus: amplitude(room) * volumes.of(bus) for bus, room in BUS_DECIBELS.items()}
 
 
 def sides(gain: float, pan: float) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from game.sound.cue import Mood
 from game.sound.cues import Cues
 from game.sound.ducking import Ducking, glide
+from game.sound.fader import buses
 from game.sound.loops import Loops
 from game.sound.music import Music
 from game.sound.variants import Variants
@@ -37,9 +38,10 @@ class Mixer:
         self._last = self._heard_at = clock()
         self._variants = Variants(index, bank)
         self._ducking = Ducking()
-        self._cues = Cues(index, self._variants, self._ducking, volumes)
-        self._loops = Loops(self._variants, volumes)
-        self.music = Music(index, bank, volumes)
+        loud = buses(volumes)
+        self._cues = Cues(index, self._variants, self._ducking, loud)
+        self._loops = Loops(self._variants, loud)
+        self.music = Music(index, bank, loud)
         self._mood = CALM
         self._dull = 0.0
         self._held = False
@@ -95,7 +97,7 @@ class Mixer:
 
     def choose(self, volumes: Volumes) -> None:
         """Other volumes from now on; what sounds once keeps its own until it is over."""
-        self._cues.volumes = self._loops.volumes = self.music.volumes = volumes
+        self._cues.buses = self._loops.buses = self.music.buses = buses(volumes)
 
     def _leave(self) -> None:
         """No world is heard any more."""

@@ -10,17 +10,16 @@ import pygame
 from game.sound.cue import MUSIC
 from game.sound.device import GUARD
 from game.sound.ducking import glide
-from game.sound.fader import BUS_DECIBELS, Fader, amplitude
+from game.sound.fader import Fader, amplitude
 from game.sound.stems import Danger, Stem, goal_of, speeds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from game.sound.bank import Bank
     from game.sound.cue import Mood
     from game.sound.index import Index, Piece
-    from game.sound.volumes import Volumes
 
 HALVES: Final = (range(4), range(4, 8))  # channels of one piece, and of the one that follows it
 COMES: Final = 2.0  # of the whole loudness a second, over a piece that goes
@@ -46,6 +45,7 @@ class Playing:
         self.share = share
         self.leaving = False
         self.bar = 0
+        self._told = (0.0, 0.0)  # gain and dullness that the mixer was told last
         self.stems = [
             Stem(name, Fader(number)) for name, number in zip(piece.stems, half, strict=False)
         ]
@@ -58,8 +58,9 @@ class Playing:
     @property
     def over(self) -> bool:
         """Whether nothing is heard of it any more."""
-        faded = self.leaving and self.share <= 0.0
-        return faded or not any(stem.fader.channel.get_busy() for stem in self.stems)
+        if self.piece.loop:
+            return self.leaving and self.share <= 0.0
+        return not self.stems[0].fader.channel.get_busy()
 
     def aim(self, mood: Mood, danger: float, now: float) -> None:
         """On every bar line the stems get new goals; in between they only glide."""
@@ -75,13 +76,22 @@ class Playing:
         for stem in self.stems:
             stem.share = stem.goal = goal_of(stem.name, danger, mood.hidden)
 
-    def glide(self, seconds: float) -> None:
-        """Time passes: piece and stems come nearer to their goals."""
+    def frame(self, seconds: float, gain: float, dull: float) -> None:
+        """Time passes: piece and stems come nearer to their goals, and the mixer is told."""
         goal = 0.0 if self.leaving else 1.0
+        now = (gain, dull)
+        if now == self._told and self.share == goal and self._at_rest():
+            return
+        self._told = now
         self.share = glide(self.share, goal, COMES * seconds, GOES * seconds)
         for stem in self.stems:
             rise, fall = speeds_of(stem.name)
             stem.share = glide(stem.share, stem.goal, rise * seconds, fall * seconds)
+        for stem, level in zip(self.stems, self.levels(gain, dull), strict=True):
+            stem.fader.set(level)
+
+    def _at_rest(self) -> bool:
+        return all(stem.share == stem.goal for stem in self.stems)
 
     def levels(self, gain: float, dull: float) -> list[float]:
         """The factor of each stem; `dull` 0 to 1 turns from the clear ones to the muffled one."""
@@ -92,11 +102,6 @@ class Playing:
             for stem in self.stems
         ]
 
-    def sound(self, gain: float, dull: float) -> None:
-        """Tells the mixer how loud it is now."""
-        for stem, level in zip(self.stems, self.levels(gain, dull), strict=True):
-            stem.fader.set(level)
-
     def stop(self) -> None:
         """Frees its channels."""
         for stem in self.stems:
@@ -106,7 +111,7 @@ class Playing:
 class Music:
     """The piece that was asked for, and the one that goes; the mixer must be open."""
 
-    def __init__(self, index: Index, bank: Bank, volumes: Volumes) -> None:
+    def __init__(self, index: Index, bank: Bank, buses: Mapping[str, float]) -> None:
         """Silence."""
         self._index = index
         self._bank = bank
@@ -117,7 +122,7 @@ class Music:
         self._guard = pygame.mixer.Channel(GUARD)
         self._nothing = pygame.mixer.Sound(buffer=GUARD_BYTES)
         self._hush = self._held = 0.0
-        self.volumes = volumes
+        self.buses = buses
         self.held = False
 
     @property
@@ -147,14 +152,13 @@ class Music:
         self._hush = glide(self._hush, mood.hush, HUSH_SPEED * seconds, HUSH_SPEED * seconds)
         held = float(self.held)
         self._held = glide(self._held, held, HELD_SPEED * seconds, HELD_SPEED * seconds)
-        decibels = BUS_DECIBELS[MUSIC] - ducked - HUSH * self._hush - HELD * self._held
-        gain = amplitude(decibels) * self.volumes.of(MUSIC)
+        decibels = -ducked - HUSH * self._hush - HELD * self._held
+        gain = amplitude(decibels) * self.buses[MUSIC]
         if self._due:
             self._begin_when_there(now, gain, mood)
         for playing in self._playing:
             playing.aim(mood, self._danger.felt, now)
-            playing.glide(seconds)
-            playing.sound(gain, mood.dull)
+            playing.frame(seconds, gain, mood.dull)
         self._drop_what_is_over()
 
     def _begin_when_there(self, now: float, gain: float, mood: Mood) -> None:

@@ -10,8 +10,11 @@ import pygame
 
 from game.sound.bank import Bank
 from game.sound.device import Device
+from game.sound.hearing import Hearing
 from game.sound.index import DATA_AUDIO, Index, SoundError, load_index
 from game.sound.mixer import Mixer
+from game.sound.mood import mood_of
+from game.sound.surroundings import Surroundings
 from game.sound.volumes import USUAL, Volumes
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.sound.cue import Cue, Ears
 
+GONE: Final = "the device is gone; the game goes on in silence until one is there"
 SETTLES: Final = 1.0  # s after an attempt to open a device in which SDL lists what there is
 
 
@@ -49,6 +53,8 @@ class Sound:
         self._mixer: Mixer | None = None
         self._begun = self._back = False
         self._tried_at = 0.0
+        self._hearing = Hearing()
+        self._surroundings = Surroundings()
         self._piece = ""
         self._held = self._speaking = False
 
@@ -81,10 +87,18 @@ class Sound:
             news = self._clock() - self._tried_at > SETTLES
             self._back = news and not self._device.is_open and bool(self._index.effects)
         elif event.which and self._device.is_open:  # 0 is one that nobody plays on
-            self._lose("the device is gone")
+            self._lose(GONE)
 
     def hear(self, world: World, ears: Ears) -> None:
         """One tick of the world, heard from the ears."""
+        if self._mixer is None:
+            return
+        cues = self._hearing.tick(world, ears)
+        drones = self._surroundings.tick(world, ears)
+        mood = mood_of(world, ears, self._hearing.deafness())
+        with self._playing() as mixer:
+            if mixer is not None:
+                mixer.hear(cues, drones, mood)
 
     def play(self, cue: Cue) -> None:
         """One sound of a menu, of talk or of the score."""
@@ -137,7 +151,7 @@ class Sound:
         try:
             yield self._mixer
         except pygame.error as error:
-            self._lose(str(error))
+            self._lose(GONE if not str(error) else f"{GONE} ({str(error).splitlines()[0]})")
 
     def _begin(self) -> None:
         self._begun = True

@@ -10,8 +10,8 @@ from game.sound.fader import Fader
 if TYPE_CHECKING:
     from pygame.mixer import Sound
 
-STOLEN: Final = 40  # ms in which a sound ends that gives way: short, without a click
-SOFTLY: Final = 150  # ms in which sounds of a world end that is left
+STOLEN: Final = 80  # ms in which a sound ends that gives way: short, without a click
+SOFTLY: Final = 250  # ms in which sounds of a world end that is left
 
 
 @dataclass
