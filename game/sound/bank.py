@@ -42,6 +42,11 @@ class Bank:
         """Whether a file is decoded; asks for nothing."""
         return path in self._sounds
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether files that were asked for are not there yet."""
+        return bool(self._pending)
+
     def prepare(self, paths: Iterable[Path]) -> None:
         """Decodes files in this order when nothing is more urgent."""
         with self._change:

@@ -63,6 +63,11 @@ class Sound:
         """One line for the person about the sound, or empty."""
         return self._device.note or self._bank.note
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether files are still to be decoded for what may be heard soon."""
+        return self._bank.is_busy
+
     def frame(self) -> None:
         """One frame of the loop, also in menus; the first one opens the device."""
         if self._muted:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 SPREAD: Final = 1.5  # dB up or down from one time to the next
 FIRST_FAMILIES: Final = (
-    "interface", "steps", "moves", "body", "explosion", "one_for_all", "crowd",
+    "interface", "steps", "moves", "body", "explosion", "one_for_all", "crowd", "voices",
 )  # fmt: skip
+FIRST_EFFECTS: Final = ("cloth",)
 """What may be needed in any moment of any chapter; the rest is decoded when it is first needed."""
 
 
@@ -67,6 +68,9 @@ class Variants:
             for family in FIRST_FAMILIES
             for effect in self._index.effects.values()
             if effect.family == family and not effect.loop
+        ]
+        effects += [
+            self._index.effects[name] for name in FIRST_EFFECTS if name in self._index.effects
         ]
         for effect in effects:
             yield effect.variants[0]
