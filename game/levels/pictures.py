@@ -163,7 +163,7 @@ def _look(layer: Any) -> dict[str, Any]:
 
 
 def _tile_layer(layer: Any, moving: frozenset[int]) -> TileLayer:
-    cells = tuple(chain.from_iterable(layer.data))
+    cells: tuple[int, ...] = layer.cells
     if moving:
         cells = tuple(0 if gid in moving else gid for gid in cells)
     return TileLayer(width=layer.width, height=layer.height, cells=cells, **_look(layer))

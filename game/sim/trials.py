@@ -16,6 +16,8 @@ from game.sim.units import TILE_PIXELS, TILE_SHIFT
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mypy_extensions import i64
+
     from game.sim.athlete import Athlete
     from game.sim.level import Level, Thing
     from game.sim.surfaces import SurfaceMap
@@ -30,7 +32,7 @@ Key = tuple[int, int, int, bool, int, bytes]
 class Trial(NamedTuple):
     """What came of one: the floor tile landed on or -1, where there, and what was pressed.
 
-    `own` are the floor tiles met that belong to the surface it left, `others` those that do not;
+    Tiles have the numbers of `SurfaceMap`, which are the same in levels of any width. `own` are the floor tiles met that belong to the surface it left, `others` those that do not;
     the rest is the box of tiles that counted.
     """
 
@@ -123,16 +125,12 @@ class Trials:
     def take_on(self, level: Level) -> None:
         """Goes over to a changed level: forgets every trial that the change may alter."""
         rows = self._changed_rows(level)
-        first, last = min(rows, default=0), max(rows, default=-1)
-        kept = {
-            key: trial
-            for key, trial in self.known.items()
-            if trial.bottom < first or trial.top > last or not _touches(trial, rows)
-        }
-        if level.width != self._width:
-            kept = {key: self._renumbered(trial, level.width) for key, trial in kept.items()}
-        self.forgotten = len(self.known) - len(kept)
-        self.known = kept
+        area = _Area(rows)
+        # most of them are far away: few are forgotten, the others are not even moved
+        touched = [key for key, trial in self.known.items() if area.touches(trial)]
+        for key in touched:
+            del self.known[key]
+        self.forgotten = len(touched)
         self._remember(level)
 
     def _changed_rows(self, level: Level) -> dict[int, int]:
@@ -157,16 +155,31 @@ class Trials:
         _add_boxes(rows, self._hazards.symmetric_difference(level.of_kind("hazard")))
         return rows
 
-    def _renumbered(self, trial: Trial, width: int) -> Trial:
-        """A trial whose tiles are counted in rows of another width."""
 
-        def moved(cell: int) -> int:
-            return cell if cell < 0 else cell // self._width * width + cell % self._width
+class _Area:
+    """Changed tiles, and the box around them."""
 
-        return trial._replace(
-            landing=moved(trial.landing),
-            own=tuple(map(moved, trial.own)),
-            others=tuple(map(moved, trial.others)),
+    def __init__(self, rows: dict[int, int]) -> None:
+        """Takes a bit for each changed column, by row."""
+        self._rows = rows
+        columns = 0
+        for bits in rows.values():
+            columns |= bits
+        self._left: i64 = (columns & -columns).bit_length() - 1
+        self._right: i64 = columns.bit_length() - 1
+        self._top: i64 = min(rows, default=0)
+        self._bottom: i64 = max(rows, default=-1)
+
+    def touches(self, trial: Trial) -> bool:
+        """Whether a changed tile lies in a trial's box."""
+        if trial.bottom < self._top or trial.top > self._bottom or trial.left > self._right:
+            return False
+        # what is left of the level counts as column 0
+        if self._left and trial.right < self._left:
+            return False
+        columns = _bits(trial.left, trial.right)
+        return any(
+            self._rows.get(row, 0) & columns for row in range(trial.top, trial.bottom + 1)
         )
 
 
@@ -185,12 +198,6 @@ def _add_boxes(rows: dict[int, int], things: Iterable[Thing]) -> None:
         right = (thing.x + thing.width // 2) // TILE_PIXELS
         for row in range((thing.y - thing.height) // TILE_PIXELS, thing.y // TILE_PIXELS + 1):
             rows[row] = rows.get(row, 0) | _bits(left, right)
-
-
-def _touches(trial: Trial, rows: dict[int, int]) -> bool:
-    """Whether a changed tile lies in a trial's box."""
-    columns = _bits(trial.left, trial.right)
-    return any(rows.get(row, 0) & columns for row in range(trial.top, trial.bottom + 1))
 
 
 def _bits(left: int, right: int) -> int:
