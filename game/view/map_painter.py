@@ -95,9 +95,10 @@ class MapPainter:
             if image is not None and image.shift != (0, 0)
         }
         self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
+        self._names = [self._name(image) if image else "" for image in self._images]
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
         self._lit = frozenset(
-            number for number, image in enumerate(self._images) if image and self._shines(image)
+            number for number, name in enumerate(self._names) if _shines(name)
         )
         self._far_lit = self._named(FAR_LIT)
         self._cloth = self._named(CLOTH)
@@ -164,20 +165,23 @@ class MapPainter:
         key = (number, layer.order, wet)
         if key not in self._coloured:
             image = self._images[number]
-            self._coloured[key] = self._colour(image, layer, wet=wet) if image else None
+            name = self._names[number]
+            self._coloured[key] = self._colour(image, name, layer, wet=wet) if image else None
         return self._coloured[key]
 
-    def _colour(self, image: TileImage, layer: TileLayer, *, wet: bool) -> Surface | None:
+    def _colour(
+        self, image: TileImage, name: str, layer: TileLayer, *, wet: bool
+    ) -> Surface | None:
         plain = self._pictures.of(image, wet=wet)
         if plain is None:
             return None
-        near = layer.role != "back" or self._name(image).startswith(SURFACES)
+        near = layer.role != "back" or name.startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
-        if self._name(image).startswith(LIT_ROOM) or (self._mood.lamps and self._shines(image)):
+        if name.startswith(LIT_ROOM) or (self._mood.lamps and _shines(name)):
             air = PLAIN
-        elif self._mood.walls is not None and self._name(image).startswith(DARK_WALLS):
+        elif self._mood.walls is not None and name.startswith(DARK_WALLS):
             air = self._mood.walls
-        elif self._mood.lamps and self._name(image).startswith(BOARDS):
+        elif self._mood.lamps and name.startswith(BOARDS):
             air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself
         picture = washed(
@@ -190,16 +194,10 @@ class MapPainter:
             picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
         return picture.convert() if is_opaque(picture) else picture
 
-    def _shines(self, image: TileImage) -> bool:
-        name = self._name(image)
-        return any(word in name for word in LIT)
-
     def _named(self, starts: str | tuple[str, ...]) -> frozenset[int]:
         """The numbers of the tiles whose names begin so."""
         return frozenset(
-            number
-            for number, image in enumerate(self._images)
-            if image and self._name(image).startswith(starts)
+            number for number, name in enumerate(self._names) if name.startswith(starts)
         )
 
     def _name(self, image: TileImage) -> str:
@@ -211,6 +209,11 @@ class MapPainter:
         level = self._loaded.level
         inside = 0 <= column < level.width and 0 <= row < level.height
         return inside and rained_on(level)[row * level.width + column] != 0
+
+
+def _shines(name: str) -> bool:
+    """Whether a tile of this name shines by itself."""
+    return any(word in name for word in LIT)
 
 
 def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:

@@ -187,15 +187,21 @@ def _has_decks(loaded: LoadedMap, tiles: TileSheet) -> bool:
 
 def _deck_edges(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
     """The lit near edges of deep roofs, a box for each run of their tiles among the ground's."""
+    decks = frozenset(
+        number
+        for number, image in enumerate(loaded.tiles)
+        if image is not None and _is_deck(image, tiles)
+    )
     for layer in loaded.layers:
-        if layer.role != "play" or not layer.visible:
+        if layer.role != "play" or not layer.visible or decks.isdisjoint(layer.cells):
             continue
         for row in range(layer.height):
             cells = layer.cells[row * layer.width : (row + 1) * layer.width]
+            if decks.isdisjoint(cells):
+                continue
             start = -1
             for column, number in enumerate((*cells, 0)):
-                image = loaded.tiles[number]
-                deck = image is not None and _is_deck(image, tiles)
+                deck = number in decks
                 if deck and start < 0:
                     start = column
                 elif not deck and start >= 0:
