@@ -180,9 +180,7 @@ class _Normaliser:
         self, order: int, layer: FoundLayer, blocks: list[Block], span: Span
     ) -> Element:
         size = {"width": str(span.width), "height": str(span.height)}
-        return CleanTileLayer(
-            layer.attributes(order) | size, flattened(blocks, span), self.numbers
-        )
+        return CleanTileLayer(layer.attributes(order) | size, flattened(blocks, span), self.numbers)
 
     def _object_layer(
         self, order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner

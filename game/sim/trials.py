@@ -32,8 +32,9 @@ Key = tuple[int, int, int, bool, int, bytes]
 class Trial(NamedTuple):
     """What came of one: the floor tile landed on or -1, where there, and what was pressed.
 
-    Tiles have the numbers of `SurfaceMap`, which are the same in levels of any width. `own` are the floor tiles met that belong to the surface it left, `others` those that do not;
-    the rest is the box of tiles that counted.
+    `own` are the floor tiles met that belong to the surface it left, `others` those that do not;
+    their numbers, those of `SurfaceMap`, do not depend on how wide the level is. The rest is the
+    box of tiles that counted.
     """
 
     landing: int
@@ -178,9 +179,7 @@ class _Area:
         if self._left and trial.right < self._left:
             return False
         columns = _bits(trial.left, trial.right)
-        return any(
-            self._rows.get(row, 0) & columns for row in range(trial.top, trial.bottom + 1)
-        )
+        return any(self._rows.get(row, 0) & columns for row in range(trial.top, trial.bottom + 1))
 
 
 def _differing(before: bytes, at: int, now: bytes, there: int, width: int) -> int:

@@ -92,9 +92,9 @@ def _column(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Stret
 
 
 def _streets(loaded: LoadedMap, tiles: TileSheet) -> dict[int, str]:
-    """The names of the street's tiles by their cells; of several in a cell the one farthest back."""
-    named = ((n, tiles.name_at(i.x, i.y)) for n, i in enumerate(loaded.tiles) if i is not None)
-    streets = {number: name for number, name in named if name.startswith(STREET)}
+    """The names of the street's tiles by their cells; in each the one farthest back."""
+    names = tiles.names(loaded.tiles)
+    streets = {number: names[number] for number in tiles.numbers(loaded.tiles, STREET)}
     found: dict[int, str] = {}
     for layer in reversed(loaded.layers):
         if layer.role == "play" and layer.visible and not streets.keys().isdisjoint(layer.cells):

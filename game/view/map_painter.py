@@ -84,7 +84,6 @@ class MapPainter:
         self._loaded = loaded
         self._plans = [_plan(loaded, layer) for layer in layers if layer.visible]
         self._pictures = pictures
-        self._tiles = tiles
         self._lights = lights
         self._mood = mood
         self._evening = Evening(loaded, tiles) if mood.lamps else None
@@ -95,11 +94,9 @@ class MapPainter:
             if image is not None and image.shift != (0, 0)
         }
         self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
-        self._names = [self._name(image) if image else "" for image in self._images]
+        self._names = tiles.names(tuple(self._images))
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
-        self._lit = frozenset(
-            number for number, name in enumerate(self._names) if _shines(name)
-        )
+        self._lit = frozenset(number for number, name in enumerate(self._names) if _shines(name))
         self._far_lit = self._named(FAR_LIT)
         self._cloth = self._named(CLOTH)
         self._shops = self._named(SHOPS)
@@ -172,9 +169,7 @@ class MapPainter:
     def _colour(
         self, image: TileImage, name: str, layer: TileLayer, *, wet: bool
     ) -> Surface | None:
-        plain = self._pictures.of(image, wet=wet)
-        if plain is None:
-            return None
+        """A tile's picture in the air before its layer; kept for other views of the same map."""
         near = layer.role != "back" or name.startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
         if name.startswith(LIT_ROOM) or (self._mood.lamps and _shines(name)):
@@ -184,15 +179,12 @@ class MapPainter:
         elif self._mood.lamps and name.startswith(BOARDS):
             air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself
-        picture = washed(
-            plain, air.multiply, air.veil, air.share if near or layer.opacity == 1 else 0.0
+        if not near and layer.opacity != 1:
+            air = air._replace(share=0.0)
+        tint, opacity = layer.tint, layer.opacity
+        return self._pictures.changed(
+            image, (*air, tint, opacity), lambda plain: _as_seen(plain, air, tint, opacity), wet=wet
         )
-        if layer.tint != (255, 255, 255):
-            picture.fill((*layer.tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
-        if layer.opacity != 1:
-            alpha = round(255 * layer.opacity)
-            picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-        return picture.convert() if is_opaque(picture) else picture
 
     def _named(self, starts: str | tuple[str, ...]) -> frozenset[int]:
         """The numbers of the tiles whose names begin so."""
@@ -200,15 +192,21 @@ class MapPainter:
             number for number, name in enumerate(self._names) if name.startswith(starts)
         )
 
-    def _name(self, image: TileImage) -> str:
-        if image.path.stem != "tileset":
-            return ""
-        return self._tiles.name_at(image.x, image.y)
-
     def _reached(self, column: int, row: int) -> bool:
         level = self._loaded.level
         inside = 0 <= column < level.width and 0 <= row < level.height
         return inside and rained_on(level)[row * level.width + column] != 0
+
+
+def _as_seen(plain: Surface, air: Wash, tint: tuple[int, int, int], opacity: float) -> Surface:
+    """A picture before the air and with its layer's tint and opacity, in its fastest form."""
+    picture = washed(plain, *air)
+    if tint != (255, 255, 255):
+        picture.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    if opacity != 1:
+        alpha = round(255 * opacity)
+        picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture.convert() if is_opaque(picture) else picture
 
 
 def _shines(name: str) -> bool:

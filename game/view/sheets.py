@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pygame
 from pygame import Surface
 
+from game.view.picture_files import PictureFiles
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -279,6 +281,8 @@ class Sheets:
         self._sheets: dict[str, Sheet] = {}
         self._pictures: dict[str, Surface | None] = {}
         self._tables: dict[str, dict[str, object]] = {}
+        self.files = PictureFiles()
+        """The pictures that maps name, kept from view to view."""
 
     def sheet(self, name: str) -> Sheet:
         """The sheet NAME.png with NAME.json; an unreadable one has stand-ins only."""
