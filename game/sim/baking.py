@@ -43,6 +43,7 @@ LONGEST_TICKS: Final = 260  # a rollout that has not landed by then leads nowher
 QUIRK_RANGE: Final = 12  # columns that any boosted jump can cross
 QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
 PLAIN_RANGE: Final = 9
+PAST: Final = 2  # columns past a surface's near end from which one may still jump back to it
 PLAIN_RISE: Final = 6  # a full jump and a ledge
 SHAFT_RISE: Final = 18  # rows that a chain of kicks may rise
 
@@ -62,6 +63,8 @@ class Baker:
         self.stage = Stage(self.level, 0)
         self.found: dict[tuple[int, int, int, bool], Edge] = {}
         self._plain: set[tuple[int, int]] = set()  # pairs that need no quirk
+        self._highest = [min(chain.rows) for chain in self.surfaces.surfaces]
+        self._lowest = [max(chain.rows) for chain in self.surfaces.surfaces]
         who = make_boy(level, 0, 0).who
         self.trials = trials_of(level, who)
         glides = who == "katsuki"
@@ -78,17 +81,21 @@ class Baker:
     def _leave(self, number: int) -> None:
         """Tries every way off one surface."""
         chain = self.surfaces.surfaces[number]
+        left, right = chain.left, chain.right
         self._through_and_ladders(number)
         for direction in (-1, 1):
             self._off_the_end(number, direction)
         for other, target in enumerate(self.surfaces.surfaces):
             if other == number:
                 continue
-            rise = min(chain.rows) - max(target.rows)
+            rise = self._highest[number] - self._lowest[other]
             if rise > SHAFT_RISE or rise < -PLAIN_RISE:
                 continue
-            for direction in (-1, 1):
-                self._towards(number, other, direction)
+            # most are out of reach, from every column
+            if left - QUIRK_RANGE <= target.right <= right + PAST:
+                self._towards(number, other, -1)
+            if left - PAST <= target.left <= right + QUIRK_RANGE:
+                self._towards(number, other, 1)
 
     def _off_the_end(self, number: int, direction: int) -> None:
         left, right = self.surfaces.ends(number)
@@ -121,7 +128,7 @@ class Baker:
         chain = self.surfaces.surfaces[number]
         target = self.surfaces.surfaces[other]
         near = target.left if direction > 0 else target.right
-        rise = min(chain.rows) - max(target.rows)
+        rise = self._highest[number] - self._lowest[other]
         plain = self._columns(chain.left, chain.right, near, direction, PLAIN_RANGE)
         if rise <= PLAIN_RISE:
             self._try_all(number, plain, direction, (HOP, JUMP_HERE))
@@ -136,12 +143,9 @@ class Baker:
     @staticmethod
     def _columns(left: int, right: int, near: int, direction: int, reach: int) -> list[int]:
         """Take-off columns within reach before a surface's near end, the nearest first."""
-        found: list[int] = []
-        for distance in range(-2, reach + 1):
-            column = near - direction * distance
-            if left <= column <= right:
-                found.append(column)
-        return found
+        if direction > 0:
+            return list(range(min(near + PAST, right), max(near - reach, left) - 1, -1))
+        return list(range(max(near - PAST, left), min(near + reach, right) + 1))
 
     def _try_all(
         self, number: int, columns: list[int], direction: int, recipes: tuple[int, ...]
