@@ -30,6 +30,7 @@ from game.play.kit import Kit
 from game.play.options_file import OptionsFile
 from game.play.reload import Reload
 from game.play.saves import Store
+from game.play.unswept import unswept
 from game.play.views import Views
 from game.sim.fugitive import Fugitive
 from game.sim.units import TICKS_PER_SECOND
@@ -91,15 +92,16 @@ class Author:
         """What a save takes from the look that notices it to the picture."""
         self.path.write_text(text, encoding="utf-8")
         began, found = process_time(), None
-        while found is None:
-            if not self._reload.waits:
-                began = process_time()
-            found = self._reload.look(self._scenery.level)
-        read = process_time()
-        self.attempt = play_again(self.attempt, found.level).attempt
-        self._scenery = found
-        pressed = process_time()
-        self._views = Views(self._kit, found, IZUKU)
+        with unswept():
+            while found is None:
+                if not self._reload.waits:
+                    began = process_time()
+                found = self._reload.look(self._scenery.level)
+            read = process_time()
+            self.attempt = play_again(self.attempt, found.level).attempt
+            self._scenery = found
+            pressed = process_time()
+            self._views = Views(self._kit, found, IZUKU)
         self._show()
         shown = process_time()
         return Took((read - began) * 1000, (pressed - read) * 1000, (shown - pressed) * 1000)
