@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-MOST_KEPT: Final = 1 << 19  # tiles of all layers that are kept: two of the largest levels
+MOST_KEPT: Final = 1 << 20  # tiles of all layers that are kept; our largest level has 440,000
 
 Source = tuple[str, str, int, str]
 """What the tiles are read from: encoding, compression, how many there are, and the text."""
