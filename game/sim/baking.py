@@ -162,13 +162,21 @@ class Baker:
     def _try(self, number: int, start: int, direction: int, recipe: int, *, running: bool) -> None:
         """Rolls a recipe out, and keeps it when it is the quickest of its kind and robust."""
         trial = self._try_out(number, start, direction, running=running, recipe=recipe, inputs=b"")
-        if trial.landing < 0:
+        if trial.landing == NOTHING:
             return
-        target = self.surfaces.of_cell(trial.landing)
+        target = self.surfaces.of_cell(self.trials.now(trial.landing))
         quirk = recipe in QUIRK_SET
         key = (number, target, direction, quirk)
         edge = Edge(
-            number, target, start, trial.end, direction, running, quirk, trial.inputs, recipe
+            number,
+            target,
+            start,
+            self.trials.end(trial),
+            direction,
+            running,
+            quirk,
+            trial.inputs,
+            recipe,
         )
         known = self.found.get(key)
         if known is not None and _effort(known) <= _effort(edge):
@@ -177,7 +185,9 @@ class Baker:
             again = self._try_out(
                 number, start + shift, direction, running=running, recipe=-1, inputs=trial.inputs
             )
-            if again.landing < 0 or self.surfaces.of_cell(again.landing) != target:
+            if again.landing == NOTHING:
+                return
+            if self.surfaces.of_cell(self.trials.now(again.landing)) != target:
                 return
         self.found[key] = edge
         if not quirk:
@@ -188,7 +198,7 @@ class Baker:
     ) -> Trial:
         """What a recipe leads to from a place on a surface, or given inputs where it is -1."""
         sy = self.surfaces.height(number, start)
-        key = (start, sy, direction, running, recipe, inputs)
+        key = self.trials.key(start, sy, direction, running=running, recipe=recipe, inputs=inputs)
         trial = self.trials.find(key, self.surfaces, number)
         if trial is None:
             boy = self._start(start, sy, direction, running=running)
@@ -218,20 +228,20 @@ class Baker:
             inputs.append(reflex.press(boy))
             landed = self._tick(boy, inputs[-1], number, way)
             if landed >= 0:
-                return way.ends(landed, int(boy.sx), bytes(inputs))
+                return way.ends(self.trials, landed, int(boy.sx), bytes(inputs))
             if landed == LOST or (reflex.left_ground and self._back(boy, number, way)):
                 break
-        return way.ends(NOTHING, 0, b"")
+        return way.ends(self.trials, NOTHING, 0, b"")
 
     def _replay(self, number: int, boy: Athlete, way: Way, inputs: bytes) -> Trial:
         """Where an edge's inputs lead."""
         for buttons in inputs + bytes([inputs[-1]] * 4):
             landed = self._tick(boy, buttons, number, way)
             if landed >= 0:
-                return way.ends(landed, int(boy.sx), b"")
+                return way.ends(self.trials, landed, int(boy.sx), b"")
             if landed == LOST:
                 break
-        return way.ends(NOTHING, 0, b"")
+        return way.ends(self.trials, NOTHING, 0, b"")
 
     def _tick(self, boy: Athlete, buttons: int, source: int, way: Way) -> int:
         """One tick; the floor tile landed on, -1 while under way, `LOST` when all is lost."""

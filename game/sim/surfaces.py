@@ -74,7 +74,7 @@ class SurfaceMap:
         for sx in (body.sx, body.sx - HALF_WIDTH, body.sx + HALF_WIDTH - 1):
             column = sx >> TILE_SHIFT
             if self.at_cell(column, row) >= 0:
-                return int(row << COLUMN_BITS | column)
+                return cell_number(int(column), int(row))
         return -1
 
     def under(self, body: Body) -> int:
@@ -188,6 +188,11 @@ class SurfaceMap:
         self.surfaces.append(Surface(left, tuple(rows)))
         for offset, row in enumerate(rows):
             self._of_cell[row * self.level.width + left + offset] = number
+
+
+def cell_number(column: int, row: int) -> int:
+    """The number of a tile; that of one so many columns and rows farther is as much larger."""
+    return (row << COLUMN_BITS) + column
 
 
 def column_middle(column: int) -> int:
