@@ -57,7 +57,8 @@ def _fill_layers(tiled: Any, tree: Element) -> None:
     layers = [layer for layer in tiled.layers if hasattr(layer, "data")]
     for layer, node in zip(layers, clean, strict=True):
         theirs = dict(zip(node.used, chain.from_iterable(layer.data), strict=True))
-        cells = node.cells.turned({raw: theirs[gid] for raw, gid in node.table.items()})
+        table = {raw: theirs[gid] for raw, gid in node.table.items()}
+        cells, layer.used = node.cells.turned(table), frozenset(table.values())
         width = layer.width
         layer.cells = cells
         layer.data = [cells[start : start + width] for start in range(0, len(cells), width)]

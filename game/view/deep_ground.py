@@ -97,7 +97,7 @@ def _streets(loaded: LoadedMap, tiles: TileSheet) -> dict[int, str]:
     streets = {number: names[number] for number in tiles.numbers(loaded.tiles, STREET)}
     found: dict[int, str] = {}
     for layer in reversed(loaded.layers):
-        if layer.role == "play" and layer.visible and not streets.keys().isdisjoint(layer.cells):
+        if layer.role == "play" and layer.visible and not streets.keys().isdisjoint(layer.used):
             for cell, number in enumerate(layer.cells):
                 if number in streets:
                     found[cell] = streets[number]

@@ -215,7 +215,7 @@ def _shines(name: str) -> bool:
 
 
 def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
-    images = [loaded.tiles[number] for number in set(layer.cells) if number]
+    images = [loaded.tiles[number] for number in layer.used if number]
     sizes = [image.size or own_size(image) for image in images if image is not None]
     widest = max((size[0] for size in sizes), default=TILE_PIXELS)
     highest = max((size[1] for size in sizes), default=TILE_PIXELS)

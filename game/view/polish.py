@@ -49,7 +49,7 @@ def _floors(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
     """Each polished floor as a box of pixels, from its wall to its edge at the viewer."""
     numbers = tiles.numbers(loaded.tiles, POLISHED)
     for layer in loaded.layers:
-        if layer.role != "play" or numbers.isdisjoint(layer.cells):
+        if layer.role != "play" or numbers.isdisjoint(layer.used):
             continue
         for row in range(1, layer.height):
             for start, end in _runs(layer.cells, row, layer.width, numbers):

@@ -188,7 +188,7 @@ def _deck_edges(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
     """The lit near edges of deep roofs, a box for each run of their tiles among the ground's."""
     decks = tiles.numbers(loaded.tiles, DECK)
     for layer in loaded.layers:
-        if layer.role != "play" or not layer.visible or decks.isdisjoint(layer.cells):
+        if layer.role != "play" or not layer.visible or decks.isdisjoint(layer.used):
             continue
         for row in range(layer.height):
             cells = layer.cells[row * layer.width : (row + 1) * layer.width]

@@ -51,7 +51,7 @@ def _boxes(loaded: LoadedMap, tiles: TileSheet) -> list[pygame.Rect]:
     rows: list[pygame.Rect] = []
     numbers = tiles.numbers(loaded.tiles, LIT_ROOM)
     for layer in loaded.layers:
-        if layer.role == "back" and layer.visible and not numbers.isdisjoint(layer.cells):
+        if layer.role == "back" and layer.visible and not numbers.isdisjoint(layer.used):
             rows.extend(_runs(layer, numbers))
     boxes: list[pygame.Rect] = []
     for row in sorted(rows, key=lambda box: (box.x, box.width, box.y)):

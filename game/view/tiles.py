@@ -35,7 +35,7 @@ class TileSheet:
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
             for name, tile in self._tiles.items()
         }
-        self._named: tuple[tuple[TileImage | None, ...], list[str]] | None = None
+        self._named: dict[int, tuple[tuple[TileImage | None, ...], list[str]]] = {}
         self._stand_in = stand_in().surface
 
     def picture(self, name: str, *, wet: bool = False) -> Surface:
@@ -81,17 +81,14 @@ class TileSheet:
 
     def names(self, images: tuple[TileImage | None, ...]) -> list[str]:
         """The names of a map's tiles, empty for those that are not of this tileset."""
-        if self._named is None or self._named[0] is not images:
-            self._named = (
-                images,
-                [
-                    self.name_at(image.x, image.y)
-                    if image is not None and image.path.name == DRY
-                    else ""
-                    for image in images
-                ],
-            )
-        return self._named[1]
+        known = self._named.get(id(images))
+        if known is None:
+            # the tiles are kept with their names, so that nothing else gets their id
+            known = self._named[id(images)] = images, list(map(self._name_of, images))
+        return known[1]
+
+    def _name_of(self, image: TileImage | None) -> str:
+        return "" if image is None or image.path.name != DRY else self.name_at(image.x, image.y)
 
     def numbers(
         self, images: tuple[TileImage | None, ...], starts: str | tuple[str, ...]
