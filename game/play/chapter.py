@@ -28,6 +28,7 @@ from game.play.shade import darken
 from game.play.speech import Speech
 from game.play.starting import beginning_at, first_attempt
 from game.play.talk import Talk
+from game.play.unswept import unswept
 from game.play.views import Views
 from game.sim.skill import FOR_PEOPLE
 from game.sim.story import DECIDE_BEAT
@@ -384,7 +385,8 @@ class Chapter(Scene):
 
     def _edited(self, editing: Editing, pressed: Sequence[int]) -> tuple[int, ...] | None:
         """Follows the map and the person's time; the buttons of this tick, or None for no tick."""
-        self._follow(editing.reload)
+        with unswept():
+            self._follow(editing.reload)
         if editing.goes_back(self._attempt):
             self._views.tick(self._attempt.world)
         elif editing.went_back:
