@@ -31,7 +31,7 @@ RUNS: Final[dict[str, Callable[[], Run]]] = {
     "roofs": storm_roof,
     "storm, followed closely": busy_roofs,
     "plaza": busy_plaza,
-    "station": lambda: opened("playground/trains"),
+    "station": lambda: opened("trains"),
     "home street": lambda: opened("home_street"),
 }
 """By what they are called in the tables."""
