@@ -138,7 +138,7 @@ def a_column_before(text: str, number: int) -> str:
 
 
 def _painted(text: str, layer: str, number: int) -> str:
-    """The layer's last row but two ends in a tile of its last kind, or every second time in none."""
+    """The layer's last row but two ends in a tile of its last kind, every second time in none."""
     head, name, tail = text.partition(f'name="{layer}')
     rows = tail.split("</data>", 1)[0].splitlines()
     row = next(line for line in reversed(rows[:-3]) if re.fullmatch(r"[\d,]+", line))
