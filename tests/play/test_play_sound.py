@@ -13,6 +13,7 @@ from game.play.options_file import OptionsFile
 from game.play.save_file import MAGIC, VERSION
 from game.play.sound_note import SHOWN
 from game.replay.sealed import seal
+from game.sound.sound import Sound
 from game.sound.volumes import Volumes
 from game.view.looks import Looks
 
@@ -41,7 +42,7 @@ def test_the_first_picture_comes_before_the_device(machine, monkeypatch):
 
 
 def test_without_a_device_the_game_goes_on_and_says_so_once(no_device, tmp_path, capsys):
-    machine = Machine(tmp_path)
+    machine = Machine(tmp_path, sound=Sound())
     machine.frames(2)
     with_note = pygame.image.tobytes(machine.loop._picture, "RGB")
     assert "no sound" in capsys.readouterr().err
@@ -109,5 +110,5 @@ def test_volumes_of_a_newer_game_are_kept(tmp_path):
 
 def test_a_choice_is_kept_and_followed_at_once(machine):
     machine.kit.choose_volumes(QUIET)
-    assert machine.kit.sound._volumes == QUIET
+    assert machine.heard.volumes == QUIET
     assert OptionsFile(machine.kit.options._file.path.parent).volumes == QUIET

@@ -96,6 +96,6 @@ def test_the_command_keeps_what_it_hears(
     assert out.stat().st_size == pytest.approx(RATE * 4, rel=0.1)
     assert "0 samples cut off" in capsys.readouterr().out
     assert main([str(CAUGHT), "--seconds", "1", "--out", str(tmp_path / "run.mp3")]) == 2
-    assert "ends in none of .wav, .ogg" in capsys.readouterr().err
+    assert "does not end in .wav or .ogg" in capsys.readouterr().err
     assert main([str(tmp_path / "none.replay")]) == 2
     assert capsys.readouterr().err.count("\n") == 1
