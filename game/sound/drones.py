@@ -1,4 +1,4 @@
-"""The loops of a tick, placed around the ears; only the loudest are kept."""
+"""The loops of a moment, placed around the ears; only the loudest are kept."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.sound.cue import Ears
 
+LOOK_TICKS: Final = 4  # from one look around to the next: loops glide, nobody hears 50 ms
+GAINS: Final = 2  # steps of a dB: what is less is not heard, and each one costs a call
+PANS: Final = 20  # steps from the middle to a side
 MOST: Final = 6  # loops at once
 SILENT: Final = -34.0  # dB; a loop that is fainter than that only takes a voice
 STAYS: Final = 4.0  # dB by which another must be louder to take a place
@@ -74,7 +77,8 @@ class Drones:
         """A loop all around; of two of one name the louder counts."""
         before = self._found.get(name)
         if gain > SILENT and (before is None or before.gain < gain):
-            self._found[name] = Drone(name, round(gain, 1), round(pan, 2), bus)
+            gain, pan = round(gain * GAINS) / GAINS, round(pan * PANS) / PANS
+            self._found[name] = Drone(name, gain, pan, bus)
 
     def at(
         self,

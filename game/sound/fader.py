@@ -12,7 +12,7 @@ from game.sound.cue import AMBIENCE, EFFECTS, MENUS, MUSIC, VOICES
 if TYPE_CHECKING:
     from game.sound.volumes import Volumes
 
-BUS_DECIBELS: Final = {MUSIC: -3.0, EFFECTS: -3.0, AMBIENCE: -6.0, VOICES: -5.0, MENUS: -5.0}
+BUS_DECIBELS: Final = {MUSIC: -3.0, EFFECTS: -3.0, AMBIENCE: -3.0, VOICES: -3.0, MENUS: -5.0}
 """Room for the sum: SDL's mixer cuts off what is too loud."""
 STEPS: Final = 255  # SDL's own between silence and the whole
 EVENNESS: Final = sqrt(2)  # a sound in the middle keeps its loudness on both sides

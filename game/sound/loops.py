@@ -52,6 +52,7 @@ class Loops:
         self._going: dict[str, Loop] = {}
         self._ending: list[Loop] = []
         self._wanted: Mapping[str, Drone] = {}
+        self._due = False  # whether something else is wanted than what goes on
         self._last = (0.0, 0.0, buses)  # what all loops were made louder or softer by
         self.buses = buses
         self.dull = 0.0
@@ -63,7 +64,9 @@ class Loops:
 
     def want(self, drones: Mapping[str, Drone]) -> None:
         """What should go on from now on."""
-        self._wanted = drones
+        if drones is not self._wanted:
+            self._wanted = drones
+            self._due = True
 
     def calling(self, ducking: Ducking) -> float:
         """dB that the music steps back for a drone that calls."""
@@ -75,7 +78,17 @@ class Loops:
     def frame(self, seconds: float, ducked: float) -> None:
         """Time passes; ambience is softer by `ducked` dB."""
         now = (ducked, self.dull, self.buses)
-        changed, self._last = now != self._last, now
+        if now != self._last or self._due:
+            self._last = now
+            self._follow(ducked)
+        for loop in self._going.values():
+            loop.glide(seconds)
+        if self._ending:
+            self._end(seconds)
+
+    def _follow(self, ducked: float) -> None:
+        """What goes on gets its goal by what is wanted."""
+        self._due = False
         for key in self._going.keys() - self._wanted.keys():
             self._turn_away(key)
         for key, drone in self._wanted.items():
@@ -86,13 +99,10 @@ class Loops:
             if loop is None:
                 loop = self._begin(key, drone)
             if loop is None:
+                self._due = True  # its file or a channel may be there in the next frame
                 continue
-            if changed or loop.drone != drone:
-                loop.drone = drone
-                loop.goal = self._loudness(drone, ducked)
-            loop.glide(seconds)
-        if self._ending:
-            self._end(seconds)
+            loop.drone = drone
+            loop.goal = self._loudness(drone, ducked)
 
     def _turn_away(self, key: str) -> None:
         """One that is not wanted any more."""

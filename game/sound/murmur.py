@@ -12,10 +12,9 @@ from game.sound.places import WIDE, fades, tiles_away
 if TYPE_CHECKING:
     from game.sound.drones import Around, Drones
 
-PERIOD: Final = 6  # ticks from one look at a place to the next of the three
 ASIDE: Final = 10 * TILE_PIXELS  # pixels from the ears to where else it is looked
 ASIDE_SHARE: Final = 0.6  # of what is there
-SMOOTH: Final = 0.03  # of the way to how full it is now, in a tick
+SMOOTH: Final = 0.115  # of the way to how full it is now, from one look to the next
 PAN: Final = 0.4
 
 # persons per m2 at which each loop is what is heard
@@ -34,6 +33,7 @@ class Murmur:
     def __init__(self) -> None:
         """Not looked at yet."""
         self._seen = [-1.0, 0.0, 0.0]  # here, to the left, to the right
+        self._place = 0  # which of them was looked at last
         self._level = 0.0
         self._side = 0.0
         self._sounds = [False] * len(LOOPS)
@@ -61,9 +61,9 @@ class Murmur:
         if self._seen[0] < 0:
             self._seen = [world.density_at(ears.x + aside, ears.y) for aside in asides]
             self._level = self._fullness()
-        elif world.tick % PERIOD == 0:
-            place = world.tick // PERIOD % 3
-            self._seen[place] = world.density_at(ears.x + asides[place], ears.y)
+        else:
+            self._place = (self._place + 1) % len(asides)
+            self._seen[self._place] = world.density_at(ears.x + asides[self._place], ears.y)
         self._level += (self._fullness() - self._level) * SMOOTH
         left, right = self._seen[1], self._seen[2]
         aim = PAN * (right - left) / (sum(self._seen) + NOBODY)

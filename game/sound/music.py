@@ -96,9 +96,10 @@ class Playing:
     def levels(self, gain: float, dull: float) -> list[float]:
         """The factor of each stem; `dull` 0 to 1 turns from the clear ones to the muffled one."""
         gain *= sin(self.share * pi / 2)
-        clear = sin((1.0 - dull) * pi / 2) if self.is_muffled else amplitude(-DULLED * dull)
+        # the muffled stem is in phase with the others: amplitudes add up, not powers
+        clear = 1.0 - dull if self.is_muffled else amplitude(-DULLED * dull)
         return [
-            gain * (sin(dull * pi / 2) if stem.name == DULL else sin(stem.share * pi / 2) * clear)
+            gain * (dull if stem.name == DULL else sin(stem.share * pi / 2) * clear)
             for stem in self.stems
         ]
 

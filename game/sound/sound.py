@@ -99,7 +99,7 @@ class Sound:
         if self._mixer is None:
             return
         cues = self._hearing.tick(world, ears)
-        drones = self._surroundings.tick(world, ears)
+        drones = self._surroundings.tick(world, ears, busy=bool(cues))
         mood = mood_of(world, ears, self._hearing.deafness())
         with self._playing() as mixer:
             if mixer is not None:

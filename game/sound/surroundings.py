@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from game.sound.drones import Around, Drones
+from game.sound.drones import LOOK_TICKS, Around, Drones
 from game.sound.lasting import bodies, phone, roads
 from game.sound.murmur import Murmur
 from game.sound.places import shelters_of
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.sound.cue import Drone, Ears
 
-SETTLES_TICKS: Final = 10  # under another roof before it sounds so: nobody flutters at an edge
+LATEST_LOOK: Final = 2 * LOOK_TICKS
+SETTLES_TICKS: Final = 8  # under another roof before it sounds so: nobody flutters at an edge
 
 UNKNOWN: Final = -1
 
@@ -32,13 +33,22 @@ class Surroundings:
         self._sky = Sky()
         self._murmur = Murmur()
         self._shelter = self._coming = UNKNOWN
-        self._since = 0
+        self._since = self._looked = 0
+        self._heard: dict[str, Drone] = {}
 
-    def tick(self, world: World, ears: Ears) -> dict[str, Drone]:
-        """The loops that sound in this tick, by name: at most six, the loudest."""
-        if world is not self._world or world.tick != self._tick + 1:
-            self._forget()
+    def tick(self, world: World, ears: Ears, *, busy: bool = False) -> dict[str, Drone]:
+        """The loops that sound in this tick, by name: at most six, the loudest.
+
+        It is the dict of the last look until the next one, which is put off while the ears are
+        `busy` with what begins in this tick.
+        """
+        jumped = world is not self._world or world.tick != self._tick + 1
         self._world, self._tick = world, world.tick
+        if jumped:
+            self._forget()
+        elif world.tick - self._looked < (LATEST_LOOK if busy else LOOK_TICKS):
+            return self._heard
+        self._looked = world.tick
         around = Around(world, ears, self._settled(world, ears))
         drones = self._drones
         drones.begin(world.tick)
@@ -49,13 +59,14 @@ class Surroundings:
         roads(around, drones)
         bodies(around, drones)
         phone(around, drones)
-        return drones.loudest()
+        self._heard = drones.loudest()
+        return self._heard
 
     def _settled(self, world: World, ears: Ears) -> int:
         """What is over the ears, once it has been so for a moment."""
         shelter = shelters_of(world.level).at(ears.x, ears.y)
         if shelter == self._coming:
-            self._since += 1
+            self._since += LOOK_TICKS
         else:
             self._coming, self._since = shelter, 0
         if self._since >= SETTLES_TICKS or self._shelter == UNKNOWN:

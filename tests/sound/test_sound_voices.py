@@ -6,7 +6,7 @@ import pytest
 from studio import tone
 
 from game.sound.cue import AMBIENCE, MENUS, VOICES, Cue, Drone, Mood
-from game.sound.fader import amplitude
+from game.sound.fader import BUS_DECIBELS, amplitude
 from game.sound.volumes import Volumes
 
 RAIN = {"rain": Drone("rain_loop", 0.0)}
@@ -127,7 +127,7 @@ def test_rain_comes_and_goes_without_a_step(desk):
         assert abs(now - before) <= 20
         before = now
     full = before
-    assert full == round(amplitude(-6.0) * 255)
+    assert full == round(amplitude(BUS_DECIBELS[AMBIENCE]) * 255)
     desk.drones = {}
     desk.run(1 / 60)
     (ending,) = desk.mixer._loops._ending
