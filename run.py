@@ -1,7 +1,8 @@
-"""Sets everything up in .venv and then plays or tests: `python3 run.py` or `python3 run.py test`.
+"""Sets everything up in .venv and then plays, tests or edits: `python3 run.py [play|test|edit]`.
 
 Needs Python 3.11 or later and nothing else. Further words are handed on: `python3 run.py play
-home_street`, `python3 run.py test tests/sim`. `python3 run.py test --compiled` compiles the game
+home_street`, `python3 run.py test tests/sim`. `python3 run.py edit` opens the maps in Tiled, whose
+commands then find the game. `python3 run.py test --compiled` compiles the game
 into an environment of its own, .venv-compiled, and tests what is installed there; it needs a C
 compiler.
 """
@@ -25,6 +26,12 @@ SUITE_PARTS = (
     *("LICENSE", "README.md", "pyproject.toml", "run.py"),
 )
 """What the tests use of the checkout; not `game`, which is to be the installed one."""
+PROJECT = ROOT / "maps" / "musutafu.tiled-project"
+TILED = (
+    "tiled", "/Applications/Tiled.app/Contents/MacOS/Tiled", "C:/Program Files/Tiled/tiled.exe",
+)  # fmt: skip
+"""The editor on the path, or where its installers put it."""
+
 OLDEST = (3, 11)
 
 
@@ -78,14 +85,29 @@ def test(environment: Path, folder: Path, words: list[str]) -> int:
     return subprocess.run(command, cwd=folder, check=False).returncode
 
 
+def edit() -> int:
+    """Opens the maps in a Tiled of its own with the game on its path; 1 where there is none."""
+    tiled = next(filter(None, map(shutil.which, TILED)), None)
+    if tiled is None:
+        print(
+            "error: run.py: Tiled was not found: install it from mapeditor.org, and see that "
+            "'tiled' is on the PATH",
+            file=sys.stderr,
+        )
+        return 1
+    path = f"{python(ENVIRONMENT).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    command = [tiled, "--new-instance", str(PROJECT)]
+    return subprocess.run(command, env={**os.environ, "PATH": path}, check=False).returncode
+
+
 def main(words: list[str]) -> int:
-    """Plays (`play ...`, the default) or tests (`test ...`); the exit code of what ran."""
+    """Plays (`play ...`, the default), tests (`test ...`) or edits (`edit`); what ran exits so."""
     if sys.version_info < OLDEST:
         print("error: run.py: Python 3.11 or later is needed", file=sys.stderr)
         return 2
     task = words[0] if words else "play"
-    if task not in {"play", "test"}:
-        print(f"error: run.py: {task!r}: say play or test", file=sys.stderr)
+    if task not in {"play", "test", "edit"}:
+        print(f"error: run.py: {task!r}: say play, test or edit", file=sys.stderr)
         return 2
     if task == "test" and "--compiled" in words:
         return compile_and_test([word for word in words[1:] if word != "--compiled"])
@@ -93,6 +115,8 @@ def main(words: list[str]) -> int:
     prepare(ENVIRONMENT, extras, [ROOT / "pyproject.toml"], editable=True)
     if task == "test":
         return test(ENVIRONMENT, ROOT, words[1:])
+    if task == "edit":
+        return edit()
     return subprocess.run(
         [python(ENVIRONMENT), "-m", "game", *words], cwd=ROOT, check=False
     ).returncode

@@ -1,17 +1,23 @@
 """Which effects belong to which event of the simulation.
 
 `{surface}` is the event's text or the ground's material, `{wetness}` dry or wet, `{who}` the
-event's. Where several are named, the mixer chooses by the event's value and place.
+event's. Where several are named, `game.sound` chooses by the event's value, text and place.
 """
 
 from typing import Final
 
 HEARD: Final[dict[str, tuple[str, ...]]] = {
     "jump": ("jump", "effort_{who}"),
-    "wall_kick": ("wall_kick_{wetness}",),
-    "land": ("land_{surface}_{wetness}", "land_hard_{surface}_{wetness}"),
+    "wall_kick": ("wall_kick_{wetness}", "effort_{who}"),
+    "land": (
+        "land_{surface}_{wetness}",
+        "land_hard_{surface}_{wetness}",
+        "roll",
+        "puddle",
+        "effort_{who}",
+    ),
     "skid": ("skid_{surface}_{wetness}",),
-    "stumble": ("stumble", "hurt_{who}"),
+    "stumble": ("stumble", "ofa_too_much", "hurt_{who}"),
     "fallen": ("body_fall", "body_slide_wet", "hurt_{who}"),
     "ledge_grab": ("ledge_grab",),
     "bump": ("bump", "complaint"),
@@ -20,11 +26,11 @@ HEARD: Final[dict[str, tuple[str, ...]]] = {
     "marched": ("cloth",),
     "broke_free": ("break_free", "effort_{who}"),
     "drenched": ("drenched",),
-    "traffic_hit": ("traffic_hit", "brakes"),
-    "boost": ("ofa_boost", "ofa_launched", "ofa_crackle"),
+    "traffic_hit": ("traffic_hit", "brakes", "hurt_{who}"),
+    "boost": ("ofa_boost", "ofa_launched", "ofa_crackle", "hurt_{who}"),
     "boost_denied": ("ofa_denied",),
-    "leap": ("ofa_leap",),
-    "blast": ("blast_small", "blast_jump", "blast_big", "blast_distant"),
+    "leap": ("ofa_leap", "effort_{who}"),
+    "blast": ("blast_small", "blast_jump", "blast_big", "blast_distant", "ears_ringing"),
     "blast_fizzled": ("blast_fizzled",),
     "blast_vetoed": ("blast_vetoed", "hold_fire_loop"),
     "glide": ("glide_loop",),
@@ -68,13 +74,13 @@ HEARD: Final[dict[str, tuple[str, ...]]] = {
     "hidden": ("shop_door", "sting_hidden"),
     "found": ("sting_found", "shout_katsuki_near"),
     "lost_sight": ("sting_hidden",),
-    "arrived": ("blast_jump", "shout_katsuki_far"),
+    "arrived": ("shout_katsuki_far", "shout_katsuki_near"),
     "met": ("pant_katsuki",),
     "checkpoint": ("sting_checkpoint",),
     "page": ("page",),
     "lamp": ("lamp",),
     "beat": ("ui_choice", "sting_name", "sting_chapter"),
-    "outcome": ("sting_escaped", "sting_caught"),
+    "outcome": ("sting_escaped", "sting_caught", "sting_chapter"),
 }
 # what nobody would hear, and why
 SILENT: Final[dict[str, str]] = {

@@ -17,14 +17,18 @@ from game.view.picture import headless
 OUT: Final = Path(__file__).resolve().parent / "films"
 SIZE: Final = (240, 135)  # pixels, of 480 x 270
 QUALITY: Final = 28  # of a WebP, 0-100: each below 400 kB
+WHOLE: Final = frozenset({"watch"})
+"""Films that keep every pixel, because there is something to read in them; below 1.5 MB."""
 
 
 def film(name: str) -> bytes:
     """One system's film, as the content of a WebP file."""
     reel = Reel(films=True)
     SYSTEMS[name](reel)
-    small = [pygame.transform.smoothscale(shot, SIZE) for shot in reel.shots]
-    return as_film(map(as_image, small), len(small), ".webp", every=EVERY, quality=QUALITY)
+    shots = reel.shots
+    if name not in WHOLE:
+        shots = [pygame.transform.smoothscale(shot, SIZE) for shot in shots]
+    return as_film(map(as_image, shots), len(shots), ".webp", every=EVERY, quality=QUALITY)
 
 
 def main(names: list[str]) -> None:

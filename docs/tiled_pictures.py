@@ -77,14 +77,15 @@ act("DriveMend", "Ctrl+Alt+M", () => {
 });
 """
 BLOCKS: Final = (
-    (22, 24, 3, 2, "concrete_c"), (30, 22, 2, 4, "wood_c"), (36, 15, 13, 8, "brick_c"),
+    (22, 24, 3, 2, "concrete_c"), (30, 22, 2, 4, "wood_c"), (33, 18, 3, 8, "concrete_c"),
+    (36, 15, 13, 8, "brick_c"),
     (36, 14, 13, 1, "roof_c"), (36, 23, 4, 3, "brick_c"), (45, 23, 4, 3, "brick_c"),
     (53, 20, 6, 1, "metal_c"), (64, 17, 14, 9, "concrete_c"), (64, 16, 14, 1, "roof_c"),
 )  # fmt: skip
 """What is painted: column, row, width, height and tile."""
 
-PROJECT_ARROW, TEMPLATES_ARROW = (12, 54), (31, 158)  # pixels of Tiled's window
-CROSSWALK, ISSUES, FIRST_ISSUE = (120, 326), (47, 705), (300, 585)
+PROJECT_ARROW, TEMPLATES_ARROW = (12, 54), (31, 179)  # pixels of Tiled's window
+CROSSWALK, ISSUES, FIRST_ISSUE = (120, 347), (47, 705), (300, 585)
 BACKGROUND: Final = (700, 140)
 ON_THE_STREET: Final = (964, 420)
 

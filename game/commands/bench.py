@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.commands.console import say, say_json
+from game.commands.nowhere import heard_by_nobody
 from game.commands.scenes import home_street, roofs, shopping
 from game.core import core
 from game.lab.bench import figures
@@ -24,10 +25,11 @@ SHOWN: Final = ("-m", "game.commands.showing")
 def run(options: Namespace) -> int:
     """Measures, tells; 0."""
     measured: list[Figure] = []
-    for figure in figures(home_street, (roofs, shopping), SHOWN, _progress):
-        measured.append(figure)
-        if not options.json:
-            _say(figure)
+    with heard_by_nobody():
+        for figure in figures(home_street, (roofs, shopping), SHOWN, _progress):
+            measured.append(figure)
+            if not options.json:
+                _say(figure)
     _clear()
     if options.json:
         say_json(

@@ -14,6 +14,7 @@ from game.commands.proof import UNTRIED, Proven, as_json, lines, prove_map
 from game.levels import Problem, load_level
 from game.levels.check import inspect_map
 from game.levels.data import shipped_maps
+from game.levels.own_files import name_like
 from game.levels.pack_check import check_pack, is_pack, pack_paths
 from game.levels.packs import CARD, WORDS, find_level, shipped_packs
 from game.levels.shown import shown
@@ -72,7 +73,9 @@ def _paths(arguments: list[str]) -> list[Path]:
     for argument in arguments:
         paths = pack_paths(argument) or (find_level(argument),)
         if not paths[-1].exists():
-            raise CommandError(argument, "check", "is not here: name a map or a folder of maps")
+            near = name_like(paths[-1])
+            mend = f"; did you mean {near!r}?" if near else ": name a map or a folder of maps"
+            raise CommandError(argument, "check", f"is not here{mend}")
         found += paths
     return found
 

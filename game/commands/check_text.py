@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from game.levels.errors import one_line
+from game.levels.pack_check import is_pack
 from game.levels.shown import shown
 
 if TYPE_CHECKING:
@@ -29,25 +30,36 @@ def heading(report: Report) -> str:
 
 
 def line_of(problem: Problem) -> str:
-    """A problem as `FILE:LINE: warning: where, at tile C,R: what and how to mend it [rule]`."""
+    """A problem: `FILE:LINE: warning: object at tile C,R of 'layer': what, and the mend [rule]`."""
     file = near(problem.file)
     place = file if problem.line is None else f"{file}:{problem.line}"
     word = _painted("warning", YELLOW) if problem.warning else _painted("problem", RED)
     where = problem.where
     if problem.tile is not None and problem.object is not None:
         where += f" at tile {problem.tile[0]},{problem.tile[1]}"
+    if problem.layer is not None and problem.object is not None:
+        where += f" of {problem.layer!r}"
     return f"  {place}: {word}: {where}: {problem.what} {_painted(f'[{problem.code}]', FAINT)}"
 
 
 def summary(reports: Sequence[Report]) -> str:
-    """How many problems and warnings there are, and whose routes had to be baked."""
+    """How many problems and warnings there are, what is not proven, whose routes were baked."""
     found = [problem for report in reports for problem in report.problems]
     warnings = sum(problem.warning for problem in found)
-    counts = [_count(len(found) - warnings, "problem"), _count(warnings, "warning")]
+    unproven = sum(report.proof is not None and not report.proof.ok for report in reports)
+    counts = [
+        _count(len(found) - warnings, "problem"),
+        _count(warnings, "warning"),
+        f"{unproven} not proven" if unproven else "",
+    ]
     told = ", ".join(count for count in counts if count) or "nothing wrong"
     baked = sum(report.baked for report in reports)
-    note = f"; routes were baked for {baked}: musutafu bake MAP keeps them" if baked else ""
-    return f"{told} in {_count(len(reports), 'map') or 'no map'}{note}"
+    note = f"; Katsuki's routes were baked for {baked}: musutafu bake MAP keeps them"
+    note = note if baked else ""
+    packs = sum(is_pack(report.path) for report in reports)
+    maps = len(reports) - packs
+    of = " and ".join(filter(None, (_count(packs, "pack"), _count(maps, "map")))) or "no map"
+    return f"{told} in {of}{note}"
 
 
 def near(path: str) -> str:

@@ -27,7 +27,7 @@ def writable(path: Path | None, option: str, *endings: str) -> None:
     if path is None:
         return
     if endings and path.suffix.lower() not in endings:
-        raise CommandError(path, option, f"ends in none of {', '.join(endings)}: rename it")
+        raise CommandError(path, option, f"does not end in {' or '.join(endings)}: rename it")
     if path.is_dir():
         raise CommandError(path, option, "is a folder: name a file in it")
     if not path.parent.is_dir():

@@ -147,7 +147,7 @@ def lines(proven: Proven) -> list[str]:
     """What people read about it."""
     proof = proven.proof
     if proof is None:
-        return ["  proof: not tried"]
+        return ["  not proven: mend the problems first"]
     verdict = "proven" if proof.ok else "no proof found"
     told = [f"  {verdict} in {proven.seconds:.1f} s; seconds to each goal, with / without boosts"]
     told += _table(proof)
@@ -171,6 +171,8 @@ def _table(proof: Proof) -> Iterator[str]:
             cells.append(f"{cell:>{WIDTH}}")
             starred = starred or "*" in cell
         yield f"    {goal.label:<{labels}}" + "".join(cells)
+    if "alone" in names:
+        yield "    alone: Katsuki presses nothing; gentle, middle, fierce: he chases"
     if starred:
         yield "    * without Katsuki: where he only stands still, the story does not go on"
 

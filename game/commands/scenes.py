@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.commands.capturing import Run
+from game.commands.nowhere import sounding
 from game.lab.frames import Scene
 from game.lab.heads import izuku_head
 from game.levels.data import DATA_SHEETS, find_level
 from game.sim.buttons import LEFT, RIGHT
 from game.sim.level import Level, Thing, WeatherKey
+from game.sim.units import TICKS_PER_SECOND
 from game.sim.world import World
+from game.sound.cue import Ears
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.picture import headless
@@ -37,6 +41,8 @@ ROOFS: Final = "roofs"
 HEAD_START: Final = 99  # ticks of Izuku's, after which Katsuki stays close to him
 CHASED_FROM, CHASED_TO = 320, 1160  # ticks between which he is seen for nearly half of the time
 
+LISTENED: Final = 3600  # ticks of it that are recorded for the ear
+
 SHOPPING: Final = "shopping"
 PLAZA: Final = 3600  # pixels: the middle of the plaza
 THRONG: Final = 272  # people, of whom at least 200 are always in view
@@ -59,9 +65,20 @@ def home_street(size: tuple[int, int]) -> Scene:
 
 def roofs(size: tuple[int, int]) -> Scene:
     """A chase over the roofs in a full storm, the pursuer near and blasting, with the HUD."""
-    scenery = _with(load_scenery(find_level(ROOFS)), _followed_closely, STORM, "storm")
+    scenery = _stormy_roofs()
     presses = _recorded(scenery.level, CHASED_TO)
     return _scene("roofs", "a chase in a storm", scenery, size, presses, CHASED_FROM)
+
+
+def busy_roofs() -> Run:
+    """The same chase to listen to, as far as the bot comes."""
+    level = _stormy_roofs().level
+    return Run(World(level), _recorded(level, LISTENED))
+
+
+def busy_plaza() -> Run:
+    """The thronged plaza, to listen to."""
+    return Run(World(_thronged_plaza().level), _laps())
 
 
 def shopping(size: tuple[int, int]) -> Scene:
@@ -69,9 +86,7 @@ def shopping(size: tuple[int, int]) -> Scene:
 
     There are as many as the map has, but all of them here.
     """
-    plain = load_scenery(find_level(SHOPPING))
-    scenery = _with(plain, _thronged, plain.level.weather, plain.level.time)
-    return _scene("shopping", "a thronged plaza", scenery, size, _laps(), SETTLED)
+    return _scene("shopping", "a thronged plaza", _thronged_plaza(), size, _laps(), SETTLED)
 
 
 class _Play:
@@ -82,6 +97,8 @@ class _Play:
         self._renderer = Renderer(scenery, Sheets(DATA_SHEETS))
         self._window = pygame.Surface(size).convert()
         self._presses = iter(presses)
+        self._sound = sounding(lambda: self._world.tick / TICKS_PER_SECOND)
+        self._sound.music(scenery.level.music)
 
     def step(self) -> None:
         self._world.step(*next(self._presses))
@@ -89,6 +106,14 @@ class _Play:
     def show(self) -> None:
         self._renderer.tick(self._world)
         present(self._renderer.draw(self._world), self._window)
+
+    def hear(self) -> None:
+        boy = self._world.izuku
+        self._sound.hear(self._world, Ears(boy.who, boy.x, boy.y))
+        self._sound.frame()
+
+    def close(self) -> None:
+        self._sound.close()
 
     def figures(self) -> int:
         """How many people's feet are on the screen."""
@@ -113,8 +138,20 @@ def _scene(
     for _ in range(begins):
         play.step()
         play.show()
+        play.hear()
     what = f"{what}, drawn at {size[0]}x{size[1]}"
-    return Scene(f"{name}_{size[1]}", what, play.step, play.show, play.figures)
+    return Scene(
+        f"{name}_{size[1]}", what, play.step, play.show, play.hear, play.figures, play.close
+    )
+
+
+def _stormy_roofs() -> Scenery:
+    return _with(load_scenery(find_level(ROOFS)), _followed_closely, STORM, "storm")
+
+
+def _thronged_plaza() -> Scenery:
+    plain = load_scenery(find_level(SHOPPING))
+    return _with(plain, _thronged, plain.level.weather, plain.level.time)
 
 
 def _recorded(level: Level, ticks: int) -> Iterator[Presses]:

@@ -28,6 +28,7 @@ FRAMES: Final = 60  # per round
 SCENE_FRAMES: Final = 120  # per round, twenty for each that is among the slowest
 COPIES: Final = 60  # per round
 
+HEARD: Final = "heard"  # what a game is told that sounds
 SHOWN_TICKS: Final = 600  # of a game that is weighed: ten seconds
 
 
@@ -41,8 +42,8 @@ def figures(
 
     Of the `street` ticks and frames are measured together, of the `scenes` apart. `shown` are
     Python's arguments for a game that prints a line after its first picture and another when it
-    has been played for a while; the count of ticks is appended. `progress` is told what is
-    measured next.
+    has been played for a while; the count of ticks is appended, and `HEARD` where it sounds.
+    `progress` is told what is measured next.
     """
     for name, what, peer, make in (
         (
@@ -67,16 +68,24 @@ def figures(
         _milliseconds(scene.tick, FRAMES), PEER,
         _milliseconds(peers.memory_copy(), COPIES), ROUNDS,
     )  # fmt: skip
+    scene.close()
     for make_scene in scenes:
         for size in SIZES:
             progress("frames")
-            yield from frame_figures(make_scene(size), ROUNDS, SCENE_FRAMES)
+            scene = make_scene(size)
+            yield from frame_figures(scene, ROUNDS, SCENE_FRAMES)
+            scene.close()
     progress("starts")
     window = ("-c", peers.PLAIN_WINDOW)
     yield figure(
         "start", "process start to first picture", "s",
         lambda: measured((*shown, "1"), 2).seconds, "a ten-line pygame window",
         lambda: measured(window).seconds, CHILD_ROUNDS,
+    )  # fmt: skip
+    yield figure(
+        "start_sound", "process start to first picture, with sound", "s",
+        lambda: measured((*shown, "1", HEARD), 2).seconds, "the same without sound",
+        lambda: measured((*shown, "1"), 2).seconds, CHILD_ROUNDS,
     )  # fmt: skip
     if can_weigh():
         progress("memory")

@@ -18,38 +18,42 @@ if TYPE_CHECKING:
     """Makes a scene for a window of a size in pixels."""
 
 PEER: Final = "memcpy of 8.3 MB"
+SLOW_FRAME: Final = "the 95th of 100 frames"
 SIZES: Final = ((1280, 720), (1920, 1080))  # pixels, of the windows that are drawn into
 
 
 class Scene(NamedTuple):
-    """A scene that can be played on and on: how it is called and the two halves of a tick.
+    """A scene that can be played on and on: how it is called and the parts of a tick.
 
-    `step` is the simulation's, `show` draws the picture and scales it into a window. `figures`
-    counts those in the last picture.
+    `step` is the simulation's, `show` draws the picture and scales it into a window, `hear` is
+    what the sound costs. `figures` counts those in the last picture; `close` ends it all.
     """
 
     name: str
     what: str
     step: Step
     show: Step
+    hear: Step
     figures: Callable[[], int]
+    close: Step
 
     def tick(self) -> None:
-        """Both halves."""
+        """The simulation and its picture."""
         self.step()
         self.show()
 
 
 class _Round(NamedTuple):
-    """Seconds that each frame, each tick and each copy of one round took."""
+    """Seconds that each frame, its sound, each tick and each copy of one round took."""
 
     frames: list[float]
+    sounds: list[float]
     ticks: list[float]
     copies: list[float]
 
 
 def frame_figures(scene: Scene, rounds: int, frames: int) -> Iterator[Figure]:
-    """A scene's median frame and the one that 95 of 100 are faster than, and its ticks apart.
+    """A scene's median frame and the one that 95 of 100 are faster than, its sound and its ticks.
 
     Plays `rounds` (3 or more) times `frames` ticks; before or after each round as many copies.
     """
@@ -59,16 +63,19 @@ def frame_figures(scene: Scene, rounds: int, frames: int) -> Iterator[Figure]:
     for number in range(rounds):
         copies = _timed(copy, frames) if number % 2 else []
         shown: list[float] = []
+        sounds: list[float] = []
         ticks: list[float] = []
         for _ in range(frames):
             ticks += _timed(scene.step, 1)
             shown += _timed(scene.show, 1)
+            sounds += _timed(scene.hear, 1)
             figures.append(scene.figures())
-        played.append(_Round(shown, ticks, copies or _timed(copy, frames)))
+        played.append(_Round(shown, sounds, ticks, copies or _timed(copy, frames)))
     what = f"{scene.what} (up to {max(figures)} figures, half of the time {round(median(figures))})"
     yield _figure(scene.name, what, played, _middle)
     yield _figure(f"{scene.name}_p95", "... the 95th of 100 such frames", played, _slow)
     yield _figure(f"{scene.name}_tick", "... the simulation's tick apart", played, _middle_tick)
+    yield _sound_figure(scene.name, played)
 
 
 def _timed(step: Step, times: int) -> list[float]:
@@ -90,6 +97,22 @@ def _slow(played: _Round) -> float:
 
 def _middle_tick(played: _Round) -> float:
     return median(played.ticks)
+
+
+def _slow_sound(played: _Round) -> float:
+    return quantiles(played.sounds, n=20, method="inclusive")[-1]
+
+
+def _sound_figure(name: str, played: list[_Round]) -> Figure:
+    """The 95th of 100 ticks of sound beside the 95th of 100 frames of the same round."""
+    sounds = [1000 * _slow_sound(round_) for round_ in played]
+    frames = [1000 * _slow(round_) for round_ in played]
+    ratios = [sound / frame for sound, frame in zip(sounds, frames, strict=True)]
+    return Figure(
+        f"{name}_sound", "... the 95th of 100 ticks of its sound", "ms",
+        rounded(median(sounds)), spread(sounds),
+        SLOW_FRAME, rounded(median(frames)), spread(frames), rounded(median(ratios)),
+    )  # fmt: skip
 
 
 def _figure(

@@ -63,9 +63,11 @@ FORMAT: Final = (
           "taken from groups too; a hidden layer still collides, its objects still count"),
     Entry("layer imagelayer group", "parallaxx parallaxy", READ,
           "taken from groups too; measured from the left upper corner of the screen"),
-    Entry("objectgroup", "parallaxx parallaxy", IGNORED, "objects move with the level"),
-    Entry("imagelayer", "mode", READ, "1.12: add, multiply, darken, lighten; others as normal"),
-    Entry("layer objectgroup group", "mode", IGNORED, "1.12: all as normal"),
+    Entry("objectgroup", "parallaxx parallaxy", IGNORED,
+          "objects move with the level: `check` warns"),
+    Entry("imagelayer", "mode", READ,
+          "1.12: add, multiply, darken, lighten; others as normal: `check` warns"),
+    Entry("layer objectgroup group", "mode", IGNORED, "1.12: all as normal: `check` warns"),
     Entry("layer", "width height", READ, "as the map says"),
     Entry("layer objectgroup imagelayer group", "id class locked x y", IGNORED,
           "x and y are of old: `offsetx`, `offsety` took their place"),
@@ -84,7 +86,8 @@ FORMAT: Final = (
           "box; capsule in 1.12"),
     Entry("polygon polyline", "points", READ, "as large as the box around it"),
     Entry("text", "fontfamily pixelsize wrap color bold italic underline strikeout kerning halign "
-          "valign", IGNORED, "as large as its box; nothing is written: a class `sign` has a text"),
+          "valign", IGNORED, "as large as its box; nothing is written: `check` warns; a class "
+          "`sign` has a text"),
     Entry("properties property", "name type value", READ, "string (several lines too), int, "
           "float, bool, color, file, object (0 is nobody)"),
     Entry("property", "propertytype", IGNORED, "an enum or flags kept as string are read; kept as "

@@ -6,6 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels.attributes import whole
+from game.levels.cells import Cells
 from game.levels.gids import gids
 from game.sim.level import MAX_SIDE
 
@@ -21,13 +22,13 @@ CHUNK: Final = 16  # tiles: where chunks of infinite maps start
 
 
 class Block(NamedTuple):
-    """A rectangle of gids; position and size in tiles."""
+    """A rectangle of raw gids; position and size in tiles."""
 
     x: int
     y: int
     width: int
     height: int
-    gids: Sequence[int]
+    cells: Cells
 
 
 class Span(NamedTuple):
@@ -76,7 +77,7 @@ def box_of(blocks: Iterable[Block], wanted: set[int]) -> tuple[int, int, int, in
     for block in blocks:
         for row in range(block.height):
             start = row * block.width
-            line = block.gids[start : start + block.width]
+            line = block.cells.numbers[start : start + block.width]
             hits = [column for column, gid in enumerate(line) if gid in wanted]
             if hits:
                 rows.append(block.y + row)
@@ -100,8 +101,10 @@ def axis_of(low: int, high: int, size: int) -> tuple[int, int]:
     return low, high - low
 
 
-def flattened(blocks: Iterable[Block], span: Span) -> array[int]:
+def flattened(blocks: Sequence[Block], span: Span) -> Cells:
     """One row-major grid of the span; cells outside it are cut off."""
+    if len(blocks) == 1 and blocks[0][:4] == span:
+        return blocks[0].cells
     grid = array("I", bytes(4 * span.width * span.height))
     for block in blocks:
         left = max(block.x, span.x)
@@ -113,6 +116,6 @@ def flattened(blocks: Iterable[Block], span: Span) -> array[int]:
             if 0 <= y < span.height:
                 source = row * block.width - block.x
                 target = y * span.width - span.x
-                cells = array("I", block.gids[source + left : source + right])
+                cells = array("I", block.cells.numbers[source + left : source + right])
                 grid[target + left : target + right] = cells
-    return grid
+    return Cells(grid, grid)

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from game.levels.checks import crowds, jumps, layers, links, pace, places, reach, words
+from game.levels.checks import (
+    crowds,
+    hanging,
+    jumps,
+    layers,
+    links,
+    pace,
+    places,
+    reach,
+    undrawn,
+    words,
+)
 from game.levels.checks.line_numbers import LineNumbers
 from game.levels.checks.problem import Problem
 from game.levels.checks.roads import Roads, can_be_walked
@@ -17,7 +29,7 @@ from game.levels.errors import LevelError
 from game.levels.load import parse_map
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from os import PathLike
 
 MOST_PROBLEMS: Final = 100  # after which a map's author has enough to do
@@ -26,6 +38,9 @@ NOWHERE: Final = ("outside-map", "inside-wall", "no-floor", "buried-exit")
 
 OBJECT: Final = re.compile(r"object (\d{1,10})\b")
 LAYER: Final = re.compile(r"(?:tile layer|object layer|image layer|group) '(.*)'")
+TILESET: Final = re.compile(r"tileset '(.*)'$")
+CELL: Final = re.compile(r"at tile (-?\d{1,7}),(-?\d{1,7}) ")
+LINE: Final = re.compile(r"\((?:.*\b)?line (\d{1,9})\b.*\): ")
 TILE_OF: Final = re.compile(r"tileset .*, tile (\d{1,10})$")
 
 
@@ -68,7 +83,9 @@ def inspect_map(path: str | PathLike[str], messages: Iterable[str] | None = None
                 found += islice(walked, MOST_PROBLEMS)
             else:
                 found.append(_too_large(subject))
-    found = [from_error(error, level_path) for error in broken] + found
+    lines = cache(LineNumbers)  # a file is read once, however much is wrong with it
+    told = [from_error(error, level_path, lines) for error in broken[:MOST_PROBLEMS]]
+    found = told + found
     found.sort(key=lambda problem: problem.warning)
     return Findings(tuple(found[:MOST_PROBLEMS]), roads is not None and roads.fresh)
 
@@ -80,15 +97,17 @@ def _sound(subject: Subject, messages: Iterable[str] | None, *, whole: bool) -> 
     if not whole:
         return
     yield from places.problems(subject)
+    yield from hanging.problems(subject)
     yield from layers.problems(subject)
+    yield from undrawn.problems(subject)
     yield from crowds.problems(subject)
 
 
 def _can_start(subject: Subject, found: Iterable[Problem]) -> bool:
-    """Whether there is a start from which roads can be looked for."""
+    """Whether there is a start, and ground, from which roads can be looked for."""
     starts = {int(item.raw.id) for item in subject.of_kind("izuku")[:1]}
     wrong = {problem.object for problem in found if problem.code in NOWHERE}
-    return bool(starts) and not starts & wrong
+    return bool(starts) and not starts & wrong and any(subject.level.shapes)
 
 
 def _roads(subject: Subject, roads: Roads) -> Iterator[Problem]:
@@ -103,10 +122,12 @@ def _too_large(subject: Subject) -> Problem:
     return subject.about_map("too-large-to-check", wrong, "merge small ones")
 
 
-def from_error(error: LevelError, level_path: Path) -> Problem:
+def from_error(
+    error: LevelError, level_path: Path, lines_of: Callable[[Path], LineNumbers]
+) -> Problem:
     """An error of the loader as a problem; one in a tileset or template names that file."""
     elsewhere = error.path != level_path
-    lines = LineNumbers(error.path)
+    lines = lines_of(error.path)
     at_object, at_layer = OBJECT.match(error.where), LAYER.match(error.where)
     number = int(at_object[1]) if at_object and not elsewhere else None
     layer = at_layer[1] if at_layer else lines.layer_of.get(number or -1)
@@ -116,12 +137,18 @@ def from_error(error: LevelError, level_path: Path) -> Problem:
     at_tile = TILE_OF.match(error.where)
     if at_tile:
         line = lines.tiles.get(int(at_tile[1]), lines.root)
+    at_tileset, told = TILESET.match(error.where), LINE.search(error.what)
+    if at_tileset:
+        line = lines.tilesets.get(at_tileset[1], lines.root)
+    if told:
+        line = int(told[1])
+    cell = CELL.match(error.what)
     code = _code_of(error, elsewhere=elsewhere)
     where = f"{error.path.name}: {error.where}" if elsewhere else error.where
     mend = re.split(r"[:;] ", error.what)[-1]
     return Problem(
         LevelError(error.path, where, "").where, error.what, RULES[code].warning, code, mend,
-        layer, number, None, str(error.path), line,
+        layer, number, (int(cell[1]), int(cell[2])) if cell else None, str(error.path), line,
     )  # fmt: skip
 
 
@@ -129,7 +156,7 @@ def _code_of(error: LevelError, *, elsewhere: bool) -> str:
     if elsewhere:
         return "bad-template" if error.path.suffix.lower() == ".tx" else "bad-tileset"
     if error.where.startswith("object "):
-        return "bad-object"
+        return "bad-template" if ", template '" in error.where else "bad-object"
     if LAYER.match(error.where):
         return "bad-layer"
     if error.where.startswith(("tileset", "picture")):

@@ -211,5 +211,6 @@ def checked(name: str, property_: Property, text: str) -> int | str:
     try:
         return value_of(property_, text)
     except ValueError as error:
-        msg = f"property {name!r} {error}"
+        joint = ":" if str(error).startswith(name) else ""
+        msg = f"property {name!r}{joint} {error}"
         raise ValueError(msg) from None

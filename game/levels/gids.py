@@ -9,6 +9,8 @@ import zlib
 from base64 import b64decode
 from typing import TYPE_CHECKING, Final
 
+from game.levels.cells import Cells, kept
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from xml.etree.ElementTree import Element
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from game.levels.errors import Place
 
 GID_BYTES: Final = 4
+LISTS: Final = ("csv", "base64")  # encodings of all numbers in one text
 FLIPS: Final = 0xE0000000  # horizontal, vertical, diagonal
 INDEX: Final = 0x0FFFFFFF  # the bit between turns hexagons only
 GID_LIMIT: Final = 1 << 32
@@ -26,26 +29,32 @@ LISTED: Final = b"0123456789, \t\r\n"  # all that a list of numbers is written w
 WINDOW: Final = {"zlib": 15, "gzip": 31}  # zlib's name for the container
 
 
-def gids(node: Element, data: Element, count: int, place: Place) -> Sequence[int]:
+def gids(node: Element, data: Element, count: int, place: Place) -> Cells:
     """Exactly `count` raw gids from <data> or a <chunk> of it; raises LevelError."""
-    encoding = data.get("encoding", "")
-    found: Sequence[int]
+    encoding, compression, text = data.get("encoding", ""), "", node.text or ""
     if encoding == "base64":
-        found = _from_base64(node.text or "", data.get("compression", ""), count, place)
-    elif encoding == "csv":
-        found = _from_comma_list(node.text or "", place)
+        compression = data.get("compression", "")
+
+    def read() -> Sequence[int]:
+        if encoding == "base64":
+            return _from_base64(text, compression, count, place)
+        return _from_comma_list(text, place)
+
+    if encoding in LISTS:
+        found = kept((encoding, compression, count, text), read)
     elif encoding:
         msg = f"unknown encoding {encoding!r}: use CSV or Base64"
         raise place.wrong(msg)
     else:
-        found = _from_tiles(node, place)
-    if len(found) != count:
-        msg = f"holds {len(found)} tiles where {count} are needed: save it again from Tiled"
+        numbers = _from_tiles(node, place)
+        found = Cells(numbers, numbers)
+    if len(found.numbers) != count:
+        msg = f"holds {len(found.numbers)} tiles where {count} are needed: save it again from Tiled"
         raise place.wrong(msg)
     return found
 
 
-def _from_comma_list(text: str, place: Place) -> list[int]:
+def _from_comma_list(text: str, place: Place) -> tuple[int, ...]:
     # Tiled itself puts no comma at the end, other writers do
     text = text.strip().removesuffix(",")
     if text.encode().translate(None, LISTED):
@@ -54,11 +63,11 @@ def _from_comma_list(text: str, place: Place) -> list[int]:
     return _numbers(text.split(","), place)
 
 
-def _from_tiles(node: Element, place: Place) -> list[int]:
+def _from_tiles(node: Element, place: Place) -> tuple[int, ...]:
     return _numbers([tile.get("gid", "0") for tile in node.findall("tile")], place)
 
 
-def _numbers(texts: list[str], place: Place) -> list[int]:
+def _numbers(texts: list[str], place: Place) -> tuple[int, ...]:
     # few gids are used many times: each is read once
     table: dict[str, int] = {}
     for text in set(texts):
@@ -70,7 +79,7 @@ def _numbers(texts: list[str], place: Place) -> list[int]:
             msg = f"gid {digits[:20]} has more than 32 bits: save it again from Tiled"
             raise place.wrong(msg)
         table[text] = int(digits)
-    return list(map(table.__getitem__, texts))
+    return tuple(map(table.__getitem__, texts))
 
 
 def _from_base64(text: str, compression: str, count: int, place: Place) -> tuple[int, ...]:

@@ -5,28 +5,40 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import errors
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from game.levels.data import DATA_MAPS, DATA_SPRITES
 from game.levels.errors import Place
-from game.levels.own_files import own_file
+from game.levels.own_files import name_like, own_file, own_file_like
 from game.levels.png import HEAD_BYTES, png_size
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from xml.etree.ElementTree import Element
+
+Sought = TypeVar("Sought")
 
 MAP_BYTES: Final = 2 * 1024 * 1024
 TILESET_BYTES: Final = 512 * 1024  # templates have the same cap
 PICTURE_BYTES: Final = 4 * 1024 * 1024
+MOST_HINTS: Final = 10  # missing files of a map for which names that are alike are looked for
+ELSE_MISSING: Final = "check the path"
 MENDS: Final = {MAP_BYTES: "; let Tiled save its layers as Base64, compressed with zlib"}
 LONGEST_SOURCE: Final = 1024  # characters of a path in a map
 JSON_STARTS: Final = (b"{", b"[")
 XML_NAMES: Final = {"map": ".tmx", "tileset": ".tsx", "template": ".tx"}
 MOST_MARKUP: Final = 120_000  # tags opened and closed: each takes some 100 bytes once it is read
+CUT_OFF: Final = tuple(map(errors.codes.__getitem__, (
+    errors.XML_ERROR_NO_ELEMENTS, errors.XML_ERROR_UNCLOSED_TOKEN, errors.XML_ERROR_PARTIAL_CHAR,
+    errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
+)))  # fmt: skip
+"""What the parser says of a file whose end is missing: half saved, or empty."""
+
 DOCTYPES: Final = (b"<!doctype", b"<!entity")
 
 
@@ -42,6 +54,7 @@ class Guard:
             msg = "no such folder: check the path"
             raise Place(level).wrong(msg) from None
         self.roots = (self.folder, DATA_MAPS, DATA_SPRITES)
+        self._hints = MOST_HINTS
 
     def map(self) -> Element:
         """The root element of the level's file; raises LevelError."""
@@ -59,8 +72,12 @@ class Guard:
 
     def part(self, source: str, folder: Path, tag: str, place: Place) -> tuple[bytes, Path]:
         """The bytes and path of a tileset or template; raises LevelError."""
+        # a template is named with the object that it fills in, which is what a person looks for
+        holder = f"{place.where}, " if place.where.startswith("object ") else ""
+        place = place.at(f"{holder}{tag} {source!r}")
         path, root = self._inside(source, folder, place)
-        return self._read(path, root, TILESET_BYTES, place.at(f"{tag} {source!r}")), path
+        missing = "put it back, or delete the object" if holder else ELSE_MISSING
+        return self._read(path, root, TILESET_BYTES, place, missing=missing), path
 
     def picture(self, source: str, folder: Path, place: Place) -> tuple[Path, int, int]:
         """The path, width and height of a PNG; raises LevelError.
@@ -90,11 +107,24 @@ class Guard:
             inside = own_file(source) or inside
         if inside is not None:
             return inside
-        msg = f"{source!r} lies outside the level's folder and the game's: copy it beside the map"
-        raise place.wrong(msg)
+        named = "" if repr(source) in place.where else f"{source!r} "
+        msg = f"{named}lies outside the level's folder and the game's: copy it beside the map"
+        near = self._hint(own_file_like, source)
+        raise place.wrong(f"{msg}, or did you mean {near!r}?" if near else msg)
+
+    def _hint(self, finder: Callable[[Sought], str], sought: Sought) -> str:
+        """What may be meant, for the first files that are missing: looking takes a while."""
+        self._hints -= 1
+        return finder(sought) if self._hints >= 0 else ""
 
     def _read(
-        self, path: Path, root: Path, cap: int, place: Place, wanted: int | None = None
+        self,
+        path: Path,
+        root: Path,
+        cap: int,
+        place: Place,
+        wanted: int | None = None,
+        missing: str = ELSE_MISSING,
     ) -> bytes:
         try:
             _refuse_links(path, root, place)
@@ -105,7 +135,8 @@ class Guard:
                     raise place.wrong(msg)
                 return file.read(cap if wanted is None else wanted)
         except FileNotFoundError:
-            msg = "no such file: check the path"
+            near = self._hint(name_like, path)
+            msg = f"no such file{f'; did you mean {near!r}?' if near else f': {missing}'}"
             raise place.wrong(msg) from None
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "bad file name"
@@ -157,10 +188,17 @@ def parsed(data: bytes, tag: str, place: Place) -> Element:
         raise place.wrong(msg)
     try:
         root: Element = fromstring(data.decode("utf-8-sig"), forbid_dtd=True)
-    except UnicodeDecodeError:
-        msg = "not UTF-8 text: save it from Tiled"
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        msg = f"not UTF-8 text (line {line}): save it from Tiled"
         raise place.wrong(msg) from None
-    except (ParseError, DefusedXmlException, ValueError) as error:
+    except ParseError as error:
+        told = str(error)
+        if error.code in CUT_OFF:
+            told = f"it ends too early, in line {error.position[0]}"
+        msg = f"not readable as XML ({told}): save it from Tiled"
+        raise place.wrong(msg) from None
+    except (DefusedXmlException, ValueError) as error:
         msg = f"not readable as XML ({error}): save it from Tiled"
         raise place.wrong(msg) from None
     if root.tag != tag:

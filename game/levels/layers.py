@@ -23,6 +23,8 @@ MODES: Final = (
     "color-burn", "hard-light", "soft-light", "difference", "exclusion",
 )  # fmt: skip
 """How a layer may be mixed with what lies behind it, from Tiled 1.12 on."""
+MIXED: Final = ("normal", "add", "multiply", "darken", "lighten")
+"""The mixes in which the picture of an image layer is drawn."""
 ROLES: Final = ("back", "front")
 """Tile layers whose name starts with one of these do not collide; all others play."""
 
@@ -44,6 +46,7 @@ class Look:
     parallax_y: float = 1.0
     tint: str = WHITE
     mode: str = MODES[0]
+    group_mode: str = MODES[0]
     origin_x: float = 0.0
     origin_y: float = 0.0
 
@@ -58,6 +61,7 @@ class Look:
             self.parallax_y * real(node, "parallaxy", place, 1.0),
             _multiplied(self.tint, colour(node, "tintcolor", place) or WHITE),
             word(node, "mode", place, MODES),
+            self.group_mode if self.mode == MODES[0] else self.mode,
             self.origin_x,
             self.origin_y,
         )
@@ -74,6 +78,7 @@ class Look:
             "left": repr(self.left), "top": repr(self.top), "opacity": repr(self.opacity),
             "visible": "1" if self.visible else "0", "across": repr(self.parallax_x),
             "down": repr(self.parallax_y), "tint": self.tint, "mode": self.mode,
+            "group_mode": self.group_mode,
         }  # fmt: skip
 
 

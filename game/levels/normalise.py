@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement
@@ -52,6 +51,7 @@ class _Normaliser:
         self.infinite = flag(root, "infinite", self.place, default=False)
         self.spans = TilesetSpans()
         self.used = UsedTiles()
+        self.numbers: dict[int, int] = {}  # of the clean tree, by those in the layers' data
 
     def run(self) -> Element:
         # the map itself, then its tilesets, which everything else needs
@@ -74,7 +74,7 @@ class _Normaliser:
         for order, layer in enumerate(layers):
             image = layer.node.find("image")
             if layer.node.tag == "layer":
-                clean.append(_tile_layer(order, layer, blocks[order], span))
+                clean.append(self._tile_layer(order, layer, blocks[order], span))
             elif layer.node.tag == "objectgroup":
                 clean.append(self._object_layer(order, layer, span, cleaner))
             elif image is not None:
@@ -112,7 +112,7 @@ class _Normaliser:
         return Span(0, 0, width, height)
 
     def _blocks(self, layers: list[FoundLayer]) -> dict[int, list[Block]]:
-        """The tile layers' blocks by number of layer, in gids of the clean tree."""
+        """The tile layers' blocks by number of layer; numbers the tiles in them."""
         reader = BlockReader()
         found: dict[int, list[Block]] = {}
         for order, layer in enumerate(layers):
@@ -120,13 +120,20 @@ class _Normaliser:
                 found[order] = []
                 with self._minding():
                     blocks = reader.read(layer.node, layer.place, infinite=self.infinite)
-                    found[order] = [self._renumbered(block, layer.place) for block in blocks]
+                    for block in blocks:
+                        self._number(block, layer.place)
+                    found[order] = blocks
         return found
 
-    def _renumbered(self, block: Block, place: Place) -> Block:
+    def _number(self, block: Block, place: Place) -> None:
         # sorted, so that the numbers do not hang on the order of a set
-        table = {raw: self.used.number(raw, self.spans, place) for raw in sorted(set(block.gids))}
-        return block._replace(gids=array("I", map(table.__getitem__, block.gids)))
+        for raw in sorted(block.cells.used.difference(self.numbers)):
+            try:
+                self.numbers[raw] = self.used.number(raw, self.spans, place)
+            except LevelError as error:
+                row, column = divmod(block.cells.numbers.index(raw), block.width)
+                msg = f"at tile {block.x + column},{block.y + row} {error.what}"
+                raise place.wrong(msg) from None
 
     def _span(self, size: Span, layers: list[FoundLayer], blocks: dict[int, list[Block]]) -> Span:
         """Only what collides decides how large a level is: the rest is decoration."""
@@ -137,7 +144,7 @@ class _Normaliser:
             if layers[order].role == "play"
             for block in found
         ]
-        wanted = {gid for block in playing for gid in set(block.gids) if gid & INDEX in shaped}
+        wanted = {raw for raw, gid in self.numbers.items() if gid & INDEX in shaped}
         box = box_of(playing, wanted)
         if box is None:
             msg = "an infinite map without a tile that has a shape: draw a floor"
@@ -174,6 +181,12 @@ class _Normaliser:
             msg = f"{count} objects: at most {MAX_THINGS}"
             raise self.place.wrong(msg)
 
+    def _tile_layer(
+        self, order: int, layer: FoundLayer, blocks: list[Block], span: Span
+    ) -> Element:
+        size = {"width": str(span.width), "height": str(span.height)}
+        return CleanTileLayer(layer.attributes(order) | size, flattened(blocks, span), self.numbers)
+
     def _object_layer(
         self, order: int, layer: FoundLayer, span: Span, cleaner: ObjectCleaner
     ) -> Element:
@@ -199,12 +212,6 @@ class _Normaliser:
         clean.set("size", f"{picture.width} {picture.height}")
         SubElement(clean, "image", {"source": str(picture.path)})
         return clean
-
-
-def _tile_layer(order: int, layer: FoundLayer, blocks: list[Block], span: Span) -> Element:
-    grid = flattened(blocks, span)
-    size = {"width": str(span.width), "height": str(span.height)}
-    return CleanTileLayer(layer.attributes(order) | size, grid)
 
 
 def _moved(attributes: dict[str, str], span: Span) -> dict[str, str]:

@@ -52,7 +52,9 @@ class ObjectCleaner:
 
     def clean(self, node: Element, offset: tuple[float, float], place: Place) -> Element:
         """The clean object, moved by `offset` pixels; raises LevelError."""
-        place = place.at(f"object {node.get('id', '?')} {node.get('name') or class_of(node)!r}")
+        name = node.get("name") or class_of(node)
+        label = f" {name!r}" if name else ""
+        place = place.at(f"object {node.get('id', '?')}{label}")
         template = self._template(node.get("template"), place)
         merged, given = _filled_in(node, template, place)
         tile = self._tile(node, template, place)
@@ -62,6 +64,7 @@ class ObjectCleaner:
             "line": repr(real(node, "y", place)),
             "fade": repr(min(max(real(merged, "opacity", place, 1.0), 0.0), 1.0)),
             "visible": "1" if flag(merged, "visible", place, default=True) else "0",
+            "form": next((child.tag for child in merged if child.tag in FORMS), ""),
         }
         class_ = class_of(merged)
         size, anchor = (0.0, 0.0), (0.0, 0.0)

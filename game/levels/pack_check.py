@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from game.levels.checks.problem import Problem
 from game.levels.data import sheet_path
-from game.levels.errors import LevelError, suggestion
+from game.levels.errors import LevelError, one_line, suggestion
 from game.levels.load import load_level
 from game.levels.pack_dialogue import FACES
+from game.levels.pack_names import problem_of_name
+from game.levels.pack_zip import MOST_FILES, is_taken
 from game.levels.packs import (
     CARD,
     WORDS,
@@ -56,7 +59,7 @@ def check_pack(source: Path) -> tuple[Problem, ...]:
     """All problems of a pack but those of its maps, worst first; never raises for its content."""
     try:
         folder = folder_of(source)
-        problems = [*_of_files(folder), *_of_maps(folder)]
+        problems = [*_of_files(folder), *_of_maps(folder), *_of_names(folder)]
         if not any(not problem.warning for problem in problems):
             open_pack(source)
     except LevelError as error:
@@ -82,6 +85,17 @@ def _of_files(folder: Path) -> list[Problem]:
             what = f"{path.name!r} is not among them, and is never played: add it, or take it out"
             found.append(Problem(f"{CARD}: maps", what, warning=True))
     return found
+
+
+def _of_names(folder: Path) -> list[Problem]:
+    """Files that a zip of the folder would be refused for."""
+    files = islice((path for path in folder.rglob("*") if path.is_file()), MOST_FILES)
+    names = sorted(path.relative_to(folder).as_posix() for path in files)
+    return [
+        Problem(f"file {one_line(name)!r}", f"cannot be zipped: it {wrong}", warning=True)
+        for name, wrong in ((name, problem_of_name(name)) for name in names if is_taken(name))
+        if wrong
+    ]
 
 
 def _of_maps(folder: Path) -> list[Problem]:

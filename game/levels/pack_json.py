@@ -75,4 +75,5 @@ def _not_json(message: str, text: bytes) -> str:
     before = text[: int(found.group(1))]
     line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
     why = BYTE.sub("", message).removeprefix("JSON is malformed: ")
-    return f"not readable as JSON ({why} in line {line}, column {column}): look for a missing comma"
+    mend = "take out that comma" if "trailing comma" in why else "look for a missing comma"
+    return f"not readable as JSON ({why} in line {line}, column {column}): {mend}"

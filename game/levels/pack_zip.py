@@ -151,7 +151,7 @@ def _check_entry(entry: ZipInfo, place: Place) -> None:
 
 def _check_sizes(entries: Sequence[ZipInfo], place: Place) -> None:
     for entry in entries:
-        if entry.file_size > FILE_BYTES and _is_taken(entry.filename):
+        if entry.file_size > FILE_BYTES and is_taken(entry.filename):
             msg = f"{entry.file_size} bytes: at most {FILE_BYTES}"
             raise place.at(f"file {entry.filename!r}").wrong(msg)
     whole = sum(entry.file_size for entry in entries)
@@ -178,14 +178,14 @@ def _check_twins(entries: Sequence[ZipInfo], place: Place) -> None:
 
 
 def _taken(entries: Sequence[ZipInfo]) -> dict[str, ZipInfo]:
-    found = {entry.filename: entry for entry in entries if _is_taken(entry.filename)}
+    found = {entry.filename: entry for entry in entries if is_taken(entry.filename)}
     tops = {name.split("/")[0] for name in found}
     if len(tops) == 1 and all("/" in name for name in found):  # the folder itself was zipped
         return {name.split("/", 1)[1]: entry for name, entry in found.items()}
     return found
 
 
-def _is_taken(name: str) -> bool:
+def is_taken(name: str) -> bool:
     """Whether a file belongs to a pack; what a Mac and an editor add beside it does not."""
     path = PurePosixPath(name)
     if name.endswith("/") or any(p.startswith(".") or p == "__MACOSX" for p in path.parts):

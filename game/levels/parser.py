@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree.ElementTree import Element, SubElement
 
 if TYPE_CHECKING:
-    from array import array
+    from collections.abc import Mapping
     from types import ModuleType
 
+    from game.levels.cells import Cells
     from game.levels.errors import Place
 
 PYGAME_USERS: Final = ("pygame", "pytmx.util_pygame")
@@ -22,11 +23,14 @@ class CleanTileLayer(Element):
     A hack, because pytmx looks at each of half a million cells, which takes longer than all else.
     """
 
-    def __init__(self, attributes: dict[str, str], cells: array[int]) -> None:
-        """Takes the attributes of the element and its row-major gids."""
+    def __init__(
+        self, attributes: dict[str, str], cells: Cells, numbers: Mapping[int, int]
+    ) -> None:
+        """Takes the attributes of the element, its cells, and the gids that they stand for."""
         super().__init__("layer", attributes)
         self.cells = cells
-        self.used = sorted(set(cells))
+        self.table = {raw: numbers.get(raw, 0) for raw in cells.used}
+        self.used = sorted(set(self.table.values()))
         data = SubElement(self, "data", {"encoding": "csv"})
         data.text = ",".join(map(str, self.used))
 
@@ -52,9 +56,11 @@ def _fill_layers(tiled: Any, tree: Element) -> None:
     clean = [node for node in tree if isinstance(node, CleanTileLayer)]
     layers = [layer for layer in tiled.layers if hasattr(layer, "data")]
     for layer, node in zip(layers, clean, strict=True):
-        table = dict(zip(node.used, chain.from_iterable(layer.data), strict=True))
-        cells = list(map(table.__getitem__, node.cells))
+        theirs = dict(zip(node.used, chain.from_iterable(layer.data), strict=True))
+        table = {raw: theirs[gid] for raw, gid in node.table.items()}
+        cells, layer.used = node.cells.turned(table), frozenset(table.values())
         width = layer.width
+        layer.cells = cells
         layer.data = [cells[start : start + width] for start in range(0, len(cells), width)]
 
 

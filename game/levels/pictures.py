@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -62,12 +61,14 @@ class Layer:
 class TileLayer(Layer):
     """A layer of tiles: `cells` are indices into `LoadedMap.tiles`, row-major, 0 for nothing.
 
-    A tile that moves is no cell, but a decoration of its layer.
+    A tile that moves is no cell, but a decoration of its layer. `used` are all that are among the
+    cells, 0 maybe too.
     """
 
     width: int
     height: int
     cells: tuple[int, ...]
+    used: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def load_map(path: str | PathLike[str]) -> LoadedMap:
 def _moving_cells(tiled: Any, movements: Mapping[int, Movement]) -> frozenset[int]:
     """The tiles that move; none where there are so many that they have to stand still."""
     layers = [layer for layer in tiled.layers if hasattr(layer, "data")] if movements else []
-    count = sum(gid in movements for layer in layers for gid in chain.from_iterable(layer.data))
+    count = sum(gid in movements for layer in layers for gid in layer.cells)
     return frozenset(movements) if count <= MOST_MOVING else frozenset()
 
 
@@ -163,10 +164,11 @@ def _look(layer: Any) -> dict[str, Any]:
 
 
 def _tile_layer(layer: Any, moving: frozenset[int]) -> TileLayer:
-    cells = tuple(chain.from_iterable(layer.data))
+    cells: tuple[int, ...] = layer.cells
     if moving:
         cells = tuple(0 if gid in moving else gid for gid in cells)
-    return TileLayer(width=layer.width, height=layer.height, cells=cells, **_look(layer))
+    size = {"width": layer.width, "height": layer.height}
+    return TileLayer(cells=cells, used=layer.used - moving, **size, **_look(layer))
 
 
 def _image_layer(layer: Any) -> ImageLayer:

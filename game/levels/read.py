@@ -91,10 +91,11 @@ def _grids(tiled: Any) -> tuple[bytearray, bytearray]:
     width, height = tiled.width, tiled.height
     shapes, materials = bytearray(width * height), bytearray(width * height)
     meaning = _meanings(tiled)
+    shaped = meaning.keys()
     for layer in playing_layers(tiled):
         across, down = shift_of(layer)
         for row, line in enumerate(layer.data, down):
-            if not 0 <= row < height:
+            if not 0 <= row < height or shaped.isdisjoint(line):
                 continue
             for column, gid in enumerate(line, across):
                 if gid in meaning and 0 <= column < width:

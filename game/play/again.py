@@ -24,6 +24,8 @@ LONGEST: Final = 60 * TICKS_PER_SECOND  # of a run that is played again from its
 BEFORE_FALL: Final = 20  # ticks before the foot left the ground: time to jump differently
 BEFORE_END: Final = 90  # ticks before a grab or an exit: time to run elsewhere
 SAME_FALL: Final = TICKS_PER_SECOND  # around a fall within which another is the same one
+FALLS: Final = "What was pressed now falls, at the cross: from a moment before it"
+ENDS: Final = "What was pressed now ends at the cross: from a moment before it"
 MOVED: Final = 20 * TILE_PIXELS  # pixels within which a checkpoint was moved, not replaced
 
 
@@ -123,6 +125,7 @@ def _pressed_again(
         return Again(attempt, note=note)
     trail = list(now.places)
     if lost:
+        note = note or (FALLS if attempt.world.outcome == "running" else ENDS)
         attempt.rewind(_good_moment(attempt, trail))
     places = then.places[max(0, since - then.first) :]
     return Again(attempt, places, trail, (trail[-1].x, trail[-1].y) if lost else None, note)

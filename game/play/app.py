@@ -20,6 +20,7 @@ from game.play.loop import Loop
 from game.play.opened import dropped, scene_for
 from game.play.pack_title import Way
 from game.play.scene import Push, Scene, Stack
+from game.play.sound_note import SoundNote
 from game.play.starting import beginning_at
 from game.play.title import Title
 from game.sim.skill import FOR_PEOPLE
@@ -95,6 +96,7 @@ def _run(
         window = Window(size, fullscreen=fullscreen)
     except DisplayError as error:
         return _fail(str(error))
+    kit = None
     try:
         kit = Kit(Controls(people), mute=mute, watch=watch, record=record)
         if kit.notes:
@@ -103,10 +105,15 @@ def _run(
         stack = Stack(Title(kit))
         if opening is not None:
             stack.do(Push(opening(kit)))
-        Loop(window, stack, kit.controls, dropped=partial(dropped, kit)).run()
+        drop = partial(dropped, kit)
+        aside = SoundNote(kit)
+        Loop(window, stack, kit.controls, dropped=drop, sound=kit.sound, aside=aside).run()
     except DisplayError as error:
         return _fail(str(error))
     finally:
+        window.close()
+        if kit is not None:
+            kit.sound.close()
         pygame.quit()
     return FINE
 

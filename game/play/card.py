@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.play import menu_sounds
 from game.play.key_help import KeyHelp, rows_for
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
@@ -44,6 +45,8 @@ class Card(Scene):
         self._answer = "begin"
         self._ends = SHOWN if people == 1 else 2 * SHOWN
         self._title = large(kit, title)
+        kit.sound.music("")
+        kit.sound.play(menu_sounds.CHAPTER)
         self._keys = KeyHelp(kit.font, rows_for(2)) if people == 2 else None
 
     def tick(self, pressed: Sequence[int]) -> Move | None:

@@ -11,23 +11,24 @@ from game.play.again import play_again
 from game.play.attempt import BOTH, IZUKU, KATSUKI, Attempt
 from game.play.baking import Baking
 from game.play.card import Card
-from game.play.chapters import FIRST, medals_of, shipped
-from game.play.editing import Editing
+from game.play.earshot import Earshot
+from game.play.editing import WATCHING, Editing
 from game.play.endings import is_caught, is_won
-from game.play.garden_wall import GardenWall
+from game.play.finish import ends_on_the_roof, outcome_of, scene_of_end
+from game.play.music import music_after
 from game.play.notes import draw_note
 from game.play.pause import Pause
 from game.play.phone_screen import PhoneScreen
 from game.play.prompt import Prompt
 from game.play.recording import write_recording
-from game.play.result import Outcome, Result
-from game.play.roof_scene import TALKS, RoofScene
+from game.play.result import Result
 from game.play.saves import Resume
 from game.play.scene import Pop, Push, Replace, Scene
 from game.play.shade import darken
 from game.play.speech import Speech
 from game.play.starting import beginning_at, first_attempt
 from game.play.talk import Talk
+from game.play.unswept import unswept
 from game.play.views import Views
 from game.sim.skill import FOR_PEOPLE
 from game.sim.story import DECIDE_BEAT
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 STANDS: Final = 80  # ticks that the end of a chase is seen before anything else
 FADES: Final = 24
 NOTE_TICKS: Final = 3 * TICKS_PER_SECOND
-CAUGHT_ON_THE_STREET: Final = "caught_street"
 
 
 class Plan(NamedTuple):
@@ -90,6 +90,7 @@ class Chapter(Scene):
         self._card_due = True
         self._new_ending = False
         self._views = Views(kit, self._scenery, attempt.side if attempt else plan.side)
+        self._earshot = Earshot(kit)
         self._start(attempt)
 
     @property
@@ -107,6 +108,7 @@ class Chapter(Scene):
         if self._editing is not None:
             counted = self._edited(self._editing, pressed)
             if counted is None:
+                self._earshot.stand()
                 return None
             pressed = counted
         if self._attempt.world.outcome != "running":
@@ -122,6 +124,8 @@ class Chapter(Scene):
         bubble = self._speech.tick(world)
         if bubble is not None:
             self._say(bubble)
+        talks = self._box.area is not None or self._phone.speaks
+        self._earshot.tick(self._attempt, self._views.screen, talks=talks)
         self._notice()
         return None
 
@@ -133,7 +137,7 @@ class Chapter(Scene):
     def act(self, action: Action) -> Move | None:
         """Pause, retry, overlay."""
         if action is Action.PAUSE:
-            return Push(Pause(self._kit, self._attempt.people))
+            return self._pause()
         if action is Action.RETRY:
             self._again()
         elif action is Action.OVERLAY:
@@ -150,18 +154,18 @@ class Chapter(Scene):
             return None
         if self._attempt.world.outcome != "running":
             return None
-        return Push(Pause(self._kit, self._attempt.people, why))
+        return self._pause(why)
 
     def told(self, answer: str) -> Move | None:
         """What was chosen in a pause or after the end."""
         if answer == "again":
             self._again()
         elif answer == "pause":
-            return Push(Pause(self._kit, self._attempt.people))
+            return self._pause()
         elif answer == "restart":
             self._start(None)
         elif answer == "over":
-            return Push(Result(self._kit, self._outcome()))
+            return self._result()
         elif answer == "talk":
             return self._talk()
         elif answer == "next":
@@ -172,6 +176,7 @@ class Chapter(Scene):
 
     def ended(self) -> None:
         """Writes down a game that was left before its end."""
+        self._earshot.jump()
         if not self._recorded:
             self._record()
 
@@ -179,18 +184,21 @@ class Chapter(Scene):
         """The world, a soft word about keys, a note, the dark at the end."""
         world = self._attempt.world
         moves = world.outcome == "running" and not self._still
+        taken = [self._box.area, self._phone.area]
         if self._editing is not None:
             alpha = self._editing.alpha(alpha)
         self._views.draw(surface, world, alpha if moves else 1.0)
         if self._attempt.side != BOTH and world.outcome == "running":
             self._box.draw(surface, self._phone.left)
-            self._prompt.draw(surface, self._box.area)
+            taken.append(self._prompt.draw(surface, self._box.area))
         if self._attempt.side == IZUKU and world.outcome == "running":
             self._phone.draw(surface)
         if self._editing is not None:
             self._editing.draw(surface, self._attempt, helps=self._overlay != OFF)
         if self._frames < self._note_until:
-            draw_note(surface, self._kit.font, self._note)
+            taken.append(draw_note(surface, self._kit.font, self._note))
+        if world.outcome == "running":
+            self._earshot.draw(surface, taken)
         if self._over_ticks > STANDS - FADES and not self._shown:
             darken(surface, (self._over_ticks - STANDS + FADES) / FADES * 0.5)
 
@@ -210,15 +218,17 @@ class Chapter(Scene):
         pad = self._kit.controls.has_pad
         self._prompt = Prompt(self._kit.font, plan.side, pad=pad, known=known)
         self._phone = PhoneScreen(
-            self._kit.sheets, self._kit.font, pad=pad, spoken=self._kit.course.spoken
-        )
+            self._kit.sheets, self._kit.font, pad=pad, spoken=self._kit.course.spoken,
+            sound=self._kit.sound,
+        )  # fmt: skip
         self._speech = Speech(self._opening() if fresh else (), self._kit.course.spoken)
-        self._box = Talk(self._kit.sheets, self._kit.font)
+        self._box = Talk(self._kit.sheets, self._kit.font, self._kit.sound)
         self._show()
         self._is_best = False
 
     def _show(self) -> None:
         """A fresh view of the world as it stands."""
+        self._earshot.jump()
         if self._views.scenery is self._scenery:
             self._views.restart()
         else:
@@ -245,6 +255,8 @@ class Chapter(Scene):
         if side == KATSUKI:
             chapter = chapter._replace(number=f"The other side: {chapter.number}")
         people = self._attempt.people
+        if self._editing is not None:
+            self._say_note(WATCHING)
         return Push(Card(self._kit, chapter, level.title, baking, people))
 
     def _opening(self) -> Sequence[Line]:
@@ -282,6 +294,7 @@ class Chapter(Scene):
             self._box.say(bubble, self._views.looks_like(bubble.who))
         else:
             self._views.say(bubble)
+            self._earshot.say(bubble, self._attempt)
 
     def _keep_checkpoint(self) -> None:
         attempt = self._attempt
@@ -299,7 +312,7 @@ class Chapter(Scene):
             self._record()
             return
         self._new_ending = progress.saw(outcome)
-        if is_won(outcome, attempt.side) and not self._ends_on_the_roof(outcome):
+        if is_won(outcome, attempt.side) and not ends_on_the_roof(self._kit.course, attempt.world):
             if attempt.side != BOTH:
                 self._is_best = progress.beats(self._plan.name, attempt.side, attempt.ticks)
             progress.leave(self._plan.name, attempt.side)
@@ -315,7 +328,9 @@ class Chapter(Scene):
         for line in said:
             if line.who != KATSUKI or not absent:
                 until = world.tick + STANDS
-                self._views.say(Bubble(line.text, line.who, until, loud=line.loud))
+                bubble = Bubble(line.text, line.who, until, loud=line.loud)
+                self._views.say(bubble)
+                self._earshot.say(bubble, self._attempt)
 
     def _last_words(self, outcome: str, usual: Sequence[Line]) -> Sequence[Line]:
         ends = self._kit.course.spoken.ends
@@ -324,58 +339,27 @@ class Chapter(Scene):
     def _over(self) -> Move | None:
         """The end is seen for a moment; then comes its scene, the first time, or the result."""
         self._over_ticks += 1
+        self._earshot.end()
         if self._over_ticks < STANDS or self._shown:
             return None
         self._shown = True
         talk = self._talk(brief=not self._new_ending)
-        return talk or Push(Result(self._kit, self._outcome()))
+        return talk or self._result()
+
+    def _pause(self, why: str = "") -> Move:
+        self._earshot.stand()
+        return Push(Pause(self._kit, self._attempt.people, why))
 
     def _talk(self, *, brief: bool = False) -> Move | None:
-        """The scene of this end, if it has one; with `brief` what is left of it the next time."""
-        outcome, wall = self._attempt.world.outcome, shipped(FIRST)
-        if self._ends_on_the_roof(outcome):
-            return Push(RoofScene(self._kit, self._scenery, outcome, brief=brief))
-        if not self._is_staged(outcome) or wall is None or brief:
-            return None
-        return Push(GardenWall(self._kit, self._kit.scenery(wall)))
+        scene = scene_of_end(self._kit, self._scenery, self._attempt.world, brief=brief)
+        return None if scene is None else Push(scene)
 
-    def _is_staged(self, outcome: str) -> bool:
-        """Whether this end has a scene of its own."""
-        street = self._kit.course.staged and outcome == CAUGHT_ON_THE_STREET
-        return street or self._ends_on_the_roof(outcome)
-
-    def _ends_on_the_roof(self, outcome: str) -> bool:
-        """Whether the two talk on a roof: any exit may have such an outcome, few maps the roof."""
-        has_roof = self._attempt.world.roof_end is not None
-        return self._kit.course.staged and has_roof and outcome in TALKS
-
-    def _outcome(self) -> Outcome:
-        attempt, progress = self._attempt, self._kit.store.progress
-        outcome = attempt.world.outcome
-        level = self._scenery.level
-        course = self._kit.course
-        headline, word = course.words_for(level, outcome, attempt.side)
-        pages = [page.number("number") for page in level.of_kind("page")]
-        owned = sum(page in progress.pages for page in pages)
-        return Outcome(
-            headline, word, is_won(outcome, attempt.side), attempt.ticks,
-            progress.best_time(self._plan.name, attempt.side), self._is_best,
-            medals_of(course.chapter(level)) if attempt.side == IZUKU else (),
-            f"{owned} of {len(pages)}" if pages else "", self._percent(),
-            attempt.falls, attempt.retries,
-            course.following(level) is not None and not self._ends_on_the_roof(outcome),
-            self._is_staged(outcome), attempt.midway,
-        )  # fmt: skip
-
-    def _percent(self) -> int:
-        """How much of the way to the exit Izuku has made, 0-100."""
-        level = self._scenery.level
-        start, boy = level.of_kind("izuku")[0], self._attempt.world.izuku
-        ends = [way.x for kind in ("exit", "train") for way in level.of_kind(kind)]
-        if not ends:
-            return 0
-        end = max(ends, key=lambda x: abs(x - start.x))
-        return min(100, max(0, 100 * (boy.x - start.x) // ((end - start.x) or 1)))
+    def _result(self) -> Move:
+        name, best = self._plan.name, self._is_best
+        outcome = outcome_of(self._kit, self._scenery, self._attempt, name, is_best=best)
+        end, side, won = self._attempt.world.outcome, self._attempt.side, outcome.won
+        piece = music_after(self._scenery.level, self._kit.course, end, side, won=won)
+        return Push(Result(self._kit, outcome, piece))
 
     def _next(self) -> Move | None:
         path = self._kit.course.following(self._scenery.level)
@@ -401,7 +385,8 @@ class Chapter(Scene):
 
     def _edited(self, editing: Editing, pressed: Sequence[int]) -> tuple[int, ...] | None:
         """Follows the map and the person's time; the buttons of this tick, or None for no tick."""
-        self._follow(editing.reload)
+        with unswept():
+            self._follow(editing.reload)
         if editing.goes_back(self._attempt):
             self._views.tick(self._attempt.world)
         elif editing.went_back:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.quiet import libraries_silenced
 from game.view import window as fitting
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pygame import Surface
 
     from game.view.sheets import Sheets
 
-STDERR: Final = 2  # its file descriptor
 TITLE: Final = "Musutafu Chase"
 DEFAULT_SIZE: Final = (SCREEN_WIDTH * 2, SCREEN_HEIGHT * 2)  # pixels
 USUAL_RATE: Final = 60  # frames a second, where the screen does not tell its own
@@ -69,7 +66,7 @@ class Window:
         prepare()
         asked_for = os.environ.get("SDL_VIDEODRIVER", "")
         try:
-            with _libraries_silenced():
+            with libraries_silenced():
                 pygame.display.init()
         except pygame.error as error:
             raise DisplayError(_no_screen(str(error))) from error
@@ -123,28 +120,6 @@ class Window:
     def close(self) -> None:
         """Gives the screen back."""
         pygame.display.quit()
-
-
-@contextmanager
-def _libraries_silenced() -> Iterator[None]:
-    """A hack: SDL's own libraries write to stderr when there is no screen; we say it in one line.
-
-    Where stderr is no real file there is nothing to keep them from.
-    """
-    sys.stderr.flush()
-    try:
-        kept = os.dup(STDERR)
-    except OSError:
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, STDERR)
-    try:
-        yield
-    finally:
-        os.dup2(kept, STDERR)
-        os.close(kept)
-        os.close(nowhere)
 
 
 def _no_screen(why: str) -> str:

@@ -30,6 +30,7 @@ FADES: Final = 2 * TICKS_PER_SECOND  # of it
 TOP: Final = 30  # pixels: below the HUD
 HELP_TOP: Final = 58
 
+WATCHING: Final = "Every save of the map is followed. F3: keys, and what the simulation sees"
 HELP: Final = (
     "F3  next view",
     "F6  slower: 1/2 1/4 1/8",

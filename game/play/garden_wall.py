@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 import pygame
 
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.line import IZUKU, KATSUKI
+from game.play.music import TALKS
 from game.play.scene import Pop, Scene
 from game.play.shade import darken
 from game.play.wall_talk import TALK
 from game.sim.world import World
+from game.sound.blips import Voice, voice_of
+from game.sound.cue import Ears
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
 from game.view.gauges import INK, LIGHT
@@ -42,6 +46,7 @@ LETTERS_A_TICK: Final = 1
 STAYS: Final = 60  # ticks that a finished sentence is left standing, and
 STAYS_A_LETTER: Final = 0.8  # for each letter
 FADES: Final = 40
+MUSIC_AFTER: Final = 180  # ticks: until then the call of the end is heard
 DEAF_TICKS: Final = 60  # who ran and boosted a moment ago still presses something
 
 
@@ -52,6 +57,8 @@ class GardenWall(Scene):
     """What is said, sentence by sentence."""
     corner = CORNER
     """Of the screen in the level, pixels."""
+    piece = TALKS["caught_street"]
+    """The music."""
 
     def __init__(self, kit: Kit, scenery: Scenery) -> None:
         """On the home street of a scenery, in the afternoon, with people going by."""
@@ -64,6 +71,7 @@ class GardenWall(Scene):
         self._since = -FADES
         self._faces = {IZUKU: "tired", KATSUKI: "tired"}
         self._waits = False
+        self._voice = Voice()
         self._portraits: dict[tuple[str, bool], Surface] = {}
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -73,10 +81,12 @@ class GardenWall(Scene):
         self._tick += 1
         self._since += 1
         self._world.step(0, 0)  # nobody runs any more
+        self._listen()
         if self._number == len(self.said):
             return Pop("over") if self._since > 2 * FADES else None
         said = self.said[self._number]
         self._faces[said.who] = said.face
+        self._speak(said)
         if self._since > len(said.text) * (1 + STAYS_A_LETTER) + STAYS:
             self._next()
         return None
@@ -85,6 +95,7 @@ class GardenWall(Scene):
         """Finishes the sentence, goes to the next one, or leaves."""
         if self._waits:
             self._waits = False
+            self._kit.sound.hold(held=False)
             return None
         if self._tick < DEAF_TICKS:
             return None
@@ -95,6 +106,8 @@ class GardenWall(Scene):
         onward = action in (Action.CONFIRM, Action.BACK)
         if onward and self._number < len(self.said) and self._since > 0:
             length = len(self.said[self._number].text)
+            self._kit.sound.play(menu_sounds.TEXT)
+            self._voice.hush()
             if self._since < length // LETTERS_A_TICK:
                 self._since = length
             else:
@@ -104,7 +117,14 @@ class GardenWall(Scene):
     def away(self, why: str) -> Move | None:
         """Nobody listens: the talk waits for a press."""
         self._waits = True
+        self._kit.sound.hold(held=True)
         return None
+
+    def ended(self) -> None:
+        """Nobody speaks any more, and the street is gone."""
+        self._kit.sound.hold(held=False)
+        self._kit.sound.speak(speaking=False)
+        self._kit.sound.retry()
 
     def draw(self, surface: Surface, alpha: float) -> None:
         """The street, the two on the wall, the talk below."""
@@ -115,6 +135,22 @@ class GardenWall(Scene):
             darken(surface, self._since / FADES)
         else:
             darken(surface, 1 - self._tick / FADES)
+
+    def _listen(self) -> None:
+        """The street is heard from the screen's middle; music comes once it has been still."""
+        sound, (left, top) = self._kit.sound, self.corner
+        middle = (left + SCREEN_WIDTH // 2, top + SCREEN_HEIGHT // 2)
+        sound.hear(self._world, Ears(IZUKU, *middle))
+        sound.speak(speaking=self._number < len(self.said) and self._since > 0)
+        if self._tick >= MUSIC_AFTER:
+            sound.music(self.piece)
+
+    def _speak(self, said: Said) -> None:
+        if self._since == 1:
+            self._voice.say(voice_of(said.who, said.face), said.text)
+        blip = self._voice.write(self._since * LETTERS_A_TICK) if self._since > 0 else None
+        if blip is not None:
+            self._kit.sound.play(blip)
 
     def _next(self) -> None:
         self._number += 1

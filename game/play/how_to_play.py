@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.key_help import KeyHelp, rows_for
 from game.play.scene import Pop, Scene
@@ -44,10 +45,12 @@ class HowToPlay(Scene):
     def act(self, action: Action) -> Move | None:
         """Turns the page, or leads back."""
         if action in (Action.BACK, Action.PAUSE):
+            self._kit.sound.play(menu_sounds.BACK)
             return Pop()
         if action is not Action.CONFIRM:
             return None
         self._pages = self._pages[1:] if self._kit.font.big else []
+        self._kit.sound.play(menu_sounds.TEXT if self._pages else menu_sounds.BACK)
         return None if self._pages else Pop()
 
     def draw(self, surface: Surface, alpha: float) -> None:

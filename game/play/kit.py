@@ -11,6 +11,8 @@ from game.levels.data import DATA_SHEETS
 from game.play.course import Course, PackCourse
 from game.play.options_file import OptionsFile
 from game.play.saves import Store
+from game.sound.sound import Sound
+from game.sound.standing import furnish
 from game.view.scenery import load_scenery
 from game.view.sheets import Sheets
 from game.view.text import Font
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from game.levels.packs import Pack
     from game.play.controls import Controls
+    from game.sound.volumes import Volumes
     from game.view.looks import Looks
     from game.view.scenery import Scenery
 
@@ -46,9 +49,10 @@ class Kit:
     _sceneries: dict[Path, Scenery] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Makes the typeface from the sheets."""
+        """Makes the typeface from the sheets, and the sound that nothing is loaded of yet."""
         self.font = Font(self.sheets)
         self.font.big = self.looks.big_text
+        self.sound = Sound(self.options.volumes, mute=self.mute)
 
     @property
     def looks(self) -> Looks:
@@ -59,6 +63,11 @@ class Kit:
         """Draws by other options from now on, and keeps them."""
         self.options.save(looks)
         self.font.big = looks.big_text
+
+    def choose_volumes(self, volumes: Volumes) -> None:
+        """Sounds by other options from now on, and keeps them."""
+        self.options.save(volumes)
+        self.sound.choose(volumes)
 
     def for_pack(self, pack: Pack) -> Kit:
         """The same for a pack, whose progress lies in a folder of its own."""
@@ -75,9 +84,10 @@ class Kit:
     def scenery(self, path: Path, *, fresh: bool = False) -> Scenery:
         """A map's scenery, kept with all that is worked out from it; raises LevelError."""
         if fresh or path not in self._sceneries:
-            self._sceneries[path] = load_scenery(path)
+            self.know(path, load_scenery(path))
         return self._sceneries[path]
 
     def know(self, path: Path, scenery: Scenery) -> None:
         """Takes in a map's scenery that is loaded already."""
+        furnish(scenery)
         self._sceneries[path] = scenery

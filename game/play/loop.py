@@ -11,6 +11,7 @@ from game.play.actions import Action
 from game.play.pace import Pace
 from game.play.scene import Clear, Push
 from game.sim.buttons import ACT, BOOST, BREATHE, JUMP
+from game.sound.sound import Sound
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from game.play.controls import Controls
     from game.play.display import Window
     from game.play.scene import Scene, Stack
+    from game.play.sound_note import SoundNote
 
 FOCUS_LOST: Final = "The window was left"
 PAD_LOST: Final = "The game pad is gone"
@@ -40,8 +42,10 @@ class Loop:
         pace: Pace | None = None,
         sleep: Callable[[float], None] = time.sleep,
         dropped: Callable[[str], Scene] | None = None,
+        sound: Sound | None = None,
+        aside: SoundNote | None = None,
     ) -> None:
-        """Takes the parts; clock and sleep can be given by tests.
+        """Takes the parts; clock and sleep can be given by tests; without `sound` it is silent.
 
         `dropped` makes a scene of a file that falls onto the window.
         """
@@ -51,6 +55,8 @@ class Loop:
         self._pace = pace or Pace()
         self._sleep = sleep
         self._dropped = dropped
+        self._sound = sound or Sound(mute=True)
+        self._aside = aside
         self._frame_time = window.frame_time()
         self._visible = True
         self._picture = pygame.Surface((SCREEN_WIDTH, SCREEN_HEIGHT)).convert()
@@ -78,9 +84,13 @@ class Loop:
             self._tick()
         # 3. the picture
         self._stack.draw(self._picture, self._pace.alpha)
+        if self._aside is not None:
+            self._aside.draw(self._picture, self._pace.now())
         if self._visible:
             self._window.present(self._picture)
-        # 4. rest
+        # 4. what is heard; the device is opened here, when the first picture is there
+        self._sound.frame()
+        # 5. rest
         rest = self._pace.rest(self._frame_time) if self._visible else OUT_OF_SIGHT
         if rest > SHORTEST_SLEEP:
             self._sleep(rest)
@@ -113,6 +123,9 @@ class Loop:
         elif kind in (pygame.WINDOWFOCUSGAINED, pygame.WINDOWRESTORED):
             self._visible = True
             self._controls.come_back()
+            self._sound.take(event)
+        elif kind in (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED):
+            self._sound.take(event)
         elif kind == pygame.DROPFILE and self._dropped is not None:
             self._away(DROPPED)
             began = self._pace.now()

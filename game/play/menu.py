@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.view.gauges import CREAM, GREEN, INK, LIGHT, MENU_ALPHA, panel, pixels
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
+    from game.sound.sound import Sound
     from game.view.text import Font
 
 GAP = 4  # pixels between two items
@@ -30,9 +32,10 @@ class Item(NamedTuple):
 class Menu:
     """Items of which one is marked; it wraps round at both ends."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
+    def __init__(self, items: Sequence[Item], sound: Sound) -> None:
         """At least one item; the first one is marked."""
         self.items = list(items)
+        self._sound = sound
         self.marked = 0
         self._ticks = 0
 
@@ -41,7 +44,10 @@ class Menu:
         self._ticks += 1
 
     def act(self, action: Action) -> str:
-        """Moves the mark; the word of the item that was chosen, or empty."""
+        """Moves the mark; the word of the item that was chosen, or empty. Each is heard."""
+        cue = menu_sounds.of_list(action)
+        if cue is not None:
+            self._sound.play(cue)
         if action is Action.UP:
             self.marked = (self.marked - 1) % len(self.items)
         elif action is Action.DOWN:

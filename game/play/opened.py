@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.levels import LevelError
 from game.levels.packs import find_level, pack_named, pack_of, pack_source
+from game.play import menu_sounds
 from game.play.chapter import Chapter, Plan
 from game.play.notes import draw_note
 from game.play.pack_title import PackTitle, Way
@@ -52,9 +53,11 @@ class Notice(Scene):
         """Shows the text, 4 lines at most."""
         self._kit = kit
         self._text = text
+        kit.sound.play(menu_sounds.REFUSE)
 
     def act(self, action: Action) -> Move | None:
         """Closes it."""
+        self._kit.sound.play(menu_sounds.BACK)
         return Pop("read")
 
     def draw(self, surface: Surface, alpha: float) -> None:

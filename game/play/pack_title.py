@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.levels import LevelError
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.attempt import IZUKU, Attempt
 from game.play.attract import Attract
 from game.play.card import large
 from game.play.chapter import Chapter, Plan
 from game.play.menu import Item, Menu
+from game.play.music import TITLE
 from game.play.notes import draw_note
 from game.play.options_scene import OptionsScene
 from game.play.scene import Pop, Push, Scene
@@ -71,11 +73,13 @@ class PackTitle(Scene):
         self._covered = False
         self._menu.tick()
         self._attract.tick()
+        self._kit.sound.music(TITLE)
         return None
 
     def act(self, action: Action) -> Move | None:
         """Moves in the menu, or begins what was chosen."""
         if action is Action.PAUSE:
+            self._kit.sound.play(menu_sounds.BACK)
             return Pop("left")
         word = self._menu.act(action)
         if word == "leave":
@@ -122,7 +126,7 @@ class PackTitle(Scene):
         onward = self._next_map()
         if onward != self._pack.maps[0] and onward.stem != stands:
             first.append(Item("onward", f"On to: {self._name_of(onward)}"))
-        self._menu = Menu([*first, START, OPTIONS, LEAVE])
+        self._menu = Menu([*first, START, OPTIONS, LEAVE], self._kit.sound)
 
     def _next_map(self) -> Path:
         """The first map that was not finished yet on this side; the first of all after the last."""
@@ -147,7 +151,7 @@ class PackTitle(Scene):
         try:
             return Push(Chapter(self._kit, self._plan(path)))
         except LevelError as error:
-            self._note = str(error)
+            self._refuse(str(error))
             return None
 
     def _go_on(self) -> Move | None:
@@ -159,6 +163,11 @@ class PackTitle(Scene):
             path = self._pack.map_named(saved.level)
             attempt = Attempt.resumed(self._kit.scenery(path).level, saved)
         except (LevelError, ValueError) as error:
-            self._note = f"{error}: start anew"
+            self._refuse(f"{error}: start anew")
             return None
         return Push(Chapter(self._kit, self._plan(path), attempt))
+
+    def _refuse(self, why: str) -> None:
+        """What was chosen cannot be: says why."""
+        self._note = why
+        self._kit.sound.play(menu_sounds.REFUSE)

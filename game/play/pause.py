@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.key_help import KeyHelp, rows_for
 from game.play.menu import Item, Menu
@@ -45,7 +46,8 @@ class Pause(Scene):
         self._covered = False  # by the options, which want to see the game and not this
         columns = (0, 1, 2) if people == 2 else (0, 2) if kit.controls.has_pad else (0, 1)
         self._keys = KeyHelp(kit.font, rows_for(people), columns)
-        self._menu = Menu(ITEMS)
+        self._menu = Menu(ITEMS, kit.sound)
+        kit.sound.play(menu_sounds.PAUSE)
         self._reads = False  # the keys, where letters are too big for both at once
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
@@ -57,11 +59,15 @@ class Pause(Scene):
     def act(self, action: Action) -> Move | None:
         """Chooses, or goes on."""
         if action in (Action.PAUSE, Action.BACK):
+            self._kit.sound.play(menu_sounds.BACK)
             return Pop("resume")
         if action is Action.RETRY:
             return Pop("again")
         if action in (Action.LEFT, Action.RIGHT):
-            self._reads = action is Action.RIGHT and not self._has_room
+            reads = action is Action.RIGHT and not self._has_room
+            if reads != self._reads:
+                self._kit.sound.play(menu_sounds.MOVE)
+            self._reads = reads
         if self._reads:
             return None
         word = self._menu.act(action)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import pygame
+
 from game.play.phone_pictures import Page, PhonePictures, Shown, size_for
 from game.play.prompt import key_row
 from game.play.spoken import STORY
 from game.sim.messages import UNREAD
 from game.sim.units import TICKS_PER_SECOND
+from game.sound.blips import Voice, voice_of
 from game.view.camera import SCREEN_WIDTH
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from game.sim.messages import Message
     from game.sim.phone import Phone
     from game.sim.world import World
+    from game.sound.sound import Sound
     from game.view.sheets import Sheets
     from game.view.text import Font
 
@@ -34,9 +38,15 @@ BUSY: Final = ("grabbed", "hidden", "fallen")
 class PhoneScreen:
     """Slides in when a message is opened or a call rings, and out again."""
 
-    def __init__(self, sheets: Sheets, font: Font, *, pad: bool, spoken: Spoken = STORY) -> None:
-        """Nothing is shown; with `pad` names of keys are a pad's."""
+    def __init__(
+        self, sheets: Sheets, font: Font, *, pad: bool, spoken: Spoken = STORY,
+        sound: Sound | None = None,
+    ) -> None:  # fmt: skip
+        """Nothing is shown; with `pad` keys are a pad's; without `sound` calls are mute."""
         self._font = font
+        self._sound = sound
+        self._voice = Voice()
+        self._spoken = spoken
         act = "B" if pad else "C"
         self._pictures = PhonePictures(sheets, font, act, spoken)
         self._keys = {
@@ -60,6 +70,7 @@ class PhoneScreen:
         shown = _shown(phone, world.tick)
         if shown is None:
             self._slid = max(0, self._slid - 1)
+            self._voice.hush()
         else:
             self._slid = min(SLIDES, self._slid + 1)
             self._show(shown)
@@ -68,6 +79,17 @@ class PhoneScreen:
         wanted = self._wanted(phone, chased=chased) if free else ""
         self._strength = min(HINT_TICKS, max(0, self._strength + (1 if wanted else -1)))
         self._hint = wanted or self._hint
+
+    @property
+    def speaks(self) -> bool:
+        """Whether somebody is speaking on the line."""
+        return self._voice.speaks
+
+    @property
+    def area(self) -> pygame.Rect | None:
+        """What the phone covers of the screen, or None without it."""
+        size = size_for(self._font)
+        return pygame.Rect(self.left, TOP, *size) if self._slid else None
 
     @property
     def left(self) -> int:
@@ -93,8 +115,19 @@ class PhoneScreen:
             page = self._page = self._pictures.page(shown)
         if before is None or (shown.key, shown.mode) != (before.key, before.mode):
             self._letters = 0
+            self._begin(shown)
         whole = sum(len(line) for line in page.lines)
         self._letters = whole if shown.mode == "text" else self._letters + LETTERS_A_TICK
+        blip = self._voice.write(self._letters)
+        if blip is not None and self._sound is not None:
+            self._sound.play(blip)
+
+    def _begin(self, shown: Shown) -> None:
+        """What is spoken on the line is heard; a text is read in silence."""
+        self._voice.hush()
+        if shown.mode == "call":
+            text = self._spoken.text_of(shown.key)
+            self._voice.say(voice_of(shown.who, text.mood), text.words)
 
     def _row(self, name: str) -> Surface:
         key = (name, self._font.big)

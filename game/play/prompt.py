@@ -120,14 +120,19 @@ class Prompt:
             change = 1 if wanted else -1
             self._strength[lesson] = min(FADES, max(0, self._strength[lesson] + change))
 
-    def draw(self, surface: Surface, taken: pygame.Rect | None = None) -> None:
-        """Draws what is worth knowing now, clear of what is `taken` of the lower edge."""
+    def draw(self, surface: Surface, taken: pygame.Rect | None = None) -> pygame.Rect | None:
+        """Draws what is worth knowing now, clear of what is `taken` of the lower edge.
+
+        Returns what it covers, if anything.
+        """
         lesson = max(self._strength, key=self._strength.__getitem__)
         if not self._strength[lesson]:
-            return
+            return None
         row = self.row(lesson)
         row.set_alpha(255 * self._strength[lesson] // FADES)
-        surface.blit(row, _place(row, taken))
+        place = _place(row, taken)
+        surface.blit(row, place)
+        return place
 
     def row(self, lesson: int) -> Surface:
         """The key caps and the word of a lesson, a key of `LESSONS`."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from game.levels import LevelError
 from game.levels.data import DATA_SHEETS
 from game.play.baking import Baking
+from game.play.unswept import sweep
 from game.play.watch import MapWatch, Saves
 from game.sim.routes import carry_over, is_rehearsed
 from game.view.sheets import Sheets
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from game.view.scenery import Scenery
 
 
+SWEEPS_AFTER: Final = 20  # ticks after a map was taken: its first picture is seen by then
+
+
 class Reload:
     """Follows the saves of one map."""
 
@@ -31,6 +35,7 @@ class Reload:
         self._saves = Saves(self._watch)
         self._watch.again(_pictures(scenery))
         self._arriving: tuple[Scenery, Baking] | None = None
+        self._sweeps_in = 0  # ticks
         self.trouble = ""
         """What is wrong with the map as it was last saved: one line, or empty."""
 
@@ -41,6 +46,17 @@ class Reload:
 
     def look(self, now: Level) -> Scenery | None:
         """The map's new scenery once it was saved; asked 60 times a second, with what is played."""
+        if self._sweeps_in:
+            self._sweeps_in -= 1
+            if not self._sweeps_in:
+                sweep()  # the old scenery
+                return None
+        scenery = self._look(now)
+        if scenery is not None:
+            self._sweeps_in = SWEEPS_AFTER
+        return scenery
+
+    def _look(self, now: Level) -> Scenery | None:
         if self._arriving is not None:
             scenery, roads = self._arriving
             if not roads.done:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.clock_text import clock_text
 from game.play.menu import Item, Menu
@@ -28,6 +29,7 @@ TOP_BIG: Final = 3
 SPACE: Final = 2  # pixels between two lines
 PADDING: Final = 6  # pixels around all
 NAMES_LEFT: Final = 60  # pixels from the panel's left edge
+MUSIC_AFTER: Final = 270  # ticks: until then the call of the end is heard
 DEAF_TICKS: Final = 20  # a jump at the finish must not choose anything
 MEDALS: Final = (("Gold", YELLOW), ("Silver", PALE_SKY), ("Bronze", ORANGE))
 """From the best medal to the least."""
@@ -71,8 +73,12 @@ class Result(Scene):
 
     see_through = True
 
-    def __init__(self, kit: Kit, outcome: Outcome) -> None:
-        """The first choice is the likeliest: on after a success, again after a failure."""
+    def __init__(self, kit: Kit, outcome: Outcome, piece: str = "") -> None:
+        """The first choice is the likeliest: on after a success, again after a failure.
+
+        `piece` is the music, once the call that ended the chase has been heard.
+        """
+        self._piece = piece
         self._kit = kit
         self._outcome = outcome
         self._tick = 0
@@ -84,12 +90,14 @@ class Result(Scene):
         # from here the day can go on differently
         self._another_way = outcome.staged or not outcome.won
         first = [*back, *talk] if self._another_way else [*onward, restart]
-        self._menu = Menu([*first, Item("title", "Title")])
+        self._menu = Menu([*first, Item("title", "Title")], kit.sound)
 
     def tick(self, pressed: Sequence[int]) -> Move | None:
         """Only the pointer moves."""
         self._tick += 1
         self._menu.tick()
+        if self._tick >= MUSIC_AFTER:
+            self._kit.sound.music(self._piece)
         return None
 
     def act(self, action: Action) -> Move | None:
@@ -99,6 +107,7 @@ class Result(Scene):
         if action is Action.RETRY:
             return Pop("again" if self._another_way else "restart")
         if action is Action.PAUSE:
+            self._kit.sound.play(menu_sounds.BACK)
             return Pop("title")
         word = self._menu.act(action)
         return Pop(word) if word else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.play import music
 from game.play.garden_wall import FADES, GardenWall
 from game.play.line import IZUKU, KATSUKI
 from game.play.roof_talk import CALLED, TURNED_BACK
@@ -41,6 +42,7 @@ class RoofScene(GardenWall):
         """On a level that stages the end of the roofs; `outcome` is a key of `TALKS`."""
         super().__init__(kit, scenery)
         self.said = TALKS[outcome]
+        self.piece = music.TALKS[outcome]
         self._faces = {IZUKU: "wet_tired", KATSUKI: "wet_tired"}
         self._brief = brief
         self._across = outcome == "called"

@@ -10,6 +10,7 @@ from game.play import lines
 from game.play.lines import IZUKU, KATSUKI, Line
 from game.play.spoken import STORY
 from game.sim.units import TILE_PIXELS
+from game.sound.blips import SOFT_BEATS
 from game.view.bubble import Bubble
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Speech:
         self._spoken = spoken
         self._queue: deque[Line] = deque(opening)
         self._random = random.Random()  # only ever decides which words are used
+        self._tender = False  # what is in the queue is said softly
         self._place = (0, 0)  # of the moment that is spoken of, pixels
         self._tick = 0
         self._free_at = 0
@@ -70,9 +72,10 @@ class Speech:
             self._distance(world)
         return self._next(world.tick)
 
-    def say(self, words: Sequence[Line]) -> None:
+    def say(self, words: Sequence[Line], *, tender: bool = False) -> None:
         """These lines come next; what was still to be said falls silent."""
         self._queue = deque(words)
+        self._tender = tender
         self._free_at = self._tick
 
     def again(self) -> None:
@@ -92,7 +95,7 @@ class Speech:
             if event.value not in self._beats:
                 self._beats.add(event.value)
                 self._place = event.x, event.y
-                self.say(self._spoken.beats[event.value])
+                self.say(self._spoken.beats[event.value], tender=event.value in SOFT_BEATS)
         elif _moment(event) in self._spoken.moments:
             moment = _moment(event)
             if moment not in self._moments:
@@ -138,7 +141,10 @@ class Speech:
         line = self._queue.popleft()
         self._free_at = self._quiet_since = self._tick + line.ticks
         until = world_tick + line.ticks
-        return Bubble(line.text, line.who, until, *self._place, loud=line.loud, face=line.face)
+        return Bubble(
+            line.text, line.who, until, *self._place, loud=line.loud, face=line.face,
+            tender=self._tender,
+        )  # fmt: skip
 
 
 def _moment(event: Event) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.play import menu_sounds
 from game.sim.buttons import ACT
+from game.sound.blips import Voice, voice_of
 from game.view.speakers import face_in
 from game.view.talk_box import Said, TalkBox
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     import pygame
     from pygame import Surface
 
+    from game.sound.sound import Sound
     from game.view.bubble import Bubble
     from game.view.sheets import Sheets
     from game.view.text import Font
@@ -23,9 +26,11 @@ LINGERS: Final = 20  # ticks that a finished box waits for the next sentence bef
 class Talk:
     """The sentence that is being said in a box, if any."""
 
-    def __init__(self, sheets: Sheets, font: Font) -> None:
+    def __init__(self, sheets: Sheets, font: Font, sound: Sound) -> None:
         """Nobody speaks."""
         self._box = TalkBox(sheets, font)
+        self._sound = sound
+        self._voice = Voice()
         self._said: Said | None = None
         self._until = 0
         self._letters = 0
@@ -45,10 +50,13 @@ class Talk:
         self._said = Said(bubble.who, face_in(look, bubble.face), bubble.text)
         self._until = bubble.until
         self._letters = 0
+        speaker = voice_of(bubble.who, bubble.face, tender=bubble.tender)
+        self._voice.say(speaker, bubble.text, loud=bubble.loud)
 
     def hush(self) -> None:
         """Nothing is said any more."""
         self._said = None
+        self._voice.hush()
 
     def tick(self, world_tick: int, pressed: int) -> bool:
         """A tick passes; whether the person has heard the sentence and wants the next one.
@@ -61,13 +69,19 @@ class Talk:
         if self._said is None:
             return False
         self._letters += LETTERS_A_TICK
+        if fresh:
+            self._sound.play(menu_sounds.TEXT)
         if world_tick >= self._until + LINGERS:
             self._said = None
         elif fresh and self._letters < len(self._said.text):
             self._letters = len(self._said.text)
+            self._voice.hush()
         elif fresh:
             self._until = world_tick - LINGERS // 2
             return True
+        blip = self._voice.write(self._letters)
+        if blip is not None:
+            self._sound.play(blip)
         return False
 
     def draw(self, surface: Surface, room: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.levels import LevelError
+from game.play import menu_sounds
 from game.play.actions import Action
 from game.play.attempt import IZUKU, KATSUKI, Attempt
 from game.play.attract import Attract
@@ -13,6 +14,7 @@ from game.play.chapters import FIRST, shipped
 from game.play.how_to_play import HowToPlay
 from game.play.logo import logo
 from game.play.menu import Item, Menu
+from game.play.music import TITLE
 from game.play.notes import draw_note
 from game.play.options_scene import OptionsScene
 from game.play.scene import Clear, Push, Scene
@@ -57,6 +59,7 @@ class Title(Scene):
         """The street goes on."""
         self._covered = False
         self._menu.tick()
+        self._kit.sound.music(TITLE)
         if self._attract is not None:
             self._attract.tick()
         return None
@@ -109,7 +112,8 @@ class Title(Scene):
         first = (GO_ON, START) if resume is not None else (START,)
         # Katsuki's day opens to whoever has been through Izuku's
         finished = bool(self._kit.store.progress.best)
-        self._menu = Menu((*first, *((OTHER_SIDE,) if finished else ()), *OTHERS))
+        items = (*first, *((OTHER_SIDE,) if finished else ()), *OTHERS)
+        self._menu = Menu(items, self._kit.sound)
 
     def _load(self) -> None:
         path = shipped(FIRST)
@@ -123,12 +127,12 @@ class Title(Scene):
     def _begin(self, side: str) -> Move | None:
         path = shipped(FIRST)
         if path is None:
-            self._note = f"{FIRST}: the map is not there"
+            self._refuse(f"{FIRST}: the map is not there")
             return None
         try:
             return Push(Chapter(self._kit, Plan(path, path.stem, side, 0)))
         except LevelError as error:
-            self._note = str(error)
+            self._refuse(str(error))
             return None
 
     def _go_on(self) -> Move | None:
@@ -136,11 +140,16 @@ class Title(Scene):
         saved = self._kit.store.progress.resume
         path = shipped(saved.level) if saved is not None else None
         if saved is None or path is None:
-            self._note = "this level is not there any more: start anew"
+            self._refuse("this level is not there any more: start anew")
             return None
         try:
             attempt = Attempt.resumed(self._kit.scenery(path).level, saved)
         except (LevelError, ValueError) as error:
-            self._note = f"{error}: start anew"
+            self._refuse(f"{error}: start anew")
             return None
         return Push(Chapter(self._kit, Plan(path, path.stem, saved.side, 0), attempt))
+
+    def _refuse(self, why: str) -> None:
+        """What was chosen cannot be: says why."""
+        self._note = why
+        self._kit.sound.play(menu_sounds.REFUSE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from game.play.attempt import BOTH, IZUKU, KATSUKI
+from game.sound.captions import Screen
 from game.view.bubble import TOP_EDGE
 from game.view.camera import SCREEN_HEIGHT, SCREEN_WIDTH
 from game.view.frame import Renderer
@@ -74,6 +75,14 @@ class Views:
     def looks_like(self, who: str) -> str:
         """The sheet that a boy is drawn from; of others only the name."""
         return self._renderers[0].boys.looks_like(who)
+
+    @property
+    def screen(self) -> Screen:
+        """What the first person sees of the level, as of the last tick."""
+        left, top = self._renderers[0].camera.corner(1.0)
+        if len(self._renderers) == 1:
+            return Screen(left, top, SCREEN_WIDTH, SCREEN_HEIGHT)
+        return Screen(left, top + self._bands[0], SCREEN_WIDTH, HALF)
 
     def show_overlay(self, view: int) -> None:
         """Shows a view of the debug overlay, one of `overlay.VIEWS`."""

@@ -43,6 +43,7 @@ LONGEST_TICKS: Final = 260  # a rollout that has not landed by then leads nowher
 QUIRK_RANGE: Final = 12  # columns that any boosted jump can cross
 QUIRK_RISE: Final = 10  # rows that any boosted jump can rise
 PLAIN_RANGE: Final = 9
+PAST: Final = 2  # columns past a surface's near end from which one may still jump back to it
 PLAIN_RISE: Final = 6  # a full jump and a ledge
 SHAFT_RISE: Final = 18  # rows that a chain of kicks may rise
 
@@ -62,6 +63,8 @@ class Baker:
         self.stage = Stage(self.level, 0)
         self.found: dict[tuple[int, int, int, bool], Edge] = {}
         self._plain: set[tuple[int, int]] = set()  # pairs that need no quirk
+        self._highest = [min(chain.rows) for chain in self.surfaces.surfaces]
+        self._lowest = [max(chain.rows) for chain in self.surfaces.surfaces]
         who = make_boy(level, 0, 0).who
         self.trials = trials_of(level, who)
         glides = who == "katsuki"
@@ -78,17 +81,21 @@ class Baker:
     def _leave(self, number: int) -> None:
         """Tries every way off one surface."""
         chain = self.surfaces.surfaces[number]
+        left, right = chain.left, chain.right
         self._through_and_ladders(number)
         for direction in (-1, 1):
             self._off_the_end(number, direction)
         for other, target in enumerate(self.surfaces.surfaces):
             if other == number:
                 continue
-            rise = min(chain.rows) - max(target.rows)
+            rise = self._highest[number] - self._lowest[other]
             if rise > SHAFT_RISE or rise < -PLAIN_RISE:
                 continue
-            for direction in (-1, 1):
-                self._towards(number, other, direction)
+            # most are out of reach, from every column
+            if left - QUIRK_RANGE <= target.right <= right + PAST:
+                self._towards(number, other, -1)
+            if left - PAST <= target.left <= right + QUIRK_RANGE:
+                self._towards(number, other, 1)
 
     def _off_the_end(self, number: int, direction: int) -> None:
         left, right = self.surfaces.ends(number)
@@ -121,7 +128,7 @@ class Baker:
         chain = self.surfaces.surfaces[number]
         target = self.surfaces.surfaces[other]
         near = target.left if direction > 0 else target.right
-        rise = min(chain.rows) - max(target.rows)
+        rise = self._highest[number] - self._lowest[other]
         plain = self._columns(chain.left, chain.right, near, direction, PLAIN_RANGE)
         if rise <= PLAIN_RISE:
             self._try_all(number, plain, direction, (HOP, JUMP_HERE))
@@ -136,12 +143,9 @@ class Baker:
     @staticmethod
     def _columns(left: int, right: int, near: int, direction: int, reach: int) -> list[int]:
         """Take-off columns within reach before a surface's near end, the nearest first."""
-        found: list[int] = []
-        for distance in range(-2, reach + 1):
-            column = near - direction * distance
-            if left <= column <= right:
-                found.append(column)
-        return found
+        if direction > 0:
+            return list(range(min(near + PAST, right), max(near - reach, left) - 1, -1))
+        return list(range(max(near - PAST, left), min(near + reach, right) + 1))
 
     def _try_all(
         self, number: int, columns: list[int], direction: int, recipes: tuple[int, ...]
@@ -158,13 +162,21 @@ class Baker:
     def _try(self, number: int, start: int, direction: int, recipe: int, *, running: bool) -> None:
         """Rolls a recipe out, and keeps it when it is the quickest of its kind and robust."""
         trial = self._try_out(number, start, direction, running=running, recipe=recipe, inputs=b"")
-        if trial.landing < 0:
+        if trial.landing == NOTHING:
             return
-        target = self.surfaces.of_cell(trial.landing)
+        target = self.surfaces.of_cell(self.trials.now(trial.landing))
         quirk = recipe in QUIRK_SET
         key = (number, target, direction, quirk)
         edge = Edge(
-            number, target, start, trial.end, direction, running, quirk, trial.inputs, recipe
+            number,
+            target,
+            start,
+            self.trials.end(trial),
+            direction,
+            running,
+            quirk,
+            trial.inputs,
+            recipe,
         )
         known = self.found.get(key)
         if known is not None and _effort(known) <= _effort(edge):
@@ -173,7 +185,9 @@ class Baker:
             again = self._try_out(
                 number, start + shift, direction, running=running, recipe=-1, inputs=trial.inputs
             )
-            if again.landing < 0 or self.surfaces.of_cell(again.landing) != target:
+            if again.landing == NOTHING:
+                return
+            if self.surfaces.of_cell(self.trials.now(again.landing)) != target:
                 return
         self.found[key] = edge
         if not quirk:
@@ -184,7 +198,7 @@ class Baker:
     ) -> Trial:
         """What a recipe leads to from a place on a surface, or given inputs where it is -1."""
         sy = self.surfaces.height(number, start)
-        key = (start, sy, direction, running, recipe, inputs)
+        key = self.trials.key(start, sy, direction, running=running, recipe=recipe, inputs=inputs)
         trial = self.trials.find(key, self.surfaces, number)
         if trial is None:
             boy = self._start(start, sy, direction, running=running)
@@ -214,20 +228,20 @@ class Baker:
             inputs.append(reflex.press(boy))
             landed = self._tick(boy, inputs[-1], number, way)
             if landed >= 0:
-                return way.ends(landed, int(boy.sx), bytes(inputs))
+                return way.ends(self.trials, landed, int(boy.sx), bytes(inputs))
             if landed == LOST or (reflex.left_ground and self._back(boy, number, way)):
                 break
-        return way.ends(NOTHING, 0, b"")
+        return way.ends(self.trials, NOTHING, 0, b"")
 
     def _replay(self, number: int, boy: Athlete, way: Way, inputs: bytes) -> Trial:
         """Where an edge's inputs lead."""
         for buttons in inputs + bytes([inputs[-1]] * 4):
             landed = self._tick(boy, buttons, number, way)
             if landed >= 0:
-                return way.ends(landed, int(boy.sx), b"")
+                return way.ends(self.trials, landed, int(boy.sx), b"")
             if landed == LOST:
                 break
-        return way.ends(NOTHING, 0, b"")
+        return way.ends(self.trials, NOTHING, 0, b"")
 
     def _tick(self, boy: Athlete, buttons: int, source: int, way: Way) -> int:
         """One tick; the floor tile landed on, -1 while under way, `LOST` when all is lost."""

@@ -298,6 +298,9 @@ def _weather_key(entry: str) -> WeatherKey:
     if (rain_word, wind_word) != ("rain", "wind") or not (
         0 <= key.tick <= 60 * 86400 and 0 <= key.rain <= 100 and -100 <= key.wind <= 100
     ):
-        msg = f"weather entry {entry!r}: write it as '40s rain 60 wind -20'"
+        msg = (
+            f"weather entry {entry!r}: write it as '40s rain 60 wind -20', with rain from 0 to 100 "
+            "and wind from -100 to 100"
+        )
         raise ValueError(msg)
     return key

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 HEADROOM: Final = 2  # free rows above a floor: a standing body's 26 px
 WIDEST_LOOK: Final = 16  # columns to either side of a place above nothing: the widest gaps
 DEEPEST_LOOK: Final = 40  # rows below a flying body that are searched for a floor
+COLUMN_BITS: Final = 10  # of a tile's number: a level has at most 1024 columns
+COLUMN: Final = (1 << COLUMN_BITS) - 1
 
 
 class Surface(NamedTuple):
@@ -60,16 +62,19 @@ class SurfaceMap:
         return -1
 
     def of_cell(self, cell: int) -> int:
-        """The surface of a floor tile by the tile's number, row by row; or -1."""
-        return self._of_cell[cell]
+        """The surface of a floor tile by the tile's number, or -1."""
+        return self.at_cell(cell & COLUMN, cell >> COLUMN_BITS)
 
     def cell_under(self, body: Body) -> int:
-        """The number of the floor tile that a body stands on, as `under` finds it; or -1."""
+        """The number of the floor tile that a body stands on, as `under` finds it; or -1.
+
+        It depends on the tile's column and row alone, not on how wide the level is.
+        """
         row = (body.sy - 1 if body.on_slope else body.sy) >> TILE_SHIFT
         for sx in (body.sx, body.sx - HALF_WIDTH, body.sx + HALF_WIDTH - 1):
             column = sx >> TILE_SHIFT
             if self.at_cell(column, row) >= 0:
-                return int(row * self._width + column)
+                return cell_number(int(column), int(row))
         return -1
 
     def under(self, body: Body) -> int:
@@ -183,6 +188,11 @@ class SurfaceMap:
         self.surfaces.append(Surface(left, tuple(rows)))
         for offset, row in enumerate(rows):
             self._of_cell[row * self.level.width + left + offset] = number
+
+
+def cell_number(column: int, row: int) -> int:
+    """The number of a tile; that of one so many columns and rows farther is as much larger."""
+    return (row << COLUMN_BITS) + column
 
 
 def column_middle(column: int) -> int:

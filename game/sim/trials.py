@@ -10,28 +10,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.sim.body import STANDING
-from game.sim.level import PAD_BOTTOM, PAD_SIDE, PAD_TOP
-from game.sim.units import TILE_PIXELS, TILE_SHIFT
+from game.sim.changes import Area, Ground, growth
+from game.sim.surfaces import cell_number
+from game.sim.units import TILE, TILE_SHIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from game.sim.athlete import Athlete
-    from game.sim.level import Level, Thing
+    from game.sim.level import Level
     from game.sim.surfaces import SurfaceMap
 
 NEAR: Final = 3  # tiles around a way that may count: a body's reach, and a floor's headroom
-NOTHING: Final = -1
+NOTHING: Final = -1 << 40  # no tile's number, wherever a level has grown
 
 Key = tuple[int, int, int, bool, int, bytes]
-"""Where the feet start, the direction, whether at a run, and a recipe, or -1 and buttons."""
+"""Where the feet start, the direction, whether at a run, and a recipe, or -1 and buttons.
+
+Places are counted as a `Trial` does.
+"""
 
 
 class Trial(NamedTuple):
-    """What came of one: the floor tile landed on or -1, where there, and what was pressed.
+    """What came of one: the floor tile landed on or `NOTHING`, where there, and what was pressed.
 
     `own` are the floor tiles met that belong to the surface it left, `others` those that do not;
-    the rest is the box of tiles that counted.
+    the rest is the box of tiles that counted. All are places of the level on which the first of
+    its `Trials` was made, which may have grown since; tiles are numbered as `SurfaceMap` does.
     """
 
     landing: int
@@ -77,15 +80,21 @@ class Way:
             (self._own if own else self._others)[cell] = None
         return cell
 
-    def ends(self, landing: int, end: int, inputs: bytes) -> Trial:
-        """What came of it."""
+    def ends(self, trials: Trials, landing: int, end: int, inputs: bytes) -> Trial:
+        """What came of it, for those that it belongs to."""
+        columns, rows = trials.columns, trials.rows
+        moved = cell_number(columns, rows)
         return Trial(
-            landing, end, inputs, tuple(self._own), tuple(self._others),
-            (self._left >> TILE_SHIFT) - NEAR,
-            ((self._top - int(STANDING)) >> TILE_SHIFT) - NEAR,
-            (self._right >> TILE_SHIFT) + NEAR,
-            (self._bottom >> TILE_SHIFT) + NEAR,
-        )  # fmt: skip
+            NOTHING if landing < 0 else landing - moved,
+            end - columns * TILE,
+            inputs,
+            tuple([cell - moved for cell in self._own]),
+            tuple([cell - moved for cell in self._others]),
+            (self._left >> TILE_SHIFT) - NEAR - columns,
+            ((self._top - int(STANDING)) >> TILE_SHIFT) - NEAR - rows,
+            (self._right >> TILE_SHIFT) + NEAR - columns,
+            (self._bottom >> TILE_SHIFT) + NEAR - rows,
+        )
 
 
 class Trials:
@@ -96,16 +105,17 @@ class Trials:
         self.known: dict[Key, Trial] = {}
         self.forgotten: int = 0
         """How many were forgotten for the last change."""
-        self._remember(level)
+        self.columns: int = 0
+        self.rows: int = 0
+        """How many columns and rows the level has grown at its left and top since the first one."""
+        self._ground = Ground(level)
 
-    def _remember(self, level: Level) -> None:
-        self._flags = level.flags
-        self._floors = level.floors
-        self._origin = level.origin
-        self._stride = level.stride
-        self._width = level.width
-        self._height = level.height
-        self._hazards = frozenset(level.of_kind("hazard"))
+    def key(
+        self, sx: int, sy: int, direction: int, *, running: bool, recipe: int, inputs: bytes
+    ) -> Key:
+        """What a trial is known by that starts at a place of the level as it is now."""
+        place = sx - self.columns * TILE, sy - self.rows * TILE
+        return (*place, direction, running, recipe, inputs)
 
     def find(self, key: Key, surfaces: SurfaceMap, source: int) -> Trial | None:
         """A trial from a surface, if it is known and its floors are still the same surfaces."""
@@ -113,90 +123,40 @@ class Trials:
         if trial is None:
             return None
         for cell in trial.own:
-            if surfaces.of_cell(cell) != source:
+            if surfaces.of_cell(self.now(cell)) != source:
                 return None
         for cell in trial.others:
-            if surfaces.of_cell(cell) == source:
+            if surfaces.of_cell(self.now(cell)) == source:
                 return None
         return trial
 
+    def now(self, cell: int) -> int:
+        """The number that a trial's floor tile has by now."""
+        return cell + cell_number(self.columns, self.rows)
+
+    def end(self, trial: Trial) -> int:
+        """Where on the level as it is now a trial landed."""
+        return trial.end + self.columns * TILE
+
     def take_on(self, level: Level) -> None:
         """Goes over to a changed level: forgets every trial that the change may alter."""
-        rows = self._changed_rows(level)
-        first, last = min(rows, default=0), max(rows, default=-1)
-        kept = {
-            key: trial
+        before, self._ground = self._ground, Ground(level)
+        aside, down = growth(before, self._ground)
+        self.columns += aside
+        self.rows += down
+        area = Area(before, self._ground, aside, down)
+        columns, rows = self.columns, self.rows
+        # most of them are far away: few are forgotten, the others are not even moved
+        touched = [
+            key
             for key, trial in self.known.items()
-            if trial.bottom < first or trial.top > last or not _touches(trial, rows)
-        }
-        if level.width != self._width:
-            kept = {key: self._renumbered(trial, level.width) for key, trial in kept.items()}
-        self.forgotten = len(self.known) - len(kept)
-        self.known = kept
-        self._remember(level)
-
-    def _changed_rows(self, level: Level) -> dict[int, int]:
-        """A bit for each changed column, by row; columns are counted as `_bits` does."""
-        width, height = min(self._width, level.width), min(self._height, level.height)
-        rows: dict[int, int] = {}
-        for row in range(height):
-            before = self._origin + row * self._stride
-            now = level.origin + row * level.stride
-            changed = _differing(self._flags, before, level.flags, now, width)
-            changed |= _differing(self._floors, before, level.floors, now, width)
-            if changed:
-                rows[row] = changed
-        # what was the border, or is it now
-        if self._width != level.width:
-            for row in range(-PAD_TOP, height):
-                rows[row] = rows.get(row, 0) | _bits(width, width + PAD_SIDE)
-        if self._height != level.height:
-            widest = max(self._width, level.width) + PAD_SIDE
-            for row in range(height, max(self._height, level.height) + PAD_BOTTOM):
-                rows[row] = _bits(0, widest)
-        _add_boxes(rows, self._hazards.symmetric_difference(level.of_kind("hazard")))
-        return rows
-
-    def _renumbered(self, trial: Trial, width: int) -> Trial:
-        """A trial whose tiles are counted in rows of another width."""
-
-        def moved(cell: int) -> int:
-            return cell if cell < 0 else cell // self._width * width + cell % self._width
-
-        return trial._replace(
-            landing=moved(trial.landing),
-            own=tuple(map(moved, trial.own)),
-            others=tuple(map(moved, trial.others)),
-        )
-
-
-def _differing(before: bytes, at: int, now: bytes, there: int, width: int) -> int:
-    """A bit for each column in which two rows differ that begin somewhere in two grids."""
-    old, new = before[at : at + width], now[there : there + width]
-    if old == new:
-        return 0
-    return sum(_bits(n, n) for n in range(width) if old[n] != new[n])
-
-
-def _add_boxes(rows: dict[int, int], things: Iterable[Thing]) -> None:
-    """Marks the tiles that things cover."""
-    for thing in things:
-        left = (thing.x - thing.width // 2) // TILE_PIXELS
-        right = (thing.x + thing.width // 2) // TILE_PIXELS
-        for row in range((thing.y - thing.height) // TILE_PIXELS, thing.y // TILE_PIXELS + 1):
-            rows[row] = rows.get(row, 0) | _bits(left, right)
-
-
-def _touches(trial: Trial, rows: dict[int, int]) -> bool:
-    """Whether a changed tile lies in a trial's box."""
-    columns = _bits(trial.left, trial.right)
-    return any(rows.get(row, 0) & columns for row in range(trial.top, trial.bottom + 1))
-
-
-def _bits(left: int, right: int) -> int:
-    """A bit for each column from one to another; what is left of the level counts as column 0."""
-    left = max(left, 0)
-    return (1 << (max(right, 0) + 1)) - (1 << left)
+            if area.touches(
+                trial.left + columns, trial.top + rows, trial.right + columns, trial.bottom + rows
+            )
+        ]
+        for key in touched:
+            del self.known[key]
+        self.forgotten = len(touched)
 
 
 def trials_of(level: Level, who: str) -> Trials:

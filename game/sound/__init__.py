@@ -1,1 +1,1 @@
-"""What is heard: reads the world, never writes it. See docs/sound.md."""
+"""What is heard: reads the world, never writes it. See docs/sound.md and docs/hearing.md."""

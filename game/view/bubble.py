@@ -40,6 +40,8 @@ class Bubble(NamedTuple):
     loud: bool = False
     face: str = ""
     """A mood, where it is said in a box with a portrait instead."""
+    tender: bool = False
+    """Whether it is said softly, whatever the face."""
 
 
 class Bubbles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from game.view.sheets import Sheets
 
 PICTURE: Final = "layers/cloud_shadow.png"
+IS_AIR: Final = bytes(shape == AIR for shape in range(256))
 ALPHA: Final = 64  # of 255
 DRIFT: Final = 3  # ticks in which a shadow moves by a pixel, with the clouds' wind
 SPACING: Final = 1900  # pixels from shadow to shadow: most of the time there is none
@@ -48,12 +50,11 @@ class CloudShadow:
 
 def _street(level: Level) -> int:
     """The row with the most tiles that have air above them."""
-    width, shapes = level.width, level.shapes
+    width, air = level.width, level.shapes.translate(IS_AIR)
+    lines = [air[start : start + width] for start in range(0, len(air), width)]
     floors = [
-        sum(
-            shapes[row * width + column] != AIR == shapes[(row - 1) * width + column]
-            for column in range(width)
-        )
-        for row in range(1, level.height)
+        # air in the upper of two rows and not in the lower one
+        (int.from_bytes(above, "big") & ~int.from_bytes(line, "big")).bit_count()
+        for above, line in pairwise(lines)
     ]
     return 1 + floors.index(max(floors)) if floors else 0

@@ -226,13 +226,17 @@ class Decorations:
         `shade` too, where it falls on nothing but the scenery that is painted.
         """
         moving: list[_Prop] = []
+        reached: list[pygame.Rect] = []
         for prop in self._props:
-            whole = (shade and prop.on_ground) or not is_translucent(prop.frames[0])
-            stays = whole and not prop.changes
-            if stays and prop.box.collidelist([other.reach for other in moving]) < 0:
+            if (
+                not prop.changes
+                and prop.box.collidelist(reached) < 0
+                and ((shade and prop.on_ground) or not is_translucent(prop.frames[0]))
+            ):
                 self._fixed.append(prop)
             else:
                 moving.append(prop)
+                reached.append(prop.reach)
         self._props = moving
         self._fixed_boxes = [prop.box for prop in self._fixed]
 

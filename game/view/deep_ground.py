@@ -9,7 +9,7 @@ import pygame
 from game.sim.units import TILE_PIXELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from game.levels import LoadedMap
     from game.view.tiles import TileSheet
@@ -52,9 +52,8 @@ class Puddle(NamedTuple):
 def stretches(loaded: LoadedMap, tiles: TileSheet) -> list[Stretch]:
     """The wet streets of a map, from left to right."""
     found: list[Stretch] = []
-    named = ((n, tiles.name_at(i.x, i.y)) for n, i in enumerate(loaded.tiles) if i is not None)
-    streets = {number: name for number, name in named if name.startswith(STREET)}
-    for column in range(loaded.level.width):
+    streets = _streets(loaded, tiles)
+    for column in range(loaded.level.width) if streets else ():
         here = _column(loaded, streets, column)
         if here is None:
             continue
@@ -77,7 +76,8 @@ def puddles(loaded: LoadedMap) -> list[Puddle]:
 
 
 def _column(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Stretch | None:
-    rows = list(_names(loaded, streets, column))
+    width = loaded.level.width
+    rows = [streets.get(row * width + column, "") for row in range(loaded.level.height)]
     first = next((row for row, name in enumerate(rows) if name), None)
     if first is None:
         return None
@@ -91,12 +91,17 @@ def _column(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Stret
     return Stretch(left, left + TILE_PIXELS, line, deep * TILE_PIXELS, kerb)
 
 
-def _names(loaded: LoadedMap, streets: Mapping[int, str], column: int) -> Iterator[str]:
-    """For each row of a column the name of the street's tile in it, or an empty one."""
-    play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
-    for row in range(loaded.level.height):
-        numbers = (layer.cells[row * layer.width + column] for layer in play)
-        yield next((streets[number] for number in numbers if number in streets), "")
+def _streets(loaded: LoadedMap, tiles: TileSheet) -> dict[int, str]:
+    """The names of the street's tiles by their cells; in each the one farthest back."""
+    names = tiles.names(loaded.tiles)
+    streets = {number: names[number] for number in tiles.numbers(loaded.tiles, STREET)}
+    found: dict[int, str] = {}
+    for layer in reversed(loaded.layers):
+        if layer.role == "play" and layer.visible and not streets.keys().isdisjoint(layer.used):
+            for cell, number in enumerate(layer.cells):
+                if number in streets:
+                    found[cell] = streets[number]
+    return found
 
 
 def _line_above(loaded: LoadedMap, box: pygame.Rect) -> int:

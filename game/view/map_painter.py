@@ -84,7 +84,6 @@ class MapPainter:
         self._loaded = loaded
         self._plans = [_plan(loaded, layer) for layer in layers if layer.visible]
         self._pictures = pictures
-        self._tiles = tiles
         self._lights = lights
         self._mood = mood
         self._evening = Evening(loaded, tiles) if mood.lamps else None
@@ -95,10 +94,9 @@ class MapPainter:
             if image is not None and image.shift != (0, 0)
         }
         self._moving = cloth_cells(loaded.level)  # drawn where they are, by somebody else
+        self._names = tiles.names(tuple(self._images))
         self._coloured: dict[tuple[int, int, bool], Surface | None] = {}
-        self._lit = frozenset(
-            number for number, image in enumerate(self._images) if image and self._shines(image)
-        )
+        self._lit = frozenset(number for number, name in enumerate(self._names) if _shines(name))
         self._far_lit = self._named(FAR_LIT)
         self._cloth = self._named(CLOTH)
         self._shops = self._named(SHOPS)
@@ -164,48 +162,35 @@ class MapPainter:
         key = (number, layer.order, wet)
         if key not in self._coloured:
             image = self._images[number]
-            self._coloured[key] = self._colour(image, layer, wet=wet) if image else None
+            name = self._names[number]
+            self._coloured[key] = self._colour(image, name, layer, wet=wet) if image else None
         return self._coloured[key]
 
-    def _colour(self, image: TileImage, layer: TileLayer, *, wet: bool) -> Surface | None:
-        plain = self._pictures.of(image, wet=wet)
-        if plain is None:
-            return None
-        near = layer.role != "back" or self._name(image).startswith(SURFACES)
+    def _colour(
+        self, image: TileImage, name: str, layer: TileLayer, *, wet: bool
+    ) -> Surface | None:
+        """A tile's picture in the air before its layer; kept for other views of the same map."""
+        near = layer.role != "back" or name.startswith(SURFACES)
         air = self._mood.play if near else self._mood.back
-        if self._name(image).startswith(LIT_ROOM) or (self._mood.lamps and self._shines(image)):
+        if name.startswith(LIT_ROOM) or (self._mood.lamps and _shines(name)):
             air = PLAIN
-        elif self._mood.walls is not None and self._name(image).startswith(DARK_WALLS):
+        elif self._mood.walls is not None and name.startswith(DARK_WALLS):
             air = self._mood.walls
-        elif self._mood.lamps and self._name(image).startswith(BOARDS):
+        elif self._mood.lamps and name.startswith(BOARDS):
             air = BOARD_LIGHT
         # a map that makes a layer fainter has put the air before it by itself
-        picture = washed(
-            plain, air.multiply, air.veil, air.share if near or layer.opacity == 1 else 0.0
+        if not near and layer.opacity != 1:
+            air = air._replace(share=0.0)
+        tint, opacity = layer.tint, layer.opacity
+        return self._pictures.changed(
+            image, (*air, tint, opacity), lambda plain: _as_seen(plain, air, tint, opacity), wet=wet
         )
-        if layer.tint != (255, 255, 255):
-            picture.fill((*layer.tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
-        if layer.opacity != 1:
-            alpha = round(255 * layer.opacity)
-            picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
-        return picture.convert() if is_opaque(picture) else picture
-
-    def _shines(self, image: TileImage) -> bool:
-        name = self._name(image)
-        return any(word in name for word in LIT)
 
     def _named(self, starts: str | tuple[str, ...]) -> frozenset[int]:
         """The numbers of the tiles whose names begin so."""
         return frozenset(
-            number
-            for number, image in enumerate(self._images)
-            if image and self._name(image).startswith(starts)
+            number for number, name in enumerate(self._names) if name.startswith(starts)
         )
-
-    def _name(self, image: TileImage) -> str:
-        if image.path.stem != "tileset":
-            return ""
-        return self._tiles.name_at(image.x, image.y)
 
     def _reached(self, column: int, row: int) -> bool:
         level = self._loaded.level
@@ -213,8 +198,24 @@ class MapPainter:
         return inside and rained_on(level)[row * level.width + column] != 0
 
 
+def _as_seen(plain: Surface, air: Wash, tint: tuple[int, int, int], opacity: float) -> Surface:
+    """A picture before the air and with its layer's tint and opacity, in its fastest form."""
+    picture = washed(plain, *air)
+    if tint != (255, 255, 255):
+        picture.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    if opacity != 1:
+        alpha = round(255 * opacity)
+        picture.fill((255, 255, 255, alpha), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture.convert() if is_opaque(picture) else picture
+
+
+def _shines(name: str) -> bool:
+    """Whether a tile of this name shines by itself."""
+    return any(word in name for word in LIT)
+
+
 def _plan(loaded: LoadedMap, layer: TileLayer) -> _Plan:
-    images = [loaded.tiles[number] for number in set(layer.cells) if number]
+    images = [loaded.tiles[number] for number in layer.used if number]
     sizes = [image.size or own_size(image) for image in images if image is not None]
     widest = max((size[0] for size in sizes), default=TILE_PIXELS)
     highest = max((size[1] for size in sizes), default=TILE_PIXELS)

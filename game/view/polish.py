@@ -47,15 +47,9 @@ class Polish:
 
 def _floors(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
     """Each polished floor as a box of pixels, from its wall to its edge at the viewer."""
-    numbers = frozenset(
-        number
-        for number, image in enumerate(loaded.tiles)
-        if image is not None
-        and image.path.stem == "tileset"
-        and tiles.name_at(image.x, image.y).startswith(POLISHED)
-    )
+    numbers = tiles.numbers(loaded.tiles, POLISHED)
     for layer in loaded.layers:
-        if layer.role != "play" or not numbers.intersection(layer.cells):
+        if layer.role != "play" or numbers.isdisjoint(layer.used):
             continue
         for row in range(1, layer.height):
             for start, end in _runs(layer.cells, row, layer.width, numbers):

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pygame import Surface
 
     from game.levels import LoadedMap
-    from game.levels.pictures import TileImage
     from game.view.tiles import TileSheet
 
 DECK: Final = "roofdeck"  # how the names of the tiles of deep roofs begin
@@ -182,20 +181,22 @@ def _rows(seen: tuple[int, ...], ripple: int) -> tuple[tuple[int, int, int], ...
 
 def _has_decks(loaded: LoadedMap, tiles: TileSheet) -> bool:
     """Whether a map has roofs that are seen deeper than streets."""
-    return any(image is not None and _is_deck(image, tiles) for image in loaded.tiles)
+    return bool(tiles.numbers(loaded.tiles, DECK))
 
 
 def _deck_edges(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
     """The lit near edges of deep roofs, a box for each run of their tiles among the ground's."""
+    decks = tiles.numbers(loaded.tiles, DECK)
     for layer in loaded.layers:
-        if layer.role != "play" or not layer.visible:
+        if layer.role != "play" or not layer.visible or decks.isdisjoint(layer.used):
             continue
         for row in range(layer.height):
             cells = layer.cells[row * layer.width : (row + 1) * layer.width]
+            if decks.isdisjoint(cells):
+                continue
             start = -1
             for column, number in enumerate((*cells, 0)):
-                image = loaded.tiles[number]
-                deck = image is not None and _is_deck(image, tiles)
+                deck = number in decks
                 if deck and start < 0:
                     start = column
                 elif not deck and start >= 0:
@@ -204,26 +205,21 @@ def _deck_edges(loaded: LoadedMap, tiles: TileSheet) -> Iterator[pygame.Rect]:
                     start = -1
 
 
-def _is_deck(image: TileImage, tiles: TileSheet) -> bool:
-    return image.path.stem == "tileset" and tiles.name_at(image.x, image.y).startswith(DECK)
-
-
 def _planes(loaded: LoadedMap, tiles: TileSheet, tops: Sequence[int]) -> list[int]:
     """For each column the pixel row where feet stand on ground seen from above, or -1."""
-    back = [layer for layer in loaded.layers if layer.role == "back" and layer.visible]
+    surfaces = tiles.numbers(loaded.tiles, SURFACES)
+    back = [
+        layer
+        for layer in loaded.layers
+        if layer.role == "back" and layer.visible and not any(layer.offset)
+    ]
     planes = []
     for column, top in enumerate(tops):
         row = top // TILE_PIXELS - 1
-        images = [
-            loaded.tiles[layer.cells[row * layer.width + column]]
-            for layer in back
-            if not any(layer.offset) and 0 <= row < layer.height and column < layer.width
-        ]
         seen = any(
-            image is not None
-            and image.path.stem == "tileset"
-            and tiles.name_at(image.x, image.y).startswith(SURFACES)
-            for image in images
+            layer.cells[row * layer.width + column] in surfaces
+            for layer in back
+            if 0 <= row < layer.height and column < layer.width
         )
         planes.append(top if seen else -1)
     return planes
@@ -233,11 +229,11 @@ def _deepened(loaded: LoadedMap, tiles: TileSheet, run: _Run) -> _Run:
     """A run with the ground below its line that looks like more of it, seen at its left end."""
     column, first = run.left // TILE_PIXELS, run.line // TILE_PIXELS
     play = [layer for layer in loaded.layers if layer.role == "play" and layer.visible]
+    known = tiles.names(loaded.tiles)
     deep, kerb = 0, 0
     while deep < DEEPEST and first + deep // TILE_PIXELS < loaded.level.height:
         place = (first + deep // TILE_PIXELS) * loaded.level.width + column
-        images = [loaded.tiles[layer.cells[place]] for layer in play]
-        names = [tiles.name_at(image.x, image.y) for image in images if image is not None]
+        names = [known[layer.cells[place]] for layer in play]
         if not any(name.startswith(DEEP) for name in names):
             break
         if "kerbstone" in names:

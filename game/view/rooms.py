@@ -49,9 +49,9 @@ class Rooms:
 def _boxes(loaded: LoadedMap, tiles: TileSheet) -> list[pygame.Rect]:
     """The rooms in pixels of the level; equal rows of tiles that touch are one box."""
     rows: list[pygame.Rect] = []
-    numbers = _numbers(loaded, tiles)
+    numbers = tiles.numbers(loaded.tiles, LIT_ROOM)
     for layer in loaded.layers:
-        if layer.role == "back" and layer.visible:
+        if layer.role == "back" and layer.visible and not numbers.isdisjoint(layer.used):
             rows.extend(_runs(layer, numbers))
     boxes: list[pygame.Rect] = []
     for row in sorted(rows, key=lambda box: (box.x, box.width, box.y)):
@@ -61,16 +61,6 @@ def _boxes(loaded: LoadedMap, tiles: TileSheet) -> list[pygame.Rect]:
         else:
             boxes.append(row)
     return boxes
-
-
-def _numbers(loaded: LoadedMap, tiles: TileSheet) -> frozenset[int]:
-    return frozenset(
-        number
-        for number, image in enumerate(loaded.tiles)
-        if image is not None
-        and image.path.stem == "tileset"
-        and tiles.name_at(image.x, image.y).startswith(LIT_ROOM)
-    )
 
 
 def _runs(layer: TileLayer, numbers: frozenset[int]) -> Iterator[pygame.Rect]:

@@ -5,6 +5,8 @@ Only traction decides, not rain: wet metal shines where wet concrete beside it d
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pygame
@@ -40,6 +42,12 @@ SLIDES: Final = 3  # the sheen moves by a pixel while the camera moves by so man
 BLINK_TICKS: Final = 20  # of the wandering highlight
 COLUMNS: Final = SCREEN_WIDTH // TILE_PIXELS + 2
 ROWS: Final = SCREEN_HEIGHT // TILE_PIXELS + 2
+# for each value of a tile's flags whether one stands on it, level, and whether it is air
+STANDS: Final = bytes(
+    bool(flags & (STOPS_DOWN | IS_PLATFORM)) and not flags & IS_SLOPE for flags in range(256)
+)
+FREE: Final = bytes(flags == 0 for flags in range(256))
+RUN: Final = re.compile(b"\1+")
 
 
 class _Run(NamedTuple):
@@ -128,21 +136,21 @@ def _floors(level: Level) -> list[list[tuple[int, int]]]:
     """For each row the runs of tiles that can be stood on, level and free above: first and last."""
     rows: list[list[tuple[int, int]]] = [[]]
     for row in range(1, level.height):
-        runs: list[tuple[int, int]] = []
-        for column in range(level.width):
-            if _is_floor(level, level.origin + row * level.stride + column):
-                joins = runs and runs[-1][1] == column - 1
-                runs.append((runs.pop()[0] if joins else column, column))
-        rows.append(runs)
+        start = level.origin + row * level.stride
+        floors = _bits(level.flags[start : start + level.width], STANDS)
+        start -= level.stride
+        floors &= _bits(level.flags[start : start + level.width], FREE)
+        found = RUN.finditer(floors.to_bytes(level.width, "big"))
+        rows.append([(run.start(), run.end() - 1) for run in found])
     return rows
 
 
-def _is_floor(level: Level, index: int) -> bool:
-    flag = level.flags[index]
-    stands = flag & (STOPS_DOWN | IS_PLATFORM) and not flag & IS_SLOPE
-    return bool(stands and not level.flags[index - level.stride])
+def _bits(flags: bytes, chosen: bytes) -> int:
+    """A row of tiles as one number, with a byte of 1 for each that is chosen by its flags."""
+    return int.from_bytes(flags.translate(chosen), "big")
 
 
+@lru_cache(maxsize=4)
 def _strip(grade: int, phase: int) -> Surface:
     """Glints along the lip and streaks below it; twice as wide as it repeats, for long floors."""
     wide = STRIP + (COLUMNS + 2 * AROUND + 2) * TILE_PIXELS

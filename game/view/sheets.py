@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pygame
 from pygame import Surface
 
+from game.view.picture_files import PictureFiles
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -277,6 +279,10 @@ class Sheets:
         """Remembers where the sheets lie; nothing is read yet."""
         self.folder = folder
         self._sheets: dict[str, Sheet] = {}
+        self._pictures: dict[str, Surface | None] = {}
+        self._tables: dict[str, dict[str, object]] = {}
+        self.files = PictureFiles()
+        """The pictures that maps name, kept from view to view."""
 
     def sheet(self, name: str) -> Sheet:
         """The sheet NAME.png with NAME.json; an unreadable one has stand-ins only."""
@@ -285,15 +291,25 @@ class Sheets:
         return self._sheets[name]
 
     def picture(self, name: str) -> Surface | None:
-        """A single picture by its path in the folder, or None and one line."""
+        """A single picture by its path in the folder, not to be changed; or None and one line."""
+        if name not in self._pictures:
+            self._pictures[name] = self._loaded(name)
+        return self._pictures[name]
+
+    def table(self, name: str) -> dict[str, object]:
+        """A JSON table by its path in the folder; empty, with one line, if unreadable."""
+        if name not in self._tables:
+            self._tables[name] = self._read(name)
+        return self._tables[name]
+
+    def _loaded(self, name: str) -> Surface | None:
         try:
             return pygame.image.load(self.folder / name).convert_alpha()
         except (OSError, pygame.error):
             log.warning("%s: missing or unreadable; stand-ins are drawn", name)
             return None
 
-    def table(self, name: str) -> dict[str, object]:
-        """A JSON table by its path in the folder; empty, with one line, if unreadable."""
+    def _read(self, name: str) -> dict[str, object]:
         try:
             loaded = json.loads((self.folder / name).read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -54,7 +54,7 @@ class StageSet:
         self._lights = lights
         self.tiles = TileSheet(sheets)
         """The game's own tileset by names."""
-        self._pictures = Pictures()
+        self._pictures = Pictures(sheets.files)
         self._back: list[Moved] = []
         self._play: list[Moved] = []
         self._front: list[Moved] = []

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from pygame import Surface
 
+    from game.levels.pictures import TileImage
     from game.view.sheets import Sheets
 
 DRY, WET = "tileset.png", "tileset_wet.png"
@@ -34,6 +35,7 @@ class TileSheet:
             (tile.get("col"), tile.get("row")): name.partition("@")[0]
             for name, tile in self._tiles.items()
         }
+        self._named: dict[int, tuple[tuple[TileImage | None, ...], list[str]]] = {}
         self._stand_in = stand_in().surface
 
     def picture(self, name: str, *, wet: bool = False) -> Surface:
@@ -76,6 +78,24 @@ class TileSheet:
     def name_at(self, x: int, y: int) -> str:
         """The name of the tile that holds a pixel of the sheet, without its part; or empty."""
         return self._names.get((x // TILE_PIXELS, y // TILE_PIXELS), "")
+
+    def names(self, images: tuple[TileImage | None, ...]) -> list[str]:
+        """The names of a map's tiles, empty for those that are not of this tileset."""
+        known = self._named.get(id(images))
+        if known is None:
+            # the tiles are kept with their names, so that nothing else gets their id
+            known = self._named[id(images)] = images, list(map(self._name_of, images))
+        return known[1]
+
+    def _name_of(self, image: TileImage | None) -> str:
+        return "" if image is None or image.path.name != DRY else self.name_at(image.x, image.y)
+
+    def numbers(
+        self, images: tuple[TileImage | None, ...], starts: str | tuple[str, ...]
+    ) -> frozenset[int]:
+        """The numbers of a map's tiles whose names begin so."""
+        names = enumerate(self.names(images))
+        return frozenset(number for number, name in names if name.startswith(starts))
 
     def part_at(self, x: int, y: int) -> tuple[int, int]:
         """Which column and row of its tile holds a pixel of the sheet; 0, 0 for a single one."""

@@ -23,7 +23,7 @@ NEAR: Final = 40  # pixels around the screen within which a trail is drawn
 JUMP: Final = 40  # pixels in a tick: nobody runs so far, it is a new beginning
 MARK: Final = 7  # pixels from a mark's middle to its ends
 EDGE: Final = 14  # pixels of the screen's edge that a mark keeps clear of
-PALE: Final = 110  # of 255
+PALE: Final = 225  # of 255: the edge of the old trail, seen before white walls too
 OPAQUE: Final = 255
 
 
@@ -45,8 +45,8 @@ class Trails:
             return
         self._canvas.fill((0, 0, 0, 0))
         for run in _seen(self._before, corner):
-            _line(self._canvas, run, (*INK, PALE), 4)
-            _line(self._canvas, run, (*CREAM, OPAQUE), 2)
+            _line(self._canvas, run, (*INK, PALE), 5)
+            _line(self._canvas, run, (*CREAM, OPAQUE), 3)
         for run in _seen(self._now, corner):
             _line(self._canvas, run, (*INK, OPAQUE), 5)
             _line(self._canvas, run, (*GREEN, OPAQUE), 3)

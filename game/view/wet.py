@@ -40,6 +40,9 @@ STREAK_SHEET: Final = 64  # pixels after which streaks repeat downwards
 STREAK_WIDTH: Final = 4  # pixels of a wall beside its edge that they run on
 STREAK_PACE: Final = 3  # ticks a pixel
 HIGH_WALL: Final = 4  # tiles: on lower walls nobody slides
+IS_SOLID: Final = bytes(flag == SOLID for flag in range(256))
+IS_AIR: Final = bytes(flag == 0 for flag in range(256))
+ENOUGH: Final = b"\1" * HIGH_WALL
 DRY_SIDE, RAIN_SIDE, SPILT_SIDE = range(3)
 """What water reaches the side of a wall."""
 
@@ -225,7 +228,7 @@ def _walls(level: Level) -> Iterator[_Wall]:
     """All free sides of walls that water reaches and that are high enough to slide on."""
     kinds = surface_kinds(level)
     for column in range(level.width):
-        for side in (-1, 1):
+        for side in _high_sides(level, column):
             start, before = 0, DRY_SIDE
             for row in range(level.height + 1):
                 here = DRY_SIDE
@@ -240,6 +243,18 @@ def _walls(level: Level) -> Iterator[_Wall]:
                     edge = (start * TILE_PIXELS, row * TILE_PIXELS)
                     yield _Wall(x, *edge, middle, middle + side)
                 start, before = row, here
+
+
+def _high_sides(level: Level, column: int) -> Iterator[int]:
+    """Left (-1) and right (1), where a column has walls beside air that are high enough."""
+    first, height = level.origin + column, level.height
+    end = first + height * level.stride
+    solid = int.from_bytes(level.flags[first : end : level.stride].translate(IS_SOLID), "big")
+    for side in (-1, 1):
+        beside = level.flags[first + side : end + side : level.stride].translate(IS_AIR)
+        free = (solid & int.from_bytes(beside, "big")).to_bytes(height, "big")
+        if ENOUGH in free:
+            yield side
 
 
 def _side(level: Level, kinds: bytes, wall: int, beside: int) -> int:

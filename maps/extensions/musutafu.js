@@ -9,9 +9,11 @@
     const GAME = FileInfo.path(MAPS);
     const STARTS_FROM = FileInfo.joinPaths(MAPS, "templates", "new_level.tmx");
 
-    // The installed command, or the game in the folder above the maps.
+    // The installed command, or the game in the folder above the maps: what run.py made, or any.
     const COMMANDS = [
         ["musutafu"],
+        [FileInfo.joinPaths(GAME, ".venv", "bin", "python"), "-m", "game"],
+        [FileInfo.joinPaths(GAME, ".venv", "Scripts", "python.exe"), "-m", "game"],
         ["python3", "-m", "game"],
         ["python", "-m", "game"],
         ["py", "-m", "game"],
@@ -31,7 +33,7 @@
     function check(fileName) {
         const told = ask(fileName);
         if (!told) {
-            tiled.warn("Musutafu: no checker found. Install it with: pip install -e .");
+            tiled.warn("Musutafu: no checker found. Run this in the game's folder: python3 run.py edit");
             return;
         }
         const problems = told.problems || [];
@@ -129,7 +131,9 @@
             return;
         }
         const format = tiled.mapFormat("tmx");
-        const wrong = format.write(format.read(STARTS_FROM), fileName);
+        const level = format.read(STARTS_FROM);
+        level.setProperty("title", titleOf(name));
+        const wrong = format.write(level, fileName);
         if (wrong) {
             tiled.alert(wrong, "New level");
             return;
@@ -137,6 +141,12 @@
         const map = tiled.open(fileName);
         map.currentLayer = layerOf(map.layers, "play");
     });
+    /** What the card before the level shows: the name as it was typed, without underlines. */
+    function titleOf(name) {
+        const words = name.replace(/_/g, " ").trim();
+        return words.charAt(0).toUpperCase() + words.slice(1);
+    }
+
     start.text = "New Musutafu Level...";
     tiled.extendMenu("File", [{ action: "MusutafuNewLevel", before: "Close" }, { separator: true }]);
 })();

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from game.levels.checks.words import MUSIC
 from game.sim.messages import BUZZES, COST
 
 
@@ -22,6 +23,7 @@ SHOWN: Final[dict[tuple[str, str], int | float | str]] = {
 }  # fmt: skip
 """What the game takes where a map says nothing, for properties whose table does not tell."""
 
+PIECES: Final = ", ".join(f"`{name}`" for name in MUSIC)
 NOT_READ: Final = "kept for later: nothing reads it yet"
 TIMELINE: Final = "a timeline, see *Map properties*"
 
@@ -30,7 +32,7 @@ MEANINGS: Final[dict[str, Meaning]] = {
         "title": "shown on the card before the level",
         "time": "of day: sky, distant town, light and lamps follow it",
         "weather": "a timeline, see below",
-        "music": "a piece's name",
+        "music": f"a piece's name: {PIECES}; empty is silence",
         "next": "the level that follows, by its file's name without `.tmx`",
     }),
     "izuku": Meaning("2fa84f", "his start; exactly one. How worn out he begins, and what his phone "
@@ -126,7 +128,9 @@ MEANINGS: Final[dict[str, Meaning]] = {
         "weather": NOT_READ,
     }),
     "camera": Meaning("404860", "a zone", {}),
-    "music": Meaning("b050e0", "a zone with a piece of its own", {"music": "the piece's name"}),
+    "music": Meaning("b050e0", "a zone with a piece of its own", {
+        "music": "the piece's name; empty is silence",
+    }),
     "puddle": Meaning("4fa0c8", "a dip: fills first, dries last, as slippery as wet glazed tile; a "
                       "blast beside it blows it empty for 20 s. Draw it a tile high on the floor",
                       {}),

@@ -22,9 +22,9 @@ SCENES = [
     f"{scene}_{height}{kind}"
     for scene in ("roofs", "shopping")
     for height in (720, 1080)
-    for kind in ("", "_p95", "_tick")
+    for kind in ("", "_p95", "_tick", "_sound")
 ]
-NAMES = ["athletes", "crowd", "storm", "frame", *SCENES, "start", "memory"]
+NAMES = ["athletes", "crowd", "storm", "frame", *SCENES, "start", "start_sound", "memory"]
 BOTH_CORES = ["athletes_compiled", "crowd_compiled", "storm_compiled"]
 SHORT = {
     "ROUNDS": 3, "CHILD_ROUNDS": 3, "WEIGHED_ROUNDS": 3, "ROUND_SECONDS": 0.01, "FRAMES": 1,

@@ -40,10 +40,12 @@ def test_each_problem_is_a_line_that_editors_link(musutafu: Command, flawed: Pat
     head, problem, warning, summary = answer.out.splitlines()
     assert head == f"{flawed}: wrong"
     assert problem == (
-        "  flawed.tmx:5: problem: object 7 (sihgn) at tile 12,2: "
+        "  flawed.tmx:5: problem: object 7 (sihgn) at tile 12,2 of 'things': "
         "unknown class 'sihgn'; did you mean 'sign'? [unknown-class]"
     )
-    assert warning.startswith("  flawed.tmx:6: warning: object 8 (sign) at tile 18,2: has 5 words")
+    assert warning.startswith(
+        "  flawed.tmx:6: warning: object 8 (sign) at tile 18,2 of 'things': has 5 words"
+    )
     assert summary.startswith("1 problem, 1 warning in 1 map")
     text = flawed.read_text(encoding="utf-8").splitlines()
     assert "sihgn" in text[5 - 1]
@@ -56,7 +58,7 @@ def test_a_sound_map_is_one_line_and_the_summary(musutafu: Command, tiny: Path) 
 
 
 def test_it_says_whose_routes_had_to_be_baked(musutafu: Command, tiny: Path) -> None:
-    assert "routes were baked for 1" in musutafu("check", tiny).out
+    assert "Katsuki's routes were baked for 1" in musutafu("check", tiny).out
     assert musutafu("bake", tiny).code == 0
     assert "baked" not in musutafu("check", tiny).out
 
@@ -151,7 +153,7 @@ def test_sarif_goes_only_where_it_can(musutafu: Command, tiny: Path) -> None:
     answer = musutafu("check", tiny, "--sarif", "no/such/found.sarif")
     assert (answer.code, answer.out) == (2, "")
     assert "--sarif: its folder does not exist" in answer.err
-    assert "ends in none of .sarif" in musutafu("check", tiny, "--sarif", "found.txt").err
+    assert "does not end in .sarif or .json" in musutafu("check", tiny, "--sarif", "found.txt").err
 
 
 def assert_sarif(log: dict[str, Any]) -> None:
@@ -176,3 +178,10 @@ def assert_sarif(log: dict[str, Any]) -> None:
             assert re.fullmatch(r"(file:///)?[^ \\]+", physical["artifactLocation"]["uri"])
             assert physical.get("region", {"startLine": 1})["startLine"] >= 1
             assert all(set(logical) == {"name"} for logical in place["logicalLocations"])
+
+
+def test_a_map_that_is_not_there_is_told_with_the_one_that_was_meant(
+    musutafu: Command, tiny: Path
+) -> None:
+    missing = tiny.with_name("tinny.tmx")
+    assert "did you mean 'tiny.tmx'?" in musutafu("check", missing).err

@@ -107,6 +107,7 @@ def test_a_map_that_cannot_be_finished_is_told_with_its_obstacle(
     people = musutafu("check", tiny, "--prove").out
     assert "no proof found" in people
     assert "no way to exit: from 8,3" in people
+    assert people.splitlines()[-1].startswith("1 warning, 1 not proven in 1 map")
 
 
 def test_a_playground_without_an_exit_needs_no_proof(musutafu: Command, tiny: Path) -> None:
@@ -126,6 +127,8 @@ def test_a_broken_map_is_not_proven(musutafu: Command, startless: Path) -> None:
     assert answer.json["maps"][0]["proof"] == {
         "ok": False, "ticks": 0, "replay": None, "goals": [],
     }  # fmt: skip
+    people = musutafu("check", startless, "--prove").out
+    assert "not proven: mend the problems first" in people
 
 
 def test_a_picture_is_drawn(musutafu: Command, tiny: Path) -> None:

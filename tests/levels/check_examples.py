@@ -61,6 +61,12 @@ def _planter(name: str) -> str:
     return _with(f"{plain}>{properties(**{name: 'true'})}</object>")
 
 
+def _written(attributes: str) -> str:
+    """A text of Tiled's, as for a note."""
+    size = 'width="90" height="20"'
+    return _with(f'<object id="50" x="96" y="8" {size} {attributes}><text>jump!</text></object>')
+
+
 BLANK = ["." * 20] * 5
 SOME = ["." * 20, *["dddddddddddddddddd.."] * 2, "." * 20, "." * 20]
 STRAY = ["." * 20, "#" + "d" * 19, "d" * 20, "." * 20, "." * 20]
@@ -121,6 +127,9 @@ EXAMPLES: dict[str, Example] = {
     "no-floor": (
         _with(thing("crowd", 6, 1, number=9, size=(4, 1))),
         _with(thing("crowd", 6, 3, number=9, size=(4, 1)))),
+    "floating": (
+        _with(thing("puddle", 6, 1, number=9, size=(3, 1))),
+        _with(thing("puddle", 6, 3, number=9, size=(3, 1)))),
     "buried-exit": (
         _with(thing("exit", 6, 4, number=9, size=(1, 1))),
         _with(thing("exit", 6, 3, number=9, size=(1, 1)))),
@@ -141,6 +150,14 @@ EXAMPLES: dict[str, Example] = {
     "layer-parallax": (
         _layer("more", COVER, 'parallaxx="0.5"'), _layer("back", COVER, 'parallaxx="0.5"')),
     "stray-collision": (_layer("walls", STRAY), _layer("walls", SOME)),
+    "no-ground": (
+        drawn(STREET).replace('name="ground"', 'name="background"'), drawn(STREET)),
+    "hidden-counts": (
+        _layer("more", COVER, 'visible="0"'), _layer("back", COVER, 'visible="0"')),
+    "layer-mix": (_layer("back", COVER, 'mode="multiply"'), _layer("back", COVER, 'mode="normal"')),
+    "object-parallax": (
+        drawn(STREET).replace('name="things"', 'name="things" parallaxx="0.5"'), drawn(STREET)),
+    "undrawn-text": (_written(""), _written('visible="0"')),
     "picture-size": (
         _with(decoration("planter", 96, 40, 22, 20)), _with(decoration("planter", 96, 35, 30, 29))),
     "unknown-door": (

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drawn import drawn, thing
+import pytest
+from drawn import drawn, thing, tiles
 from tmx import STREET, TILESET, folder_with, layer, objects, small
 
-from game.levels import check_map
+from game.levels import check, check_map, guard
+from game.levels.checks.line_numbers import LineNumbers
 
 STREET_OF_20 = """
 ....................
@@ -115,3 +117,99 @@ def test_all_broken_tilesets_are_told(tmp_path: Path) -> None:
 def test_a_hundred_problems_are_enough(tmp_path: Path) -> None:
     many = [thing("sihgn", 6, 1, number=200 + n) for n in range(150)]
     assert len(check_map(folder_with(tmp_path, drawn(STREET_OF_20, *many)))) == 100
+
+
+def test_a_wall_around_somebody_names_its_layer_where_several_collide(tmp_path: Path) -> None:
+    wall = tiles("facade", ["." * 20, "." * 4 + "####" + "." * 12, "." * 20])
+    boy = thing("katsuki", 6, 1, ("delay", "2"), number=9)
+    found = check_map(folder_with(tmp_path, drawn(STREET_OF_20, boy, extra=wall)))
+    (told,) = [problem for problem in found if problem.code == "inside-wall"]
+    assert "of layer 'facade'" in told.what
+    assert "or call that layer 'back ...'" in told.mend
+
+
+def test_what_hangs_in_the_air_is_told_with_its_height(tmp_path: Path) -> None:
+    street = "\n".join(["." * 20] * 6) + STREET_OF_20
+    cross = thing("crosswalk", 9, 4, ("stop", "9"), number=9, size=(6, 2))
+    (told,) = check_map(folder_with(tmp_path, drawn(street, cross)))
+    assert told.what.startswith("hangs 3 tiles above the floor")
+    assert (told.object, told.tile) == (9, (9, 4))
+
+
+def test_a_file_that_was_saved_by_half_is_told_with_the_line_on_which_it_ends(
+    tmp_path: Path,
+) -> None:
+    text = drawn(STREET_OF_20)
+    (told,) = check_map(folder_with(tmp_path, text[: text.index("<objectgroup")]))
+    assert "it ends too early" in told.what
+    assert told.line == text[: text.index("<objectgroup")].count("\n") + 1
+    assert told.mend == "save it from Tiled"
+
+
+def test_a_letter_that_is_no_utf_8_is_told_with_its_line(tmp_path: Path) -> None:
+    path = folder_with(tmp_path, drawn(STREET_OF_20, thing("page", 6, 1, number=9, name="A")))
+    path.write_bytes(path.read_bytes().replace(b'name="A"', b'name="\xe4"'))
+    (told,) = check_map(path)
+    assert told.line is not None
+    assert b"\xe4" in path.read_bytes().splitlines()[told.line - 1]
+
+
+def test_a_missing_tileset_is_told_on_its_own_line_with_the_name_that_was_meant(
+    tmp_path: Path,
+) -> None:
+    text = drawn(STREET_OF_20, tilesets='\n<tileset firstgid="1" source="tils.tsx"/>')
+    path = folder_with(tmp_path, text)
+    (told,) = check_map(path)
+    assert told.mend == "did you mean 'tiles.tsx'?"
+    assert told.line is not None
+    assert "tils.tsx" in path.read_text().splitlines()[told.line - 1]
+
+
+def test_a_tileset_of_the_games_that_is_misspelt_elsewhere_is_suggested(tmp_path: Path) -> None:
+    text = drawn(STREET_OF_20, tilesets='<tileset firstgid="1" source="../../maps/mustafu.tsx"/>')
+    (told,) = check_map(folder_with(tmp_path, text))
+    assert "did you mean '../../maps/musutafu.tsx'?" in told.mend
+
+
+def test_a_template_that_was_deleted_is_told_with_the_object_that_needs_it(tmp_path: Path) -> None:
+    gone = '\n<object id="9" template="templates/gone.tx" x="8" y="32"/>'
+    (told,) = check_map(folder_with(tmp_path, drawn(STREET_OF_20, gone)))
+    assert (told.code, told.object, told.layer) == ("bad-template", 9, "things")
+    assert told.mend == "put it back, or delete the object"
+
+
+def test_a_tile_of_no_tileset_is_told_with_its_place(tmp_path: Path) -> None:
+    text = drawn(STREET_OF_20, extra=tiles("back", ["." * 20, "." * 20, "...d" + "." * 16]))
+    found = check_map(folder_with(tmp_path, text.replace("0,0,0,6,", "0,0,0,999,")))
+    assert [problem.tile for problem in found if problem.layer == "back"] == [(3, 2)]
+
+
+def test_a_rectangle_that_is_called_like_a_class_and_a_picture_may_be_meant_as_either(
+    tmp_path: Path,
+) -> None:
+    named = '\n<object id="9" name="checkpoint" x="96" y="0" width="16" height="32"/>'
+    (told,) = check_map(folder_with(tmp_path, drawn(STREET_OF_20, named)))
+    assert "set its class to 'checkpoint'" in told.mend
+
+
+def test_a_map_with_thousands_of_mistakes_is_read_once_and_few_names_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+    looked: list[Path] = []
+
+    def lines_of(path: Path) -> LineNumbers:
+        read.append(path)
+        return LineNumbers(path)
+
+    def look(path: Path) -> str:
+        looked.append(path)
+        return ""
+
+    monkeypatch.setattr(check, "LineNumbers", lines_of)
+    monkeypatch.setattr(guard, "name_like", look)
+    gone = [f'<object id="{n}" template="gone{n}.tx"/>' for n in range(200, 4200)]
+    path = folder_with(tmp_path, drawn(STREET_OF_20, *gone))
+    assert len(check_map(path)) == 100
+    assert len(read) <= 2
+    assert len(looked) == 10

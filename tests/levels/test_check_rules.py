@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import runpy
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tmx import folder_with
 
 from game.levels import Problem, check_map
 from game.levels.checks.rules import GROUPS, RULES
+from game.levels.checks.words import MUSIC
 
 MESSAGES = ("hello",)
 OF_PACKS = {"pack"}  # whose examples are those of the packs' own linter
@@ -53,3 +55,9 @@ def test_the_manual_explains_the_rules_as_they_are() -> None:
     written = runpy.run_path(str(docs / "rules.py"))["with_tables"](page)
     assert page == written, "python docs/rules.py"
     assert all(f"`{code}`" in page for code in RULES)
+
+
+def test_the_linter_knows_every_piece_that_can_go_on_and_no_other() -> None:
+    index = Path(__file__).parents[2] / "audio" / "index.json"
+    pieces = json.loads(index.read_text(encoding="utf-8"))["pieces"]
+    assert set(MUSIC) == {name for name, piece in pieces.items() if piece["loop"]}

@@ -161,6 +161,7 @@ CARDS = {
     "newer": ({"title": "A", "format": 2}, "newer than this game"),
     "a line end": ({"title": "A\nB"}, "cannot be written"),
     "a missing comma": ('{\n  "title": "A"\n  "author": "B"\n}', "in line 3, column 3"),
+    "a comma too many": ('{\n  "title": "A",\n}', "in line 3, column 1): take out that comma"),
     "cut off": ('{"title": "A"', "ends too early"),
     "a list": ([], "is a [ ] where a { } is needed"),
 }
@@ -268,6 +269,14 @@ def test_a_map_that_is_never_played_and_signs_that_cannot_be_written_are_warned_
     problems = said(folder)
     assert any("'second.tmx' is not among them" in line for line in problems)
     assert any("the typeface has no '\u0416'" in line for line in problems)
+
+
+def test_a_file_for_whose_name_a_zip_would_be_refused_is_warned_of(tmp_path: Path) -> None:
+    folder = pack_with(tmp_path / "p", {"title": "A"}, first=small(), straße=small())
+    (folder / "notes \u2026.txt").write_text("stays at home")
+    (told,) = [line for line in said(folder) if "cannot be zipped" in line]
+    assert "stra\u00dfe.tmx" in told
+    assert told.endswith("rename it")
 
 
 def test_a_folder_of_maps_is_checked_map_by_map_and_a_pack_as_a_whole_too(tmp_path: Path) -> None:

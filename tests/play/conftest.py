@@ -14,6 +14,7 @@ from pygame._sdl2 import controller
 @pytest.fixture(autouse=True)
 def _no_screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     monkeypatch.setenv("MUSUTAFU_HOME", str(tmp_path / "home"))
     yield
     controller.quit()  # or it would take itself for started in the next test

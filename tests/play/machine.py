@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pygame
+from heard import Heard
 
 from game.play.attempt import BOTH
 from game.play.chapter import Chapter, Plan
@@ -16,7 +17,9 @@ from game.play.options_file import OptionsFile
 from game.play.pace import SECOND, Pace
 from game.play.saves import Store
 from game.play.scene import Scene, Stack
+from game.play.sound_note import SoundNote
 from game.sim.level import Level
+from game.sound.sound import Sound
 from game.view.scenery import scenery_of
 
 STREET = """
@@ -35,12 +38,16 @@ FRAME = SECOND // 60
 class Machine:
     """A window, its loop, and hands on the keyboard."""
 
-    def __init__(self, folder: Path, text: str = STREET, side: str = "izuku") -> None:
+    def __init__(
+        self, folder: Path, text: str = STREET, side: str = "izuku", sound: Sound | None = None
+    ) -> None:
         self.now = 0
         self.slept: list[float] = []
         self.window = Window((480, 270))
         self.controls = Controls(2 if side == BOTH else 1)
         self.kit = Kit(self.controls, store=Store(folder), options=OptionsFile(folder))
+        self.heard = Heard()
+        self.kit.sound = sound or self.heard
         path = folder / "street.tmx"
         self.kit.know(path, scenery_of(Level.from_text(text, name="street")))
         self.chapter = Chapter(self.kit, Plan(path, "street", side, 0))
@@ -52,7 +59,15 @@ class Machine:
         """Begins with a scene."""
         self.stack = Stack(scene)
         pace = Pace(lambda: self.now)
-        self.loop = Loop(self.window, self.stack, self.controls, pace, self.slept.append)
+        self.loop = Loop(
+            self.window,
+            self.stack,
+            self.controls,
+            pace,
+            self.slept.append,
+            sound=self.kit.sound,
+            aside=SoundNote(self.kit),
+        )
 
     @property
     def top(self) -> Scene | None:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import fields
+
 import msgspec
 import pygame
 import pytest
 
+from game.levels.data import DATA_ROOT
+from game.play import menu_sounds
 from game.play.actions import Action
-from game.play.options_file import KINDS, OptionsFile, names
-from game.play.options_scene import ROWS, OptionsScene, changed
+from game.play.option_rows import PAGES, PICTURE, SOUND, changed
+from game.play.options_file import KINDS, VOLUME_KINDS, OptionsFile, names
+from game.play.options_scene import HEADING, OptionsScene
 from game.play.pause import ITEMS, Pause
 from game.play.save_file import MAGIC, VERSION
 from game.play.scene import Pop
 from game.replay.sealed import seal
+from game.sound.cue import Cue
+from game.sound.volumes import Volumes
 from game.view.looks import Looks
 
 MINE = Looks(reduced_flashing=True, shake=30, rain_density=0, safe_colours=True, big_text=True)
@@ -109,7 +117,9 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path):
 
 
 def test_every_option_is_in_the_file_and_on_the_scene():
-    assert names() == list(KINDS) == [row.name for row in ROWS]
+    assert names() == list(KINDS) == [row.name for row in PICTURE]
+    volumes = [field.name for field in fields(Volumes)]
+    assert volumes == list(VOLUME_KINDS) == [row.name for row in SOUND]
 
 
 def test_left_is_less_right_is_more_and_confirm_goes_round():
@@ -132,6 +142,7 @@ def test_from_a_pause_by_keys_and_back_into_the_game(machine):
         machine.tap(pygame.KSCAN_DOWN)
     machine.tap(pygame.KSCAN_RETURN)
     assert isinstance(machine.top, OptionsScene)
+    machine.tap(pygame.KSCAN_DOWN)
     machine.tap(pygame.KSCAN_RIGHT)
     assert machine.kit.looks.reduced_flashing
     machine.tap(pygame.KSCAN_DOWN)
@@ -164,7 +175,7 @@ def test_the_game_is_seen_behind_the_options_and_not_the_pause(machine):
 
 def test_a_pad_does_the_same(machine):
     scene = OptionsScene(machine.kit)
-    for action in (Action.DOWN, Action.DOWN, Action.DOWN, Action.CONFIRM):
+    for action in (*[Action.DOWN] * 4, Action.CONFIRM):
         assert scene.act(action) is None
     assert machine.kit.looks == Looks(safe_colours=True)
     assert isinstance(scene.act(Action.BACK), Pop)
@@ -175,7 +186,7 @@ def test_what_is_changed_is_seen_while_it_is_changed(machine):
     for safe in (False, True):
         machine.kit.choose(Looks(safe_colours=safe))
         scene = OptionsScene(machine.kit)
-        scene.marked = [row.name for row in ROWS].index("safe_colours")
+        scene.marked = 1 + [row.name for row in PICTURE].index("safe_colours")
         surface = pygame.Surface((480, 270))
         scene.draw(surface, 1.0)
         pictures[safe] = surface.subsurface((260, 60, 150, 74)).copy()
@@ -190,8 +201,10 @@ def test_big_text_is_written_larger_at_once_and_fits(machine):
     pictures = {}
     for big in (False, True):
         machine.kit.choose(Looks(big_text=big))
-        for marked in range(len(ROWS) + 1):
-            scene.marked = marked
+        for page, marked in [
+            (n, m) for n, (_, rows) in enumerate(PAGES) for m in range(len(rows) + 2)
+        ]:
+            scene.page, scene.marked = page, marked
             surface = pygame.Surface((480, 270))
             surface.fill((200, 0, 200))
             scene.draw(surface, 1.0)
@@ -204,6 +217,74 @@ def test_big_text_is_written_larger_at_once_and_fits(machine):
     assert len(tall) > len(usual)
 
 
+def every_line():
+    """All pages and the lines that can be marked on them."""
+    return [(page, mark) for page, (_, rows) in enumerate(PAGES) for mark in range(len(rows) + 2)]
+
+
 def bright(surface: pygame.Surface, row: int) -> bool:
     """Whether letters cross a row."""
     return any(min(surface.get_at((x, row))[:3]) > 200 for x in range(300))
+
+
+# ---- the page of the sound
+
+
+def on(machine, name, page=1):
+    """The options with a line of a page marked."""
+    scene = OptionsScene(machine.kit)
+    scene.page = page
+    scene.marked = 1 + [row.name for row in PAGES[page][1]].index(name)
+    machine.heard.forget()
+    return scene
+
+
+def test_the_sound_is_one_press_away_and_so_is_the_way_back_to_the_picture(machine):
+    scene = OptionsScene(machine.kit)
+    assert scene.marked == HEADING
+    scene.act(Action.RIGHT)
+    assert scene.rows is SOUND
+    scene.act(Action.LEFT)
+    assert scene.rows is PICTURE
+    assert machine.heard.names == ["ui_move", "ui_move"]
+
+
+@pytest.mark.parametrize(
+    ("name", "bus"),
+    [
+        ("music", "music"), ("effects", "effects"), ("ambience", "ambience"), ("voices", "voices"),
+        ("menus", "menus"), ("overall", "effects"),
+    ],
+)  # fmt: skip
+def test_a_volume_is_heard_as_it_is_changed_and_is_kept(machine, name, bus):
+    on(machine, name).act(Action.LEFT)
+    assert {cue.bus for cue in machine.heard.cues} == {bus}
+    assert not any(cue.name.endswith("_loop") for cue in machine.heard.cues)
+    assert getattr(machine.heard.volumes, name) == 90
+    again = OptionsFile(file_of(machine.kit.options._file.path.parent).parent)
+    assert getattr(again.volumes, name) == 90
+
+
+def test_there_is_nothing_louder_than_all(machine):
+    on(machine, "effects").act(Action.RIGHT)
+    assert machine.heard.names == ["ui_refuse"]
+    assert machine.kit.options.volumes == Volumes()
+
+
+def test_captions_are_off_until_somebody_wants_them_and_have_a_sample(machine):
+    assert not machine.kit.options.volumes.captions
+    pictures = []
+    scene = on(machine, "captions")
+    for _ in range(2):
+        surface = pygame.Surface((480, 270))
+        scene.draw(surface, 1.0)
+        pictures.append(pygame.image.tobytes(surface.subsurface((221, 40, 150, 80)), "RGB"))
+        scene.act(Action.CONFIRM)
+    assert pictures[0] != pictures[1]
+
+
+def test_every_sample_is_a_sound_that_the_game_has():
+    known = json.loads((DATA_ROOT / "audio" / "index.json").read_text())
+    cues = [cue for sample in menu_sounds.SAMPLES.values() for cue in sample]
+    cues += [value for value in vars(menu_sounds).values() if isinstance(value, Cue)]
+    assert all(cue.name in {**known["effects"], **known["pieces"]} for cue in cues)

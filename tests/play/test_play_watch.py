@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pygame
@@ -15,6 +17,7 @@ from game.play.attempt import Attempt
 from game.play.beginning import standing_place
 from game.play.chapter import Chapter, Plan
 from game.play.pause import Pause
+from game.play.reload import SWEEPS_AFTER
 from game.play.watch import files_of
 from game.replay import load_replay, verify
 from game.sim.level import Level
@@ -35,6 +38,12 @@ HOUSE = """
 ##########.
 """
 AT_EDGE = 27 * 16 + 4  # pixels: where a jump just carries over the gap
+
+
+class Unused:
+    """Something that only Python's sweep frees."""
+
+    itself: Unused
 
 
 class Watched(Machine):
@@ -110,6 +119,12 @@ class TestSaves:
         loaded = game.chapter._scenery.loaded
         assert len(set(loaded.layers[0].cells)) == 3  # air, ground, and what is new
 
+    def test_it_says_at_the_start_that_saves_are_followed_and_which_key_tells_more(self, game):
+        game.chapter._card_due = True
+        game.frames(2)
+        assert "save" in game.note
+        assert "F3" in game.note
+
     def test_a_floor_elsewhere_keeps_the_run_and_its_place(self, game):
         game.runs_over_the_gap()
         game.stands_still()
@@ -119,12 +134,35 @@ class TestSaves:
         assert game.world.level.shapes == load_level(game.street.path).shapes
         assert recorded(game).ok
 
+    def test_a_street_that_grows_at_its_left_moves_the_run_along(self, game):
+        game.runs_over_the_gap()
+        game.stands_still()
+        tick, place = game.world.tick, game.world.izuku.x
+        rows = RUN.strip("\n").splitlines()
+        game.saves("\n".join(("##" if "#" in row else "..") + row for row in rows))
+        assert (game.world.tick, game.world.izuku.x) == (tick, place + 2 * 16)
+        assert recorded(game).ok
+
+    def test_what_nobody_uses_any_more_is_swept_once_the_new_picture_is_seen(self, game):
+        gc.disable()
+        try:
+            unused = Unused()
+            unused.itself, seen = unused, weakref.ref(unused)
+            del unused
+            game.saves(RUN.replace("s.E......", "s.E...###"))
+            assert seen() is not None
+            game.frames(SWEEPS_AFTER)
+            assert seen() is None
+        finally:
+            gc.enable()
+
     def test_where_a_wider_gap_swallows_him_is_marked_and_play_goes_on_before_it(self, game):
         game.runs_over_the_gap()
         game.saves(WIDER)
         trails = game.chapter._editing._trails
         x, _ = trails._lost_at
         assert 28 * 16 < x < 36 * 16
+        assert "falls, at the cross" in game.note
         assert game.world.outcome == "running"
         assert game.world.izuku.on_ground
         assert 20 * 16 < game.world.izuku.x < 28 * 16

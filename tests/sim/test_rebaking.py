@@ -38,8 +38,10 @@ SHAPES = (AIR, AIR, BLOCK, BLOCK, PLATFORM, SLOPE_UP, SLOPE_DOWN, LADDER)
 
 def edited(level: Level, dice: random.Random) -> Level:
     """The level with a few tiles painted over; now and then with a hazard, or another size."""
-    if not dice.randrange(4):
-        level = resized(level, dice.randint(-2, 2), dice.randint(-1, 1))
+    if not dice.randrange(3):
+        level = resized(level, dice.randint(-6, 6), dice.randint(-1, 1))
+    elif not dice.randrange(3):
+        level = grown(level, dice.randint(-3, 6), dice.randint(-2, 3))
     shapes, materials = bytearray(level.shapes), bytearray(level.materials)
     for _ in range(dice.randint(1, 3)):
         column, row = dice.randrange(level.width), dice.randrange(level.height)
@@ -73,6 +75,24 @@ def resized(level: Level, columns: int, rows: int) -> Level:
     )  # fmt: skip
 
 
+def grown(level: Level, columns: int, rows: int) -> Level:
+    """The level with some columns more or fewer at its left, and rows at its top."""
+    width, height = level.width + columns, level.height + rows
+
+    def grid(cells: bytes) -> bytes:
+        lines = [cells[r * level.width : (r + 1) * level.width] for r in range(level.height)]
+        lines = [line[max(0, -columns) :].rjust(width, b"\1") for line in lines[max(0, -rows) :]]
+        return b"".join(lines).rjust(width * height, b"\0")
+
+    things = [
+        thing._replace(x=thing.x + columns * 16, y=thing.y + rows * 16) for thing in level.things
+    ]
+    return Level(
+        level.name, width, height, grid(level.shapes), grid(level.materials), bytes(width * height),
+        things,
+    )  # fmt: skip
+
+
 def carried(before: Level, level: Level, who: str):
     carry_over(before, level)
     return graph_for(level, who).edges
@@ -87,7 +107,7 @@ def from_nothing(level: Level, who: str):
     ).edges  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(8))
 @pytest.mark.parametrize("who", [who for who, _ in BOYS])
 def test_after_any_edits_the_routes_are_those_of_a_full_bake(seed, who):
     dice = random.Random(seed)
@@ -122,6 +142,29 @@ def test_a_street_that_grows_at_its_end_is_not_tried_out_again():
     carry_over(level, wider)
     assert len(trials_of(wider, "katsuki").known) > before // 2
     assert graph_for(wider, "katsuki").edges == from_nothing(wider, "katsuki")
+
+
+@pytest.mark.parametrize("who", [who for who, _ in BOYS])
+@pytest.mark.parametrize(("columns", "rows"), [(5, 0), (0, 4), (3, 2), (-2, 0)])
+def test_a_street_that_grows_at_its_beginning_or_its_top_is_not_tried_out_again(
+    who: str, columns: int, rows: int
+) -> None:
+    level = Level.from_text(YARD)
+    rehearse(level, who)
+    before = len(trials_of(level, who).known)
+    larger = grown(level, columns, rows)
+    carry_over(level, larger)
+    assert len(trials_of(larger, who).known) > before // 2
+    assert graph_for(larger, who).edges == from_nothing(larger, who)
+
+
+def test_what_was_cut_off_and_drawn_anew_is_tried_out_anew() -> None:
+    level = Level.from_text(YARD)
+    rehearse(level, "katsuki")
+    shorter = resized(level, -9, 0)
+    carried(level, shorter, "katsuki")
+    longer = resized(shorter, 9, 0)  # all blocks where there was a street
+    assert carried(shorter, longer, "katsuki") == from_nothing(longer, "katsuki")
 
 
 def test_a_tile_at_one_end_of_a_street_leaves_the_other_end_known():

@@ -10,6 +10,8 @@ import pytest
 from game.lab.tiled_files import Dialect, put, street
 from game.lab.tiled_files.draft import add, node
 from game.lab.tiled_files.pngs import png
+from game.levels.layers import MIXED
+from game.view.backdrop import MIXES
 from game.view.light import Lights
 from game.view.mood import mood_of
 from game.view.scenery import load_scenery
@@ -129,3 +131,7 @@ def test_a_tile_that_moves_changes_with_time(tmp_path: Path, sheets: Sheets) -> 
     spots = [drawn(draft, tmp_path, sheets, tick).get_at((104, 168)) for tick in (0, 29, 31, 61)]
     assert spots[0] == spots[1] == spots[3]
     assert spots[2].b > spots[0].b
+
+
+def test_the_linter_passes_over_those_mixes_that_are_drawn() -> None:
+    assert {*MIXES, "normal"} == set(MIXED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
+from game.levels.classes import CLASSES
 from game.levels.layers import ROLES
 from game.levels.read import playing_layers
 from game.levels.sprites_by_name import frame_of
@@ -33,6 +34,10 @@ def problems(subject: Subject) -> Iterator[Problem]:
         for gid, raw in subject.tiled.tile_properties.items()
         if own_properties(raw, TILE).get("shape")
     }
+    if not any(subject.level.shapes):
+        wrong = "no layer that collides holds a tile with a shape, so everybody would fall"
+        mend = "call the layer to run on 'play', not 'back ...' or 'front ...', and paint there"
+        yield subject.about_map("no-ground", wrong, mend)
     for layer in playing:
         yield from _of_layer(subject, layer, shaped, alone=len(playing) == 1)
     for item in subject.items:
@@ -83,4 +88,7 @@ def _of_picture(subject: Subject, item: Item) -> Iterator[Problem]:
     if max(across, down) > STRETCH:
         size = f"{frame.width}x{frame.height} px"
         wrong = f"is {raw.width:g}x{raw.height:g} px, and its picture {size}"
-        yield subject.about(item, "picture-size", wrong, f"make it {size}, or a point")
+        mend = f"make it {size}, or a point"
+        if raw.name in CLASSES:
+            mend += f"; or set its class to {raw.name!r}, if it is to be one"
+        yield subject.about(item, "picture-size", wrong, mend)

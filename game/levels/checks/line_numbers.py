@@ -20,6 +20,7 @@ class LineNumbers:
         self.root: int | None = None
         self.objects: dict[int, int] = {}
         self.layers: dict[str, int] = {}
+        self.tilesets: dict[str, int] = {}
         self.tiles: dict[int, int] = {}
         self.layer_of: dict[int, str] = {}
         self._open_layers: list[str] = []
@@ -40,6 +41,7 @@ class LineNumbers:
             self.root = line
         if tag == "tileset":
             self._in_tileset = True
+            self.tilesets.setdefault(attributes.get("source", ""), line)
         elif self._in_tileset:
             if tag == "tile":
                 self.tiles.setdefault(_number(attributes), line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from game.levels.read import playing_layers, shift_of
 from game.levels.tiles_used import TILE, own_properties
 from game.sim.level import BLOCK, IS_LADDER, IS_PLATFORM, IS_SLOPE, SOLID
 from game.sim.timetable import Timetable
@@ -30,8 +31,9 @@ SHOWN: Final = ("izuku", "checkpoint", "page", "thing", "sign", "npc", "shop")
 def problems(subject: Subject) -> Iterator[Problem]:
     """Everything that stands where it cannot."""
     yield from _of_starts(subject)
+    grounded = any(subject.level.shapes)  # else one problem says it for all
     for item in subject.items:
-        if item.thing.kind:
+        if item.thing.kind and grounded:
             yield from _of_place(subject, item)
     yield from _of_checkpoints(subject)
     covers = _solid_fronts(subject)
@@ -82,12 +84,29 @@ def _of_start(subject: Subject, item: Item) -> Iterator[Problem]:
     half = BODY_WIDTH // 2
     # a foot on the grid line stands on the tile below, so look just above it
     corners = [(cx, cy) for cx in (x - half, x + half - 1) for cy in (y - 1, y - BODY_HEIGHT)]
-    if any(level.flag_at(cx, cy) == SOLID for cx, cy in corners):
-        yield subject.about(item, "inside-wall", "stands inside a wall", "move it into the open")
+    walls = [(cx, cy) for cx, cy in corners if level.flag_at(cx, cy) == SOLID]
+    if walls:
+        layer = _layer_of(subject, *walls[0])
+        wrong = f"stands inside a wall{f' of layer {layer!r}' if layer else ''}"
+        other = ", or call that layer 'back ...' if it only decorates" if layer else ""
+        yield subject.about(item, "inside-wall", wrong, f"move it into the open{other}")
         return
     rows = range(y, level.height * TILE_PIXELS, TILE_PIXELS)
     if not any(level.flag_at(x, down) & STANDS_ON for down in rows):
         yield subject.about(item, "no-floor", "has no floor under it", "draw one")
+
+
+def _layer_of(subject: Subject, x: int, y: int) -> str:
+    """The layer of the wall at a pixel, where several collide: one may not be meant to."""
+    playing = playing_layers(subject.tiled)
+    for layer in reversed(playing) if len(playing) > 1 else ():
+        across, down = shift_of(layer)
+        row, column = y // TILE_PIXELS - down, x // TILE_PIXELS - across
+        if 0 <= row < len(layer.data) and 0 <= column < len(layer.data[row]):
+            gid = layer.data[row][column]
+            if own_properties(subject.tiled.tile_properties.get(gid) or {}, TILE).get("shape"):
+                return str(layer.name or "")
+    return ""
 
 
 def _of_checkpoints(subject: Subject) -> Iterator[Problem]:
@@ -108,14 +127,14 @@ def _columns(item: Item) -> tuple[int, int]:
 def _has_air(x: int, y: int, width: int, height: int, level: Level) -> bool:
     if y - max(height, 1) < 0:  # it reaches into the open sky
         return True
-    columns = _tiles_over(x - width // 2, max(width, 1), level.width)
-    rows = _tiles_over(y - max(height, 1), max(height, 1), level.height)
+    columns = tiles_over(x - width // 2, max(width, 1), level.width)
+    rows = tiles_over(y - max(height, 1), max(height, 1), level.height)
     starts = (row * level.width for row in rows)
     lines = (level.shapes[start + columns.start : start + columns.stop] for start in starts)
     return any(line.strip(bytes([BLOCK])) for line in lines)
 
 
-def _tiles_over(start: int, length: int, limit: int) -> range:
+def tiles_over(start: int, length: int, limit: int) -> range:
     """The tiles that a stretch of pixels touches, inside the map."""
     return range(max(start // TILE_PIXELS, 0), min((start + length - 1) // TILE_PIXELS + 1, limit))
 
@@ -124,7 +143,7 @@ def has_floor(x: int, y: int, width: int, level: Level) -> bool:
     """Whether anywhere under a zone's bottom edge, to half a tile below, one can stand."""
     return any(
         level.flag_at(column * TILE_PIXELS, row) & STANDS_ON
-        for column in _tiles_over(x - width // 2, max(width, 1), level.width)
+        for column in tiles_over(x - width // 2, max(width, 1), level.width)
         for row in (y - 1, y, y + TILE_PIXELS // 2)
     )
 

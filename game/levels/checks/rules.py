@@ -115,8 +115,8 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
         _warning(
             "unknown-music",
-            "A piece of music is nearly called like one of the game's.",
-            "Take the name that is suggested.",
+            "No piece of the score is called so: it is silent there.",
+            "Take a name that is suggested, or leave it empty for silence.",
         ),
         _warning(
             "unknown-message",
@@ -168,6 +168,12 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "Nothing is under it that carries a body.",
             "Draw a floor, or move it down onto one.",
         ),
+        _warning(
+            "floating",
+            "It hangs in the air: who comes back to such a checkpoint falls, such water wets "
+            "nothing, such cloth throws nobody up.",
+            "Move it onto the ground that it belongs to.",
+        ),
         _problem("buried-exit", "An exit lies wholly inside blocks.", "Move it into the open."),
         _problem(
             "train-times",
@@ -186,6 +192,11 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
         ),
     ),
     "Layers": (
+        _problem(
+            "no-ground",
+            "No layer that collides holds a tile with a shape: everybody would fall.",
+            "Call the layer to run on `play`, and paint the ground there.",
+        ),
         _warning(
             "layer-name",
             "A layer collides, but its name is nearly one of a layer that does not.",
@@ -205,6 +216,27 @@ GROUPS: Final[dict[str, tuple[Rule, ...]]] = {
             "stray-collision",
             "A layer of decoration holds a few tiles that collide.",
             "Call the layer `back ...` or `front ...`, or move these tiles to the layer to run on.",
+        ),
+        _warning(
+            "hidden-counts",
+            "What Tiled hides counts in the game all the same: walls that nobody sees, things.",
+            "Show it; or take it out, if it is not to be there.",
+        ),
+        _warning(
+            "layer-mix",
+            "The layer is not mixed with what lies behind it as Tiled shows: the game mixes the "
+            "pictures of image layers alone, by add, multiply, darken or lighten.",
+            "Choose the blend mode normal, or make it an image layer.",
+        ),
+        _warning(
+            "object-parallax",
+            "Objects move with the level, whatever the parallax of their layer.",
+            "Set it to 1; draw what is far on a tile or image layer.",
+        ),
+        _warning(
+            "undrawn-text",
+            "A text of Tiled's is not written in the game.",
+            "Hide it, if it is a note; for players use a `sign`.",
         ),
         _warning(
             "picture-size",

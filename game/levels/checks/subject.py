@@ -83,10 +83,12 @@ class Subject:
         line = self.lines.objects.get(number)
         return self._problem(code, item.where, wrong, mend, item.layer, number, tile, line)
 
-    def about_layer(self, name: str, code: str, wrong: str, mend: str) -> Problem:
-        """A problem of a tile layer."""
+    def about_layer(
+        self, name: str, code: str, wrong: str, mend: str, sort: str = "tile layer"
+    ) -> Problem:
+        """A problem of a layer."""
         line = self.lines.layers.get(name)
-        return self._problem(code, f"tile layer {name!r}", wrong, mend, name, None, None, line)
+        return self._problem(code, f"{sort} {name!r}", wrong, mend, name, None, None, line)
 
     def about_map(self, code: str, wrong: str, mend: str) -> Problem:
         """A problem of the map itself."""

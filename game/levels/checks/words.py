@@ -35,9 +35,9 @@ SHOWING: Final = ("frame", "flip")
 SHEETS_OF_THINGS: Final = ("props", "rooms", "items")
 MUSIC: Final = (
     "title", "bedroom", "street_chase", "station", "shopping", "alley", "storm_roofs",
-    "train_home", "walk_home", "closet", "reconciliation", "ending",
+    "train_home", "walk_home", "closet", "reconciliation", "ending", "katsuki",
 )  # fmt: skip
-"""Pieces of the score (level design); others may be named, none is heard so far."""
+"""Pieces of the score; at any other name it is silent."""
 
 CAMPAIGN: Final = (
     "playground", "bedroom", "home_street", "station", "shopping", "alley", "roofs",
@@ -72,9 +72,10 @@ def _of_map(subject: Subject) -> Iterator[Problem]:
         wrong = f"next is {following!r}, and no level has this name"
         hint = suggestion(following, _levels(subject))
         yield subject.about_map("unknown-level", wrong, hint)
-    hint = _slip(given.get("music", ""), MUSIC)
-    if hint:
-        yield subject.about_map("unknown-music", f"music is {given['music']!r}", hint)
+    music = given.get("music", "")
+    if music and music not in MUSIC:
+        wrong = f"music is {music!r}, and no piece is called so"
+        yield subject.about_map("unknown-music", wrong, suggestion(music, MUSIC))
 
 
 def _of_class(subject: Subject, item: Item) -> Iterator[Problem]:
@@ -112,17 +113,14 @@ def _of_values(subject: Subject, item: Item, messages: tuple[str, ...] | None) -
         ("npc", "who", "unknown-person", _people()),
         ("message", "id", "unknown-message", messages),
         ("exit", "next", "unknown-level", _levels(subject)),
+        ("music", "music", "unknown-music", MUSIC),
     ):
         value = given.get(name, "")
         if kind == class_ and value and known is not None and value not in known:
             yield subject.about(item, code, f"{name} is {value!r}", _near(value, known))
-    for class_, name, code, known in (
-        ("music", "music", "unknown-music", MUSIC),
-        ("hint", "text", "unknown-cue", HINTS),
-    ):
-        hint = _slip(given.get(name, ""), known) if kind == class_ else ""
-        if hint:
-            yield subject.about(item, code, f"{name} is {given[name]!r}", hint)
+    hint = _slip(given.get("text", ""), HINTS) if kind == "hint" else ""
+    if hint:
+        yield subject.about(item, "unknown-cue", f"text is {given['text']!r}", hint)
     words = len(given.get("text", "").split())
     if kind == "sign" and words > SIGN_WORDS:
         wrong = f"has {words} words"
