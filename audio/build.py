@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from typing import Final
 
+from audio import judged
 from audio.compose import compose
 from audio.effects import EFFECTS, FAMILY_OF
 from audio.foley import record
@@ -14,7 +15,7 @@ from audio.index import EffectEntry, Index, PieceEntry, load, save
 from audio.places import OGG, SCORES
 from audio.sources import of_effect, of_piece
 
-Entry = PieceEntry | EffectEntry
+Made = tuple[PieceEntry, judged.Seams] | tuple[EffectEntry, judged.Seams]
 MUSIC: Final = "music"
 
 
@@ -52,11 +53,11 @@ def stale_effects(index: Index, names: Iterable[str]) -> list[str]:
     ]
 
 
-def _finished(work: dict[str, Callable[[str], Entry]]) -> Iterator[tuple[str, Entry]]:
+def _finished(work: dict[str, Callable[[str], Made]]) -> Iterator[tuple[str, Made]]:
     """Each entry as soon as it is made, while progress is told on stderr."""
     started = time.perf_counter()
     with ProcessPoolExecutor(os.cpu_count()) as cores:
-        running: dict[Future[Entry], str] = {
+        running: dict[Future[Made], str] = {
             cores.submit(make, name): name for name, make in work.items()
         }
         for number, done in enumerate(as_completed(running), 1):
@@ -65,7 +66,7 @@ def _finished(work: dict[str, Callable[[str], Entry]]) -> Iterator[tuple[str, En
             yield name, done.result()
 
 
-def _forget(index: Index) -> None:
+def _forget(index: Index, seams: judged.Seams) -> None:
     """Drops what is made no more, and its files."""
     index["pieces"] = {n: e for n, e in index["pieces"].items() if n in pieces()}
     index["effects"] = {n: e for n, e in index["effects"].items() if n in EFFECTS}
@@ -74,6 +75,8 @@ def _forget(index: Index) -> None:
     for path in OGG.glob("*/*.ogg"):
         if path.relative_to(OGG.parent).as_posix() not in kept:
             path.unlink()
+    for file in seams.keys() - kept:
+        del seams[file]
 
 
 def render(names: list[str], only: str | None) -> int:
@@ -81,17 +84,20 @@ def render(names: list[str], only: str | None) -> int:
 
     Returns how many were rendered. The index is saved after each, so that nothing is lost.
     """
-    index = load()
+    index, seams = load(), judged.load()
     music = [n for n in pieces() if (not names or n in names) and only != "effects"]
     effects = [n for n in EFFECTS if (not names or n in names) and only != MUSIC]
     stale = stale_pieces(index, music)
-    work: dict[str, Callable[[str], Entry]] = dict.fromkeys(stale, compose)
+    work: dict[str, Callable[[str], Made]] = dict.fromkeys(stale, compose)
     work |= dict.fromkeys(stale_effects(index, effects), record)
-    for name, entry in _finished(work):
+    for name, (entry, heard) in _finished(work):
         shelf = index["pieces"] if name in stale else index["effects"]
         shelf[name] = entry  # type: ignore[assignment]
+        seams |= heard
         save(index)
+        judged.save(seams)
     if not names and only is None:
-        _forget(index)
+        _forget(index, seams)
     save(index)
+    judged.save(seams)
     return len(work)

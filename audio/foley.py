@@ -5,33 +5,34 @@ from typing import Final
 
 import numpy as np
 
-from audio.compose import encoded, keep
+from audio import ogg
 from audio.effects import EFFECTS, FAMILY_OF
 from audio.effects.effect import Effect
 from audio.index import EffectEntry
-from audio.measure.seams import seam
+from audio.judged import Seams, judged
+from audio.loops import turned
+from audio.measure.seams import Seam
 from audio.places import OGG
 from audio.sources import of_effect
-from audio.targets import SEAM, TRUE_PEAK
+from audio.targets import TRUE_PEAK
 from audio.tone.dynamics import limiting
 from audio.tone.envelopes import faded, shaped
 from audio.tone.filters import high
 from audio.tone.loudness import loudness, momentary, true_peak
 from audio.tone.space import mono, pair
 from audio.tone.texture import settled
-from audio.tone.units import Samples, ratio
+from audio.tone.units import Samples, frames, ratio
 
-# Vorbis quality 0-1
-QUALITY: Final = 0.13
+# Vorbis quality 0-1; less for what is long and mostly noise, in which the codec's own is not heard
+QUALITY: Final = 0.12
+LONG_QUALITY: Final = 0.05
+LONG: Final = 1.9  # seconds
 # Hz; below, speakers only move
 FLOOR: Final = 28.0
 # dBTP before encoding
 CEILING: Final = -1.8
 PASSES: Final = 3
 TRIES: Final = 4
-# places at which a loop may begin, and dB by which it should stay below the limit for seams
-TURNS: Final = 16
-SPARE: Final = 6.0
 
 
 def heard(effect: Effect, sound: Samples) -> float:
@@ -54,37 +55,39 @@ def made(effect: Effect, variant: int, ceiling: float = CEILING) -> Samples:
     return sound
 
 
-def _turned(sound: Samples) -> tuple[bytes, Samples]:
-    """A loop, encoded, that begins where its seam is heard least: the codec disturbs every seam."""
-    tried = []
-    for turn in range(TURNS):
-        tried.append(encoded(np.roll(sound, turn * len(sound) // TURNS, axis=0), QUALITY))
-        if seam(tried[-1][1]) < SEAM - SPARE:
-            return tried[-1]
-    return min(tried, key=lambda made: seam(made[1]))
+def _encoded(effect: Effect, sound: Samples) -> tuple[bytes, Samples, Seam | None]:
+    quality = LONG_QUALITY if len(sound) > frames(LONG) else QUALITY
+    return turned(sound, quality) if effect.loop else (*ogg.encoded(sound, quality), None)
 
 
-def _fitting(effect: Effect, variant: int) -> tuple[bytes, Samples]:
+def fitting(effect: Effect, variant: int) -> tuple[bytes, Samples, Seam | None]:
+    """A variant as OGG, what the game will hear of it, and, of a loop, its seam."""
     for attempt in range(TRIES):
-        sound = made(effect, variant, CEILING - attempt)
-        data, decoded = _turned(sound) if effect.loop else encoded(sound, QUALITY)
+        data, decoded, seam = _encoded(effect, made(effect, variant, CEILING - attempt))
         if true_peak(decoded) < TRUE_PEAK - 0.05:
             break
-    return data, decoded
+    return data, decoded, seam
 
 
-def record(name: str) -> EffectEntry:
-    """Renders an effect by name, writes what sounds different, says what the index should."""
+def record(name: str) -> tuple[EffectEntry, Seams]:
+    """Renders an effect by name, writes what sounds different.
+
+    Returns what the index should say, and the seams by file.
+    """
     effect = EFFECTS[name]
-    files, lengths = [], []
+    files: list[str] = []
+    lengths: list[int] = []
+    seams: Seams = {}
     for variant in range(effect.variants):
         number = f"_{variant + 1}" if effect.variants > 1 else ""
         file = f"ogg/effects/{name}{number}.ogg"
-        data, decoded = _fitting(effect, variant)
-        keep(OGG.parent / file, data, decoded)
+        data, decoded, seam = fitting(effect, variant)
+        ogg.keep(OGG.parent / file, data, decoded)
         files.append(file)
         lengths.append(len(decoded))
-    return {
+        if seam:
+            seams[file] = judged(file, seam)
+    entry: EffectEntry = {
         "family": FAMILY_OF[name],
         "files": files,
         "frames": lengths,
@@ -93,3 +96,4 @@ def record(name: str) -> EffectEntry:
         "lufs": effect.level,
         "source": of_effect(FAMILY_OF[name]),
     }
+    return entry, seams

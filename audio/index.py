@@ -1,7 +1,8 @@
 """The index of all sounds, audio/index.json: what the game reads, written by the command.
 
 `pieces` by name: sort, files by stem, heard (the stems that `lufs` counts), frames, seconds, bpm,
-bars, beats, swing, loop, sections (name and first bar). `effects` by name: family, files
+bars, beats, swing, loop, sections (name and first bar). A file "dull" is no stem but what is heard
+instead of all of them in panic: as long as they are, mono. `effects` by name: family, files
 (variants, all of one loudness), frames of each, stereo,
 loop, lufs. `events` by the simulation's names: effects and stingers; {surface}, {wetness} and {who}
 are to be filled in.
@@ -78,3 +79,15 @@ def save(index: Index) -> None:
         "events": events,
     }
     INDEX.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")
+
+
+def loops(index: Index, names: list[str]) -> list[str]:
+    """The files of all that loops, of the pieces and effects that are named (none: all)."""
+    out: list[str] = []
+    for name, piece in index["pieces"].items():
+        if piece["loop"] and (not names or name in names):
+            out += piece["files"].values()
+    for name, effect in index["effects"].items():
+        if effect["loop"] and (not names or name in names):
+            out += effect["files"]
+    return out

@@ -1,5 +1,6 @@
 """Reading and writing OGG Vorbis."""
 
+import io
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -31,3 +32,20 @@ def read(file: Path | BinaryIO) -> Samples:
     if rate != RATE:
         raise ValueError(f"{file}: {rate} frames per second instead of {RATE}")
     return np.asarray(sound, dtype=np.float64)
+
+
+def encoded(sound: Samples, quality: float) -> tuple[bytes, Samples]:
+    """A sound as OGG, and what the game will hear of it."""
+    out = io.BytesIO()
+    write(out, sound, quality)
+    return out.getvalue(), read(io.BytesIO(out.getvalue()))
+
+
+def keep(path: Path, data: bytes, decoded: Samples) -> None:
+    """Writes a file unless it already sounds so: an OGG's serial number is random."""
+    if path.exists():
+        old = read(path)
+        if old.shape == decoded.shape and bool((old == decoded).all()):
+            return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)

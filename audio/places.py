@@ -7,5 +7,6 @@ HERE: Final = Path(__file__).resolve().parent
 SCORES: Final = HERE / "scores"
 OGG: Final = HERE / "ogg"
 INDEX: Final = HERE / "index.json"
+SEAMS: Final = HERE / "seams.json"
 TABLE: Final = HERE.parent / "docs" / "score.md"
 PICTURE: Final = HERE.parent / "docs" / "pictures" / "score.png"

@@ -9,6 +9,7 @@ from typing import Final
 from audio.places import HERE, SCORES
 
 KIT: Final = ("tone", "voices", "drums")
+ENCODED: Final = tuple(HERE / name for name in ("ogg.py", "loops.py", "measure/seams.py"))
 LENGTH: Final = 16  # hex digits of the fingerprint that are kept
 DOCUMENTED: Final = (ast.Module, ast.ClassDef, ast.FunctionDef)
 
@@ -40,10 +41,10 @@ def _of(folders: tuple[str, ...], *files: Path) -> str:
 
 def of_piece(name: str) -> str:
     """The fingerprint of a piece: its score and all that plays it."""
-    files = (SCORES / f"{name}.score", HERE / "targets.py", HERE / "compose.py")
-    return _of((*KIT, "score"), *files)
+    scripts = (HERE / "targets.py", HERE / "compose.py", HERE / "dull.py")
+    return _of((*KIT, "score"), SCORES / f"{name}.score", *scripts, *ENCODED)
 
 
 def of_effect(family: str) -> str:
     """The fingerprint of an effect: its family's script and the kit."""
-    return _of(KIT, HERE / "effects" / f"{family}.py", HERE / "foley.py")
+    return _of(KIT, HERE / "effects" / f"{family}.py", HERE / "foley.py", *ENCODED)

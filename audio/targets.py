@@ -16,15 +16,18 @@ PIECES: Final[dict[str, float]] = {
     "stinger": -18.0,
     "jingle": -25.0,
 }
+# LU: how much quieter a piece is where it is dull
+DULLED: Final = -4.0
 # LU; how far a file may be from the loudness of its class
 TOLERANCE: Final = 1.5
 # dBTP; what a player's converter must never see exceeded
 TRUE_PEAK: Final = -1.0
-# dB against the sound itself: what the place where a loop begins again may add
+# dB against the sound itself: what the place where a loop begins again may add, beyond what is
+# heard everywhere in it
 SEAM: Final = -60.0
-# seconds: how far a stroke may be from its place in the bar
+# seconds: how far any stroke may be from its place in the bar
 GRID: Final = 0.005
 # cents: how far a note may be from its pitch
 CENTS: Final = 10.0
-# bytes: all files together
-BYTES: Final = 20_000_000
+# bytes: all files together; half a million below the limit, so that there is room
+BYTES: Final = 19_500_000

@@ -153,12 +153,12 @@ def too_much(random: Random) -> Samples:
 
 
 EFFECTS: Final = [
-    Effect("ofa_charge", -25, charge, 2, stereo=True),
+    Effect("ofa_charge", -25, charge, 2),
     Effect("ofa_charge_hold_loop", -29, charge_hold, loop=True, stereo=True),
-    Effect("ofa_boost", -19, boost, 4, stereo=True),
-    Effect("ofa_leap", -17, leap, 3, stereo=True),
+    Effect("ofa_boost", -19, boost, 4),
+    Effect("ofa_leap", -17, leap, 3),
     Effect("ofa_crackle", -33, crackle, 4),
     Effect("ofa_denied", -30, denied, 2),
-    Effect("ofa_launched", -17, launched, 2, stereo=True),
+    Effect("ofa_launched", -17, launched, 2),
     Effect("ofa_too_much", -22, too_much, 2),
 ]

@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from audio import ogg
+from audio.compose import DULL
 from audio.measure.clicks import HEARD, burst, high_notes
 from audio.measure.heard import Found, find
 from audio.measure.stems import Change, changes, gains
 from audio.tone.loudness import curve, loudness
+from audio.tone.space import pair
 from audio.tone.units import RATE, Samples, decibels
 from game.commands.begun import Begun, begun
 from game.commands.capturing import FRAMES_PER_TICK, Capture
@@ -134,8 +136,11 @@ def stem_changes(found: Capture, index: Index, piece: str) -> list[Change]:
         if note.file not in files:  # a stinger
             _add(sound, note, -1.0)
     first = min(note.frame for note in played if note.file in files)
-    gain = gains(sound, [decoded(path) for path in stems.values()], first)
-    return changes(gain, list(stems), first, index.pieces[piece].bar * RATE)
+    gain = gains(sound, [pair(decoded(path)) for path in stems.values()], first)
+    # dullness comes with a blast, whenever that is
+    clear = [number for number, stem in enumerate(stems) if stem != DULL]
+    names = [stem for stem in stems if stem != DULL]
+    return changes(gain[:, clear], names, first, index.pieces[piece].bar * RATE)
 
 
 def bursts(found: Capture) -> list[float]:

@@ -4,7 +4,8 @@ import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
-from audio.index import Index, load
+from audio import judged
+from audio.index import Index, load, loops
 from audio.measure import files, sheet, table
 from audio.measure.files import Figures
 from audio.places import HERE
@@ -37,6 +38,7 @@ def report(names: list[str]) -> int:
     for name, variants in sounds.items():
         for figures in variants:
             wrong += files.problems(name, index["effects"][name]["lufs"], figures)
+    wrong += files.open_seams(judged.load(), loops(index, names))
     if _size() > BYTES:
         wrong.append(f"all files together have {_size()} bytes, more than {BYTES}")
     for line in wrong:
@@ -48,5 +50,5 @@ def report(names: list[str]) -> int:
 def draw() -> None:
     """Draws the picture of all pieces and writes the tables of docs/score.md."""
     index = load()
-    table.write(index, *measured(index, []))
+    table.write(index, *measured(index, []), judged.load())
     sheet.draw(index)

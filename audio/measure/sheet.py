@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 from scipy import signal
 
 from audio import ogg
+from audio.compose import DULL
 from audio.index import Index, PieceEntry
 from audio.places import HERE, PICTURE
 from audio.tone.loudness import curve
@@ -56,12 +57,13 @@ def _spectrogram(sound: Samples) -> Pixels:
 
 
 def _panel(name: str, entry: PieceEntry) -> Image.Image:
-    sounds = [ogg.read(HERE / file) for file in entry["files"].values()]
+    names = [stem for stem in entry["files"] if stem != DULL]
+    sounds = [ogg.read(HERE / entry["files"][stem]) for stem in names]
     sound = np.asarray(np.sum(sounds, axis=0))
     panel = Image.new("RGB", (WIDTH, HEIGHT + GAP), PAPER)
     panel.paste(Image.fromarray(_spectrogram(sound)), (0, GAP))
     draw = ImageDraw.Draw(panel)
-    stems = ", ".join(entry["files"]) if len(entry["files"]) > 1 else "one stem"
+    stems = ", ".join(names) if len(names) > 1 else "one stem"
     title = f"{name}   {entry['seconds']:.0f} s   {entry['bpm']:.0f} bpm   {stems}"
     draw.text((4, 3), title, fill=INK)
     for section, bar in entry["sections"]:

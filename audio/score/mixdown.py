@@ -26,6 +26,8 @@ DUCK_ATTACK: Final = 0.004
 DUCK_RELEASE: Final = 0.075
 DUCK_LENGTH: Final = 0.22
 KICKS: Final = ("kick", "softkick")
+# times a second that a chorus swings, about
+CHORUS: Final = 0.7
 # glue: dB, ratio, seconds
 GLUE: Final = (-20.0, 1.6, 0.015, 0.15)
 GLUE_LEVEL: Final = -16.0
@@ -54,17 +56,22 @@ def _ducking(piece: Piece) -> Samples:
         if track.voice not in KICKS:
             continue
         for note in notes(piece, track):
-            start = frames(moment(piece, note.step)) % piece.frames
-            count = min(len(shape), piece.frames - start)
-            out[start : start + count] = np.maximum(out[start : start + count], shape[:count])
+            start = frames(moment(piece, note.step))
+            # the last kick of a loop still pushes as it begins again
+            where = (start + np.arange(len(shape))) % piece.frames
+            out[where] = np.maximum(out[where], shape)
     return out
 
 
-def _toned(track: Track) -> Callable[[Samples], Samples]:
+def _toned(piece: Piece, track: Track) -> Callable[[Samples], Samples]:
+    # a chorus that swings a whole number of times is at its end where it began
+    length = piece.frames / RATE
+    swings = max(1, round(CHORUS * length)) / length
+
     def tone(sound: Samples) -> Samples:
         sound = high(sound, track.highpass)
         sound = low(sound, track.lowpass) if track.lowpass < 17000 else sound
-        return chorus(sound, 0.7, 0.0025, track.chorus) if track.chorus else sound
+        return chorus(sound, swings, 0.0025, track.chorus) if track.chorus else sound
 
     return tone
 
@@ -85,7 +92,7 @@ class Desk:
         sound = play(self.piece, track)
         if sound is None:
             return
-        sound = pair(_round(self.piece, sound, _toned(track), 2.0), track.pan)
+        sound = pair(_round(self.piece, sound, _toned(self.piece, track), 2.0), track.pan)
         sound *= ratio(track.level - loudness(sound))
         if track.duck:
             sound *= ratios(-track.duck * self.duck)[:, None]

@@ -2,6 +2,7 @@
 
     tempo 148 | key E | swing 0.1 | sort chase | room plate | air 2 | form A A2 B
     heard calm chase peak        the stems whose sum is mastered to the loudness of its sort
+    dull                         one more file, muffled: the hero panics where it plays
     tail 2.5                     plays once and rings for so many seconds; without it, it loops
     track NAME KIND VOICE level=-24 stem=chase pan=.1 reverb=-14 delay=-20 ...
     [A]                          a section; `[A2 : A]` begins as a copy of A and changes lines
@@ -29,6 +30,7 @@ from audio.voices import VOICES
 NUMBERS = {"tempo", "swing", "air", "tail"}
 WORDS = {"key", "sort", "room"}
 LISTS = {"form", "heard"}
+FLAGS = {"dull"}
 
 
 class ScoreError(ValueError):
@@ -82,6 +84,8 @@ def _header(piece: Piece, words: list[str]) -> None:
         setattr(piece, name, values[0])
     elif name in LISTS:
         setattr(piece, name, values)
+    elif name in FLAGS:
+        setattr(piece, name, True)
     else:
         raise ScoreError(f"unknown word {name!r}")
 

@@ -54,7 +54,10 @@ class Section:
 
 @dataclass
 class Piece:
-    """A whole score. `heard` are the stems whose sum has the loudness of `sort`."""
+    """A whole score. `heard` are the stems whose sum has the loudness of `sort`.
+
+    `dull` asks for one more file, of what is heard through blood rushing in the ears.
+    """
 
     name: str
     tempo: float = 120.0
@@ -64,6 +67,7 @@ class Piece:
     room: str = "hall"
     air: float = 1.5
     tail: float = 0.0
+    dull: bool = False
     form: list[str] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)
     tracks: dict[str, Track] = field(default_factory=dict)

@@ -57,67 +57,65 @@ def moment(piece: Piece, step: int) -> float:
     return step * piece.step + piece.swing * piece.step * 2 * (step % 2)
 
 
-class Player:
-    """Plays the notes of one track into one buffer."""
+class Struck(NamedTuple):
+    """A stroke as it is played: the step it is due at, when it starts in seconds, its sound."""
 
-    def __init__(self, piece: Piece, track: Track) -> None:
-        """Sits down; the same piece and track always play alike."""
-        self.piece, self.track = piece, track
-        self.random: Random = np.random.default_rng(zlib.crc32(track.name.encode()))
-        self.buffer = np.zeros((piece.frames + frames(TAIL), 2))
-        self.last = Note(-1, 0, (), 0.0)
+    step: int
+    start: float
+    stroke: Stroke
 
-    def _start(self, note: Note) -> float:
-        loose = float(np.clip(self.random.normal(0, self.track.loose), -LOOSEST, LOOSEST))
-        return moment(self.piece, note.step) + (loose + self.track.push) / 1000
 
-    def _before(self, note: Note) -> int:
-        """The note it glides from: the one before, tied to it, in a voice that glides."""
-        tied = self.last.step + self.last.steps == note.step
-        alone = len(note.notes) == len(self.last.notes) == 1
-        if self.track.voice in GLIDING and tied and alone and self.last.notes != note.notes:
-            return self.last.notes[0]
-        return -1
+def _before(track: Track, last: Note, note: Note) -> int:
+    """The note it glides from: the one before, tied to it, in a voice that glides."""
+    tied = last.step + last.steps == note.step
+    alone = len(note.notes) == len(last.notes) == 1
+    if track.voice in GLIDING and tied and alone and last.notes != note.notes:
+        return last.notes[0]
+    return -1
 
-    def _add(self, sound: Samples, start: float) -> None:
-        # a note just before the first beat of a loop belongs to its end
-        place = frames(start) % self.piece.frames if self.piece.loops else max(0, frames(start))
-        count = min(len(sound), len(self.buffer) - place)
-        self.buffer[place : place + count] += sound[:count]
 
-    def strike(self, note: Note) -> None:
-        """Plays one note, chord or stroke."""
-        start = self._start(note)
-        force = float(np.clip(note.force * self.track.force + self.random.normal(0, 0.03), 0.08, 1))
-        take = int(self.random.integers(TAKES))
-        seconds = round(note.steps * self.piece.step * HELD, 3)
+def struck(piece: Piece, track: Track) -> list[Struck]:
+    """All that a track plays, as loosely as its player is; always alike, in order."""
+    random: Random = np.random.default_rng(zlib.crc32(track.name.encode()))
+    last = Note(-1, 0, (), 0.0)
+    out = []
+    for note in notes(piece, track):
+        loose = float(np.clip(random.normal(0, track.loose), -LOOSEST, LOOSEST))
+        start = moment(piece, note.step) + (loose + track.push) / 1000
+        force = float(np.clip(note.force * track.force + random.normal(0, 0.03), 0.08, 1))
+        take = int(random.integers(TAKES))
+        seconds = round(note.steps * piece.step * HELD, 3)
         steps, take = (LONG_FORCE_STEPS, 0) if seconds > LONG else (FORCE_STEPS, take)
         force = round(force * steps) / steps
         if not note.notes:
-            self._add(played(Stroke(self.track.voice, -1, 0.0, force, take, -1)), start)
-            return
-        before = self._before(note)
+            out.append(Struck(note.step, start, Stroke(track.voice, -1, 0.0, force, take, -1)))
+            continue
+        before = _before(track, last, note)
         for index, pitch in enumerate(note.notes):
-            stroke = Stroke(self.track.voice, pitch, seconds, force, take, before)
-            self._add(played(stroke), start + index * self.track.strum / 1000)
-        self.last = note
+            stroke = Stroke(track.voice, pitch, seconds, force, take, before)
+            out.append(Struck(note.step, start + index * track.strum / 1000, stroke))
+        last = note
+    return out
 
-    def finished(self) -> Samples:
-        """All that was played, in the piece's length; a loop's tail sounds at its start."""
-        whole = self.buffer[: self.piece.frames].copy()
-        if self.piece.loops:
-            tail = self.buffer[self.piece.frames :]
-            count = min(len(tail), len(whole))
-            whole[:count] += tail[:count]
-        return whole
+
+def _add(piece: Piece, buffer: Samples, sound: Samples, start: float) -> None:
+    # a note just before the first beat of a loop belongs to its end
+    place = frames(start) % piece.frames if piece.loops else max(0, frames(start))
+    count = min(len(sound), len(buffer) - place)
+    buffer[place : place + count] += sound[:count]
 
 
 def play(piece: Piece, track: Track) -> Samples | None:
-    """A whole track, dry and stereo; nothing if it never plays."""
-    line = notes(piece, track)
+    """A whole track, dry and stereo, a loop's tail at its start; nothing if it never plays."""
+    line = struck(piece, track)
     if not line:
         return None
-    player = Player(piece, track)
-    for note in line:
-        player.strike(note)
-    return player.finished()
+    buffer = np.zeros((piece.frames + frames(TAIL), 2))
+    for _, start, stroke in line:
+        _add(piece, buffer, played(stroke), start)
+    whole = buffer[: piece.frames].copy()
+    if piece.loops:
+        tail = buffer[piece.frames :]
+        count = min(len(tail), len(whole))
+        whole[:count] += tail[:count]
+    return whole

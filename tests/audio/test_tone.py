@@ -5,9 +5,8 @@ import pytest
 
 from audio.effects import EFFECTS
 from audio.foley import made
-from audio.measure.seams import seam
 from audio.measure.tuning import out_of_tune
-from audio.targets import CENTS, SEAM
+from audio.targets import CENTS
 from audio.tone.loudness import loudness, momentary, true_peak
 from audio.tone.oscillators import steady
 from audio.tone.units import RATE, Samples, frames, ratio
@@ -52,12 +51,6 @@ def test_a_peak_between_two_samples_is_found() -> None:
     sound = 0.5 * np.sin(2 * np.pi * (turns + 1 / 8))
     assert 20 * np.log10(np.abs(sound).max()) == pytest.approx(-9.03, abs=0.01)
     assert true_peak(sound) == pytest.approx(-6.0, abs=0.4)
-
-
-def test_a_seam_is_heard_where_one_is_cut_badly_and_not_where_it_is_whole() -> None:
-    whole = tone(440, -12, 1.0)
-    assert seam(whole) < SEAM
-    assert seam(whole[: -frames(0.25 / 440)]) > -40
 
 
 @pytest.mark.parametrize("voice", VOICES)
