@@ -57,7 +57,9 @@ class Cues:
 
     def play(self, cue: Cue, *, of_world: bool) -> None:
         """Begins a cue now, or when its delay is over."""
-        waiting = Waiting(cue, cue.delay / TICKS_PER_SECOND, of_world)
+        # the frame of this tick counts too; the half keeps rounding from costing a whole one
+        ticks = cue.delay + 0.5 if cue.delay else 0.0
+        waiting = Waiting(cue, ticks / TICKS_PER_SECOND, of_world)
         if not self._begins(waiting):
             self._waiting.append(waiting)
 
