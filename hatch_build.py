@@ -16,7 +16,9 @@ from typing import Any, Final
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 SWITCH: Final = "MUSUTAFU_COMPILE"
-PARTS: Final = {"musutafu_core": "game/sim", "musutafu_view": "game/view"}
+PARTS: Final = {
+    "musutafu_core": "game/sim", "musutafu_view": "game/view", "musutafu_sound": "game/sound",
+}  # fmt: skip
 """The packages that are compiled, by the names of their libraries (NAME__mypyc)."""
 EXTRA: Final = ("game.view._enlarge", "game/view/_enlarge.c")
 """A module that is written in C."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 SWITCH: Final = "MUSUTAFU_CORE"
-INSIDE: Final = ("game.sim.", "game.view.")
+INSIDE: Final = ("game.sim.", "game.view.", "game.sound.")
 """Starts of the names of the modules that may be compiled: all of them, or none."""
 
 

@@ -26,7 +26,7 @@ class Bank:
         self._change = threading.Condition()
         # held while a file is decoded: the device must not be closed then
         self._decoding = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self._worker: threading.Thread | None = None
         self._closing = False
         self.note = ""
         """One line about files that cannot be read, or empty."""
@@ -76,8 +76,8 @@ class Bank:
         with self._change:
             self._closing = True
             self._change.notify()
-        if self._thread is not None:
-            self._thread.join()
+        if self._worker is not None:
+            self._worker.join()
 
     def _ask(self, path: Path) -> None:
         with self._change:
@@ -87,9 +87,9 @@ class Bank:
                 self._wake()
 
     def _wake(self) -> None:
-        if self._thread is None and not self._closing:
-            self._thread = threading.Thread(target=self._work, name="sounds", daemon=True)
-            self._thread.start()
+        if self._worker is None and not self._closing:
+            self._worker = threading.Thread(target=self._work, name="sounds", daemon=True)
+            self._worker.start()
         self._change.notify()
 
     def _work(self) -> None:

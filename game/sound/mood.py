@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 AT_ONCE: Final = 3  # tiles within which it is as bad as it gets
 OUT_OF_EAR: Final = 42  # tiles from which nobody is felt any more
-SEEN: Final = (0.3, 0.7)  # danger where he sees him: at least, and what nearness adds
-FOLLOWED: Final = (0.2, 0.6)  # he follows by ear, or by where he saw him last
-SOUGHT: Final = (0.0, 0.35)  # he has lost him
+SEEN: Final[tuple[float, ...]] = (0.3, 0.7)  # where he sees him: at least, and more when near
+FOLLOWED: Final[tuple[float, ...]] = (0.2, 0.6)  # he follows by ear, or by where he saw him last
+SOUGHT: Final[tuple[float, ...]] = (0.0, 0.35)  # he has lost him
 
 HELD: Final = 0.35  # a hand on the shoulder: nothing is decided by running any more
 
@@ -59,7 +59,7 @@ def _danger(world: World, *, hides: bool) -> float:
     return round(least + more * near, 3) if near else 0.0
 
 
-def _knows(world: World) -> tuple[float, float]:
+def _knows(world: World) -> tuple[float, ...]:
     senses = _senses(world)
     if senses is None:  # a person plays him: what his eyes could see
         return SEEN if world.feelings.sees else FOLLOWED

@@ -20,7 +20,7 @@ PAN: Final = 0.4
 # persons per m2 at which each loop is what is heard
 FEW, SOME, MANY = 0.12, 0.45, 1.1
 LOOPS: Final = ("murmur_few_loop", "murmur_some_loop", "murmur_many_loop")
-STEPS: Final = (log(FEW), log(SOME), log(MANY))
+STEPS: Final[tuple[float, ...]] = (log(FEW), log(SOME), log(MANY))
 NOBODY: Final = 0.03
 COMES_AT, GOES_AT = 0.14, 0.05  # of an amplitude: less is not worth a voice
 HUSH: Final = -24.0  # dB that a hush takes from it

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 CITY: Final = {"morning": -3.0, "night": -9.0, "storm": -7.0}
 """dB of the city by the hour; in the afternoon 0."""
-CITY_UNDER: Final = (0.0, -3.0, -14.0)  # dB: open, under a roof, in a room
+CITY_UNDER: Final[tuple[float, ...]] = (0.0, -3.0, -14.0)  # dB: open, under a roof, in a room
 CITY_IN_RAIN: Final = -0.12  # dB for each percent of it
 HALL_OPEN: Final = -7.0
 MACHINE: Final = -6.0
