@@ -1,4 +1,4 @@
-"""Compiles simulation and drawing into the wheel; only where MUSUTAFU_COMPILE=1 asks for it.
+"""Compiles simulation, drawing and hearing into the wheel, where MUSUTAFU_COMPILE=1 asks for it.
 
 Without the switch nothing of this runs: the wheel is pure Python and needs no compiler. Sources
 are shipped either way, so that MUSUTAFU_CORE=python can choose them at run time.

@@ -13,8 +13,8 @@ from game.core import core
 TELL = "import game.core; print(game.core.core())"
 WHERE = """
 import importlib, pkgutil
-import game.sim, game.view
-for package in (game.sim, game.view):
+import game.sim, game.sound, game.view
+for package in (game.sim, game.sound, game.view):
     for found in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
         try:
             print("module", importlib.import_module(found.name).__file__)
