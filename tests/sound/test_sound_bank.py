@@ -6,12 +6,14 @@ import random
 import threading
 from itertools import pairwise
 
+import pytest
 from studio import until
 
 from game.sound.bank import Bank
 from game.sound.variants import Variants
 
 
+@pytest.mark.interpreted_only
 def test_what_is_asked_for_comes_before_what_is_prepared(device, studio, monkeypatch):
     for name in "abcdef":
         studio.effect(name)

@@ -60,6 +60,7 @@ def test_all_stems_begin_in_the_same_frame(tape, studio, attempt):
     assert first(left) == first(right)
 
 
+@pytest.mark.interpreted_only
 def test_stems_that_were_split_by_the_mixer_are_started_again(tape, studio, monkeypatch):
     studio.piece("two", ("left", "right"))
     write(studio.folder / "two-left.wav", tone(0.5, 0.5, 0.0))
