@@ -42,6 +42,10 @@ class Bank:
         """Whether a file is decoded; asks for nothing."""
         return path in self._sounds
 
+    def is_broken(self, path: Path) -> bool:
+        """Whether a file cannot be read."""
+        return path in self._broken
+
     @property
     def is_busy(self) -> bool:
         """Whether files that were asked for are not there yet."""

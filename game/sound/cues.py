@@ -56,12 +56,19 @@ class Cues:
         self.dull = 0.0
 
     def play(self, cue: Cue, *, of_world: bool) -> None:
-        """Begins a cue now, or when its delay is over."""
-        # the frame of this tick counts too; the half keeps rounding from costing a whole one
-        ticks = cue.delay + 0.5 if cue.delay else 0.0
-        waiting = Waiting(cue, ticks / TICKS_PER_SECOND, of_world)
+        """Begins a cue now (or as soon as its file is there), or when its delay is over."""
+        if cue.delay:
+            self.announce(cue, of_world=of_world)
+            return
+        waiting = Waiting(cue, 0.0, of_world)
         if not self._begins(waiting):
             self._waiting.append(waiting)
+
+    def announce(self, cue: Cue, *, of_world: bool) -> None:
+        """A cue that begins with the next frame, or when its delay is over."""
+        # the frame of this tick counts too; the half keeps rounding from costing a whole one
+        ticks = cue.delay + 0.5 if cue.delay else 0.0
+        self._waiting.append(Waiting(cue, ticks / TICKS_PER_SECOND, of_world))
 
     def frame(self, seconds: float, *, held: bool) -> None:
         """Time passes; while the world is held, what it announced waits."""

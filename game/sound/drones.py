@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
     from game.sound.cue import Ears
 
-LOOK_TICKS: Final = 4  # from one look around to the next: loops glide, nobody hears 50 ms
+LOOK_TICKS: Final = 5  # from one look around to the next: loops glide, nobody hears 80 ms
 GAINS: Final = 2  # steps of a dB: what is less is not heard, and each one costs a call
 PANS: Final = 20  # steps from the middle to a side
 MOST: Final = 6  # loops at once

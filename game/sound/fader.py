@@ -43,8 +43,16 @@ class Fader:
 
     def __init__(self, number: int) -> None:
         """The channel with this number; its loudness is set before its first sound."""
-        self.channel = pygame.mixer.Channel(number)
+        self._channel = pygame.mixer.Channel(number)
         self._now = (-1, -1)
+        self._rests = False  # whether it is known that nothing sounds on it
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything sounds on it; a channel that is known to rest is not asked again."""
+        if not self._rests:
+            self._rests = not self._channel.get_busy()
+        return not self._rests
 
     def set(self, gain: float, pan: float = 0.0) -> None:
         """Loudness from now on, as a factor; costs nothing where it is the same to the ear."""
@@ -52,13 +60,24 @@ class Fader:
         if wanted != self._now:
             self._now = wanted
             # in the middle of a step, for SDL cuts down to whole ones
-            self.channel.set_volume((wanted[0] + 0.5) / 256, (wanted[1] + 0.5) / 256)
+            self._channel.set_volume((wanted[0] + 0.5) / 256, (wanted[1] + 0.5) / 256)
 
     def play(
         self, sound: pygame.mixer.Sound, gain: float, pan: float = 0.0, *, loop: bool = False
     ) -> None:
         """Begins a sound at a loudness, from its very first frame."""
-        self.channel.stop()  # or its end would take the new loudness with it
+        if self.busy:
+            self.stop()  # or its end would take the new loudness with it
         self._now = (-1, -1)
+        self._rests = False
         self.set(gain, pan)
-        self.channel.play(sound, loops=-1 if loop else 0)
+        self._channel.play(sound, loops=-1 if loop else 0)
+
+    def fade(self, milliseconds: int) -> None:
+        """What sounds is silent after that."""
+        self._channel.fadeout(milliseconds)
+
+    def stop(self) -> None:
+        """Silence at once."""
+        self._channel.stop()
+        self._rests = True

@@ -131,5 +131,5 @@ class Loops:
             loop.glide(seconds)
         for loop in [loop for loop in self._ending if loop.gain < SILENT]:
             self._ending.remove(loop)
-            loop.fader.channel.stop()
+            loop.fader.stop()
             self._free.append(loop.fader)

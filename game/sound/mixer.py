@@ -45,13 +45,21 @@ class Mixer:
         self._mood = CALM
         self._dull = 0.0
         self._held = False
+        self._began = False  # whether a sound of the world has begun since the last frame
+        self._waits = False  # whether the last frame was left to it
 
     def prepare(self) -> None:
         """Has decoded what may be needed in any moment."""
         self._variants.prepare()
 
     def frame(self) -> None:
-        """Everything glides on by the time since the last frame."""
+        """Everything glides on by the time since it last did.
+
+        A frame in which a sound begins would take the longest: then all else waits for the next.
+        """
+        self._waits, self._began = self._began and not self._waits, False
+        if self._waits:
+            return
         now = self._clock()
         seconds = min(LONGEST_FRAME, max(0.0, now - self._last))
         self._last = now
@@ -66,12 +74,16 @@ class Mixer:
         self.music.frame(now, seconds, mood, self._ducking.music)
 
     def hear(self, cues: Iterable[Cue], drones: Mapping[str, Drone], mood: Mood) -> None:
-        """What a tick of the world sounds like."""
+        """What a tick of the world sounds like: the most important cue now, others in a frame."""
         self._heard_at = self._clock()
         self._mood = mood
         self._loops.want(drones)
-        for cue in cues:
-            self._cues.play(cue, of_world=True)
+        for cue in sorted(cues, key=_haste):
+            if self._began:
+                self._cues.announce(cue, of_world=True)
+            else:
+                self._cues.play(cue, of_world=True)
+                self._began = not cue.delay
 
     def play(self, cue: Cue) -> None:
         """A sound that is not the world's."""
@@ -103,3 +115,8 @@ class Mixer:
         """No world is heard any more."""
         self._mood = CALM
         self._loops.want({})
+
+
+def _haste(cue: Cue) -> int:
+    """What begins first of what is due at once: the most important."""
+    return -cue.priority

@@ -43,7 +43,11 @@ class Moment:
         self.cues: list[Cue] = []
         self._heard_at = heard_at
         self._shelters = shelters_of(world.level)
-        self.inside: bool = behind_a_door(world, ears) or self.roofed(ears.x, ears.y)
+
+    @property
+    def inside(self) -> bool:
+        """Whether who listens is in a room."""
+        return behind_a_door(self.world, self.ears) or self.roofed(self.ears.x, self.ears.y)
 
     def boy(self, who: str) -> Athlete:
         """One of the two by name; Izuku for anybody else."""
@@ -93,7 +97,7 @@ class Moment:
     ) -> None:
         """A sound at a pixel of the level, unless it is too far away to be heard."""
         gain += fades(tiles_away(self.ears, x, y), reach)
-        if self.inside and (x, y) != (self.ears.x, self.ears.y) and not self.roofed(x, y):
+        if (x, y) != (self.ears.x, self.ears.y) and self.inside and not self.roofed(x, y):
             gain += WALL
         if gain > (SMALL_FAINTEST if reach <= CLOSE else FAINTEST):
             pan = round(pan_of(self.ears, x), 3)

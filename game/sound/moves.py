@@ -69,8 +69,8 @@ def splash(moment: Moment, boy: Athlete, gain: float = 0.0) -> None:
     """Water that stands under the feet, if it does."""
     world = moment.world
     floor = tile_of(world.level, boy.x, boy.y)
-    if surface_kinds(world.level)[floor] in (PUDDLE, SPILL):
-        if world.weather.wetness(floor) >= SPLASH:
+    if world.weather.wetness(floor) >= SPLASH:
+        if surface_kinds(world.level)[floor] in (PUDDLE, SPILL):
             moment.by(boy, "puddle", gain - 2.0, CLOSE)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ASIDE: Final = 10 * TILE_PIXELS  # pixels from the ears to where else it is looked
 ASIDE_SHARE: Final = 0.6  # of what is there
-SMOOTH: Final = 0.115  # of the way to how full it is now, from one look to the next
+SMOOTH: Final = 0.14  # of the way to how full it is now, from one look to the next
 PAN: Final = 0.4
 
 # persons per m2 at which each loop is what is heard

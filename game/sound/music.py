@@ -60,7 +60,7 @@ class Playing:
         """Whether nothing is heard of it any more."""
         if self.piece.loop:
             return self.leaving and self.share <= 0.0
-        return not self.stems[0].fader.channel.get_busy()
+        return not self.stems[0].fader.busy
 
     def aim(self, mood: Mood, danger: float, now: float) -> None:
         """On every bar line the stems get new goals; in between they only glide."""
@@ -106,7 +106,7 @@ class Playing:
     def stop(self) -> None:
         """Frees its channels."""
         for stem in self.stems:
-            stem.fader.channel.stop()
+            stem.fader.stop()
 
 
 class Music:

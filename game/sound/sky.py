@@ -29,7 +29,7 @@ CALM: Final = 5
 STORM: Final = 60
 SOFT_WIND: Final = -20.0  # dB of a breeze
 WIND_UNDER: Final[tuple[float, ...]] = (0.0, -6.0, -15.0)  # dB: open, under a roof, in a room
-WIND_SHARE: Final = 0.15  # of the way to a gust's strength from one look to the next
+WIND_SHARE: Final = 0.18  # of the way to a gust's strength from one look to the next
 
 
 class Sky:

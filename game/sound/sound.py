@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import pygame
@@ -14,12 +13,11 @@ from game.sound.device import Device
 from game.sound.hearing import Hearing
 from game.sound.index import DATA_AUDIO, Index, SoundError, load_index
 from game.sound.mixer import Mixer
-from game.sound.mood import mood_of
 from game.sound.surroundings import Surroundings
 from game.sound.volumes import USUAL, Volumes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from game.sim.world import World
@@ -78,9 +76,7 @@ class Sound:
             self._begin()
         elif self._back:
             self._come_back()
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.frame()
+        self._tell(Mixer.frame)
 
     def take(self, event: pygame.event.Event) -> None:
         """A device has come (AUDIODEVICEADDED) or gone (AUDIODEVICEREMOVED), or the person is back.
@@ -101,44 +97,32 @@ class Sound:
         if self._mixer is None:
             return
         cues = self._hearing.tick(world, ears)
-        drones = self._surroundings.tick(world, ears, busy=bool(cues))
-        mood = mood_of(world, ears, self._hearing.deafness())
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.hear(cues, drones, mood)
+        around = self._surroundings
+        around.tick(world, ears, self._hearing.deafness(), busy=bool(cues))
+        self._tell(lambda mixer: mixer.hear(cues, around.drones, around.mood))
 
     def play(self, cue: Cue) -> None:
         """One sound of a menu, of talk or of the score."""
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.play(cue)
+        self._tell(lambda mixer: mixer.play(cue))
 
     def music(self, piece: str) -> None:
         """From now on this piece of the index, or "" for silence; the same one goes on."""
         self._piece = piece
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.music.ask(piece)
+        self._tell(lambda mixer: mixer.music.ask(piece))
 
     def hold(self, held: bool) -> None:  # noqa: FBT001 - a state that is told, not a switch of this
         """The world stands still: what goes on in it fades out, and the music steps back."""
         self._held = held
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.hold(held=held)
+        self._tell(lambda mixer: mixer.hold(held=held))
 
     def speak(self, speaking: bool) -> None:  # noqa: FBT001 - see hold
         """Somebody speaks: music and ambience step back."""
         self._speaking = speaking
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.speak(speaking=speaking)
+        self._tell(lambda mixer: mixer.speak(speaking=speaking))
 
     def retry(self) -> None:
         """The world has jumped: what sounded in it stops softly."""
-        with self._playing() as mixer:
-            if mixer is not None:
-                mixer.retry()
+        self._tell(Mixer.retry)
 
     def choose(self, volumes: Volumes) -> None:
         """Other volumes from now on."""
@@ -152,11 +136,12 @@ class Sound:
         self._bank.close()
         self._device.close()
 
-    @contextmanager
-    def _playing(self) -> Iterator[Mixer | None]:
-        """The mixer, or None in silence; where it fails, the device is gone."""
+    def _tell(self, what: Callable[[Mixer], None]) -> None:
+        """Has something done by the mixer, if there is one; where it fails, the device is gone."""
+        if self._mixer is None:
+            return
         try:
-            yield self._mixer
+            what(self._mixer)
         except pygame.error as error:
             self._lose(GONE if not str(error) else f"{GONE} ({str(error).splitlines()[0]})")
 

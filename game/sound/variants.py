@@ -30,7 +30,8 @@ class Variants:
         """Reads what the index has out of the bank."""
         self._index = index
         self._bank = bank
-        self._last: dict[str, Path] = {}
+        self._all: dict[str, list[Sound]] = {}  # of names of which every file is there, for good
+        self._last: dict[str, Sound] = {}
         self._random = random.Random()
 
     def prepare(self) -> None:
@@ -39,21 +40,35 @@ class Variants:
 
     def choose(self, name: str) -> Sound | None:
         """A sound of this name, an effect or a stinger; None when it is not there (yet)."""
-        paths = self._paths(name)
-        last = self._last.get(name)
-        fresh = [path for path in paths if path != last] or list(paths)
-        there = [path for path in fresh if self._bank.has(path)]
-        for path in fresh:
-            if not there:
-                self._bank.get(path)  # asks for it
-        if not there:
+        sounds = self._all.get(name)
+        if sounds is None:
+            sounds = self._there(name)
+        if len(sounds) > 1:
+            last = self._last.get(name)
+            sounds = [sound for sound in sounds if sound is not last]
+        if not sounds:
             return None
-        chosen = self._last[name] = self._random.choice(there)
-        return self._bank.get(chosen)
+        chosen = self._last[name] = self._random.choice(sounds)
+        return chosen
 
     def spread(self) -> float:
         """dB by which this time differs from the last."""
         return self._random.uniform(-SPREAD, SPREAD)
+
+    def _there(self, name: str) -> list[Sound]:
+        """What can be heard of a name now; while files are missing, not what was heard last."""
+        paths = [path for path in self._paths(name) if not self._bank.is_broken(path)]
+        decoded = [self._bank.get(path) for path in paths if self._bank.has(path)]
+        there = [sound for sound in decoded if sound is not None]
+        if len(there) == len(paths):
+            self._all[name] = there
+            return there
+        last = self._last.get(name)
+        fresh = [sound for sound in there if sound is not last]
+        for path in paths:
+            if not fresh:
+                self._bank.get(path)  # asks for it
+        return fresh
 
     def _paths(self, name: str) -> tuple[Path, ...]:
         effect = self._index.effects.get(name)

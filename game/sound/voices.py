@@ -25,15 +25,10 @@ class Voice:
     of_world: bool = False
     ending: bool = False
 
-    @property
-    def busy(self) -> bool:
-        """Whether anything is heard of it."""
-        return bool(self.fader.channel.get_busy())
-
     def end(self, milliseconds: int) -> None:
         """Fades out; the channel is free after that."""
         self.ending = True
-        self.fader.channel.fadeout(milliseconds)
+        self.fader.fade(milliseconds)
 
 
 class Voices:
@@ -49,8 +44,7 @@ class Voices:
     @property
     def sounding(self) -> list[Voice]:
         """Those that sound and do not fade out, the longest first."""
-        playing = [voice for voice in self._voices if not voice.ending and voice.busy]
-        return sorted(playing, key=lambda voice: voice.order)
+        return sorted(self._playing(), key=_order)
 
     def play(
         self,
@@ -79,22 +73,30 @@ class Voices:
                 voice.end(SOFTLY)
 
     def _make_room(self, name: str, priority: int) -> bool:
-        sounding = self.sounding
-        same = [voice for voice in sounding if voice.name == name]
-        if len(same) >= self._most_of.get(name, self._most):
-            same[0].end(STOLEN)
+        playing = self._playing()
+        if name in self._most_of:
+            same = [voice for voice in playing if voice.name == name]
+            if len(same) >= self._most_of[name]:
+                min(same, key=_order).end(STOLEN)
+                return True
+        if len(playing) < self._most:
             return True
-        if len(sounding) < self._most:
-            return True
-        least = min(sounding, key=lambda voice: (voice.priority, voice.order))
+        least = min(playing, key=lambda voice: (voice.priority, voice.order))
         if least.priority > priority:
             return False
         least.end(STOLEN)
         return True
 
+    def _playing(self) -> list[Voice]:
+        return [voice for voice in self._voices if not voice.ending and voice.fader.busy]
+
     def _free(self) -> Voice:
         """A channel at rest; else the one that began to fade first, which is nearly silent."""
         for voice in self._voices:
-            if not voice.busy:
+            if not voice.fader.busy:
                 return voice
         return min(self._voices, key=lambda voice: (not voice.ending, voice.order))
+
+
+def _order(voice: Voice) -> int:
+    return voice.order

@@ -60,7 +60,8 @@ class Listener:
         ears = ears_of(self.world, self.who)
         heard = self.hearing.tick(self.world, ears)
         self.cues += [(self.world.tick, cue) for cue in heard]
-        self.drones = self.surroundings.tick(self.world, ears)
+        self.surroundings.tick(self.world, ears)
+        self.drones = self.surroundings.drones
         return heard
 
     def play(self, inputs: Iterable[int]) -> Listener:

@@ -10,6 +10,7 @@ import pytest
 from studio import until
 
 from game.sound.bank import Bank
+from game.sound.index import load_index
 from game.sound.variants import Variants
 
 
@@ -59,6 +60,17 @@ def test_a_broken_file_is_one_line_and_the_others_are_heard(device, studio):
     assert bank.get(missing) is None
     assert "install the game anew" in bank.note
     assert "\n" not in bank.note
+    bank.close()
+
+
+def test_of_a_sound_with_a_broken_variant_the_others_are_heard_again_and_again(device, studio):
+    studio.effect("step", 2)
+    (studio.folder / "step_0.wav").write_bytes(b"no sound at all")
+    bank = Bank()
+    variants = Variants(load_index(studio.save()), bank)
+    until(lambda: variants.choose("step") is not None)
+    for _ in range(5):
+        assert variants.choose("step") is bank.get(studio.folder / "step_1.wav")
     bank.close()
 
 

@@ -90,7 +90,7 @@ def test_a_soft_sound_is_soft_and_on_its_side_from_the_first_frame(tape, desk):
     for _ in range(8):
         desk.mixer.play(Cue("step", -12.0, 0.6, bus=MENUS))
         tape.wait(0.03)
-        desk.mixer._cues._effects.sounding[0].fader.channel.stop()
+        desk.mixer._cues._effects.sounding[0].fader.stop()
     left, right = tape.sides()
     expected = sides(amplitude(-12.0 - 5.0), 0.6)
     assert max(map(abs, left)) == pytest.approx(LOUD * expected[0] / 255, rel=0.06)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from studio import tone
+from studio import TICK, tone
 
 from game.sound.cue import AMBIENCE, MENUS, VOICES, Cue, Drone, Mood
 from game.sound.fader import BUS_DECIBELS, amplitude
@@ -77,6 +77,26 @@ def test_a_sound_with_a_delay_comes_later_and_waits_in_a_pause(long, desk):
     assert sounding(desk) == ["much"]
 
 
+def test_of_two_at_once_the_important_one_begins_and_the_other_a_frame_later(long, desk):
+    for _ in range(3):
+        desk.now += TICK
+        desk.mixer.hear([Cue("much", priority=2), Cue("more", priority=5)], {}, Mood())
+        assert sounding(desk)[-1] == "more"
+        desk.mixer.frame()
+        desk.now += TICK
+        desk.mixer.hear([], {}, Mood())
+        desk.mixer.frame()
+        assert sounding(desk)[-2:] == ["more", "much"]
+
+
+def test_rain_comes_while_a_sound_begins_in_every_frame(desk):
+    for _ in range(60):
+        desk.now += TICK
+        desk.mixer.hear([Cue("step")], RAIN, Mood())
+        desk.mixer.frame()
+    assert loops(desk)["rain"] == round(amplitude(BUS_DECIBELS[AMBIENCE]) * 255)
+
+
 def test_what_was_announced_is_forgotten_when_the_world_jumps(long, desk):
     desk.mixer.hear([Cue("much", delay=30), Cue("more")], {}, Mood())
     desk.mixer.retry()
@@ -137,7 +157,7 @@ def test_rain_comes_and_goes_without_a_step(desk):
         assert before - now <= 20
         before = now
         desk.run(1 / 60)
-    assert not ending.fader.channel.get_busy()
+    assert not ending.fader.busy
 
 
 def test_rain_moves_to_the_side_where_it_is(desk):
