@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from game.core import core
 from game.lab import peers
 from game.lab.children import can_weigh, measured
-from game.lab.frames import PEER, SIZES, frame_figures
+from game.lab.frames import PEER, SIZES, frame_figures, sound_figure
 from game.lab.measure import Figure, figure
 from game.lab.pace import Interpreted, pace
 from game.lab.worlds import CIVILIANS, WORLDS
@@ -74,6 +74,9 @@ def figures(
             progress("frames")
             scene = make_scene(size)
             yield from frame_figures(scene, ROUNDS, SCENE_FRAMES)
+            scene.close()
+            scene = make_scene(size)  # from where the first has begun
+            yield sound_figure(scene, ROUNDS, SCENE_FRAMES)
             scene.close()
     progress("starts")
     window = ("-c", peers.PLAIN_WINDOW)

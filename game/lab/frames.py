@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from game.lab import peers
 from game.lab.measure import Figure, rounded, spread
+from game.sim.units import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,16 +45,15 @@ class Scene(NamedTuple):
 
 
 class _Round(NamedTuple):
-    """Seconds that each frame, its sound, each tick and each copy of one round took."""
+    """Seconds that each frame, each tick and each copy of one round took."""
 
     frames: list[float]
-    sounds: list[float]
     ticks: list[float]
     copies: list[float]
 
 
 def frame_figures(scene: Scene, rounds: int, frames: int) -> Iterator[Figure]:
-    """A scene's median frame and the one that 95 of 100 are faster than, its sound and its ticks.
+    """A scene's median frame and the one that 95 of 100 are faster than, and its ticks.
 
     Plays `rounds` (3 or more) times `frames` ticks; before or after each round as many copies.
     """
@@ -63,19 +63,42 @@ def frame_figures(scene: Scene, rounds: int, frames: int) -> Iterator[Figure]:
     for number in range(rounds):
         copies = _timed(copy, frames) if number % 2 else []
         shown: list[float] = []
-        sounds: list[float] = []
         ticks: list[float] = []
         for _ in range(frames):
             ticks += _timed(scene.step, 1)
             shown += _timed(scene.show, 1)
-            sounds += _timed(scene.hear, 1)
             figures.append(scene.figures())
-        played.append(_Round(shown, sounds, ticks, copies or _timed(copy, frames)))
+        played.append(_Round(shown, ticks, copies or _timed(copy, frames)))
     what = f"{scene.what} (up to {max(figures)} figures, half of the time {round(median(figures))})"
     yield _figure(scene.name, what, played, _middle)
     yield _figure(f"{scene.name}_p95", "... the 95th of 100 such frames", played, _slow)
     yield _figure(f"{scene.name}_tick", "... the simulation's tick apart", played, _middle_tick)
-    yield _sound_figure(scene.name, played)
+
+
+def sound_figure(scene: Scene, rounds: int, ticks: int) -> Figure:
+    """The sound of the 95th of 100 ticks beside the 95th of 100 frames of the same round.
+
+    In real time, a tick each 1/60 s: played faster, more would sound at once than ever does.
+    """
+    sounds: list[float] = []
+    frames: list[float] = []
+    for _ in range(rounds):
+        shown: list[float] = []
+        heard: list[float] = []
+        begin = perf_counter()
+        for number in range(ticks):
+            sleep(max(0.0, begin + number / TICKS_PER_SECOND - perf_counter()))
+            scene.step()
+            shown += _timed(scene.show, 1)
+            heard += _timed(scene.hear, 1)
+        sounds.append(1000 * _slowest(heard))
+        frames.append(1000 * _slowest(shown))
+    ratios = [sound / frame for sound, frame in zip(sounds, frames, strict=True)]
+    return Figure(
+        f"{scene.name}_sound", "... in real time, the 95th of 100 ticks of its sound", "ms",
+        rounded(median(sounds)), spread(sounds),
+        SLOW_FRAME, rounded(median(frames)), spread(frames), rounded(median(ratios)),
+    )  # fmt: skip
 
 
 def _timed(step: Step, times: int) -> list[float]:
@@ -92,27 +115,16 @@ def _middle(played: _Round) -> float:
 
 
 def _slow(played: _Round) -> float:
-    return quantiles(played.frames, n=20, method="inclusive")[-1]
+    return _slowest(played.frames)
 
 
 def _middle_tick(played: _Round) -> float:
     return median(played.ticks)
 
 
-def _slow_sound(played: _Round) -> float:
-    return quantiles(played.sounds, n=20, method="inclusive")[-1]
-
-
-def _sound_figure(name: str, played: list[_Round]) -> Figure:
-    """The 95th of 100 ticks of sound beside the 95th of 100 frames of the same round."""
-    sounds = [1000 * _slow_sound(round_) for round_ in played]
-    frames = [1000 * _slow(round_) for round_ in played]
-    ratios = [sound / frame for sound, frame in zip(sounds, frames, strict=True)]
-    return Figure(
-        f"{name}_sound", "... the 95th of 100 ticks of its sound", "ms",
-        rounded(median(sounds)), spread(sounds),
-        SLOW_FRAME, rounded(median(frames)), spread(frames), rounded(median(ratios)),
-    )  # fmt: skip
+def _slowest(seconds: list[float]) -> float:
+    """What 95 of 100 are faster than."""
+    return quantiles(seconds, n=20, method="inclusive")[-1]
 
 
 def _figure(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ASIDE: Final = 10 * TILE_PIXELS  # pixels from the ears to where else it is looked
 ASIDE_SHARE: Final = 0.6  # of what is there
 SMOOTH: Final = 0.14  # of the way to how full it is now, from one look to the next
+EVERY: Final = 2  # looks from one place to the next: to count people takes long
 PAN: Final = 0.4
 
 # persons per m2 at which each loop is what is heard
@@ -33,7 +34,7 @@ class Murmur:
     def __init__(self) -> None:
         """Not looked at yet."""
         self._seen = [-1.0, 0.0, 0.0]  # here, to the left, to the right
-        self._place = 0  # which of them was looked at last
+        self._looks = 0
         self._level = 0.0
         self._side = 0.0
         self._sounds = [False] * len(LOOPS)
@@ -62,8 +63,10 @@ class Murmur:
             self._seen = [world.density_at(ears.x + aside, ears.y) for aside in asides]
             self._level = self._fullness()
         else:
-            self._place = (self._place + 1) % len(asides)
-            self._seen[self._place] = world.density_at(ears.x + asides[self._place], ears.y)
+            self._looks += 1
+            if self._looks % EVERY == 0:
+                place = self._looks // EVERY % len(asides)
+                self._seen[place] = world.density_at(ears.x + asides[place], ears.y)
         self._level += (self._fullness() - self._level) * SMOOTH
         left, right = self._seen[1], self._seen[2]
         aim = PAN * (right - left) / (sum(self._seen) + NOBODY)

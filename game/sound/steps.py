@@ -95,8 +95,10 @@ class Feet:
             gain += OTHER_FOOT
         if boy.who != moment.ears.who:
             gain += OTHERS
-        moment.by(boy, step_on(moment, boy), gain, CLOSE, priority=2)
-        splash(moment, boy, gain - 2.0)
+        step = step_on(moment, boy)
+        moment.by(boy, step, gain, CLOSE, priority=2)
+        if step.endswith("_wet"):
+            splash(moment, boy, gain - 2.0)
 
     def _crawl(self, moment: Moment, boy: Athlete) -> None:
         """On his knees where it is low, else on soft soles; too fast for either he slides."""
