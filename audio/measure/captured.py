@@ -23,6 +23,7 @@ from game.sound.index import Index
 from game.sound.volumes import WHOLE, Volumes
 
 SOON: Final = 2 / 60  # s after its tick within which a sound begins: two pictures
+WHOLE_EFFECT: Final = 3.0  # s of an effect that are looked for where nothing else sounds
 ROOM: Final = RATE  # frames after its place that are needed to find a sound
 SIDES: Final = 255  # SDL's steps between silence and the whole
 FULL: Final = 32767 / 32768
@@ -97,10 +98,10 @@ def lates(found: Capture, index: Index) -> Iterator[Late]:
         if late.in_time:
             yield late
             continue
-        begin, end = max(0, item.due - RATE // 4), item.due + ROOM
+        begin, end = max(0, item.due - RATE // 4), item.due + ROOM + round(WHOLE_EFFECT * RATE)
         alone = rest[begin:end].copy()
         _add(alone, item.note._replace(frame=item.note.frame - begin), 1.0)
-        yield Late(item, find(alone, effect, item.due - begin), beneath=True)
+        yield Late(item, find(alone, effect, item.due - begin, WHOLE_EFFECT), beneath=True)
 
 
 def _add(sound: Samples, note: Note, factor: float) -> None:

@@ -39,13 +39,14 @@ class Found(NamedTuple):
         return self.clear < CLEAR
 
 
-def find(sound: Samples, effect: Samples, place: int) -> Found:
+def find(sound: Samples, effect: Samples, place: int, onset: float = ONSET) -> Found:
     """Looks for an effect in a capture, from 0.1 s before a place in frames to 0.15 s after it.
 
-    A matched filter: each pitch counts by what stands against it in the capture there.
+    A matched filter: each pitch counts by what stands against it in the capture there. `onset` are
+    the seconds of the effect that are looked for.
     """
     before, reach = frames(BEFORE), frames(BEFORE) + frames(AFTER)
-    wanted = _onset(mono(effect))
+    wanted = _onset(mono(effect), onset)
     flat = mono(sound)
     start = place - before - frames(EDGE)
     near = flat[max(0, start) : place + frames(AFTER) + len(wanted) + frames(EDGE)]
@@ -67,9 +68,9 @@ def find(sound: Samples, effect: Samples, place: int) -> Found:
     )
 
 
-def _onset(effect: Samples) -> Samples:
+def _onset(effect: Samples, seconds: float) -> Samples:
     """Its beginning, let out softly so that the cut is no sound of its own."""
-    wanted = effect[: frames(ONSET)].copy()
+    wanted = effect[: frames(seconds)].copy()
     out = min(len(wanted), frames(0.05))
     wanted[len(wanted) - out :] *= np.linspace(1, 0, out)
     return wanted

@@ -105,13 +105,13 @@ def capture(
 ) -> Capture:
     """Plays a run for so many seconds, or until it has ended and rung out.
 
-    `progress` is told each tick; what is not `scored` has no piece, only stingers. Raises
-    TapeError where there is no disk driver.
+    `progress` is told each tick; what is not `scored` has neither pieces nor surroundings, only
+    what begins and is over. Raises TapeError where there is no disk driver.
     """
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         tape = stack.enter_context(Tape(Path(folder) / "played.raw"))
-        notes = stack.enter_context(noted(lambda: tape.frames))
+        notes = stack.enter_context(noted(lambda: tape.frames, looped=scored))
         sound = stack.enter_context(closing(Sound(volumes, clock=lambda: tape.seconds)))
         stack.callback(tape.let_go)  # a device that is held cannot be closed
         _open(sound, run.world.level.music if scored else "")

@@ -45,8 +45,11 @@ class _Sound(pygame.mixer.Sound):
 
 
 @contextmanager
-def noted(frames: Callable[[], int]) -> Iterator[list[Note]]:
-    """Notes what channels made meanwhile are told; `frames` says how much was played by then."""
+def noted(frames: Callable[[], int], *, looped: bool = True) -> Iterator[list[Note]]:
+    """Notes what channels made meanwhile are told; `frames` says how much was played by then.
+
+    What is to go round and round is only played where it is `looped`.
+    """
     notes: list[Note] = []
     plain_sound, plain_channel = pygame.mixer.Sound, pygame.mixer.Channel
 
@@ -62,12 +65,14 @@ def noted(frames: Callable[[], int]) -> Iterator[list[Note]]:
         def __getattr__(self, name: str) -> Any:
             return getattr(self._channel, name)
 
-        def play(self, sound: _Sound, *arguments: Any, **named: Any) -> None:
+        def play(self, sound: _Sound, loops: int = 0) -> None:
+            if loops and not looped:
+                return
             if self._channel.get_busy():
                 self._note(CUT)
             self._file = sound.file
             self._note(PLAYED)
-            self._channel.play(sound, *arguments, **named)
+            self._channel.play(sound, loops)
 
         def set_volume(self, left: float, right: float | None = None) -> None:
             self._sides = (left, left if right is None else right)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from game.sim.units import TICKS_PER_SECOND
 from game.sound.cue import EFFECTS, MENUS, MUSIC, VOICES, Cue
 from game.sound.fader import amplitude
 from game.sound.voices import Voices
@@ -56,19 +55,14 @@ class Cues:
         self.dull = 0.0
 
     def play(self, cue: Cue, *, of_world: bool) -> None:
-        """Begins a cue now (or as soon as its file is there), or when its delay is over."""
-        if cue.delay:
-            self.announce(cue, of_world=of_world)
-            return
+        """Begins a cue now, or as soon as its file is there."""
         waiting = Waiting(cue, 0.0, of_world)
         if not self._begins(waiting):
             self._waiting.append(waiting)
 
-    def announce(self, cue: Cue, *, of_world: bool) -> None:
-        """A cue that begins with the next frame, or when its delay is over."""
-        # the frame of this tick counts too; the half keeps rounding from costing a whole one
-        ticks = cue.delay + 0.5 if cue.delay else 0.0
-        self._waiting.append(Waiting(cue, ticks / TICKS_PER_SECOND, of_world))
+    def announce(self, cue: Cue, seconds: float, *, of_world: bool) -> None:
+        """Begins a cue with the first frame after so many seconds."""
+        self._waiting.append(Waiting(cue, seconds, of_world))
 
     def frame(self, seconds: float, *, held: bool) -> None:
         """Time passes; while the world is held, what it announced waits."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from game.sim.units import TICKS_PER_SECOND
 from game.sound.cue import Mood
 from game.sound.cues import Cues
 from game.sound.ducking import Ducking, glide
@@ -79,15 +80,18 @@ class Mixer:
         self._mood = mood
         self._loops.want(drones)
         for cue in sorted(cues, key=_haste):
-            if self._began:
-                self._cues.announce(cue, of_world=True)
+            if self._began or cue.delay:
+                self._announce(cue, of_world=True)
             else:
                 self._cues.play(cue, of_world=True)
-                self._began = not cue.delay
+                self._began = True
 
     def play(self, cue: Cue) -> None:
         """A sound that is not the world's."""
-        self._cues.play(cue, of_world=False)
+        if cue.delay:
+            self._announce(cue, of_world=False)
+        else:
+            self._cues.play(cue, of_world=False)
 
     def hold(self, *, held: bool) -> None:
         """The world stands still, or goes on."""
@@ -110,6 +114,13 @@ class Mixer:
     def choose(self, volumes: Volumes) -> None:
         """Other volumes from now on; what sounds once keeps its own until it is over."""
         self._cues.buses = self._loops.buses = self.music.buses = buses(volumes)
+
+    def _announce(self, cue: Cue, *, of_world: bool) -> None:
+        """A cue that begins when its delay is over, with the next frame at the soonest."""
+        # frames count from the last one on; half a tick keeps rounding from costing a whole one
+        passed = min(LONGEST_FRAME, max(0.0, self._clock() - self._last))
+        seconds = passed + (cue.delay - 0.5) / TICKS_PER_SECOND
+        self._cues.announce(cue, seconds, of_world=of_world)
 
     def _leave(self) -> None:
         """No world is heard any more."""

@@ -32,8 +32,7 @@ INDEX = load_index()
 @pytest.fixture(scope="module")
 def effects() -> Capture:
     """A chase without score and surroundings."""
-    volumes = only("music", "effects", "voices", "menus")
-    return capture(opened(str(CHASED)), SECONDS, volumes, scored=False)
+    return capture(opened(str(CHASED)), SECONDS, scored=False)
 
 
 def test_each_sound_of_a_run_is_heard_within_two_pictures_of_its_tick(effects: Capture) -> None:
