@@ -77,6 +77,19 @@ def test_a_sound_with_a_delay_comes_later_and_waits_in_a_pause(long, desk):
     assert sounding(desk) == ["much"]
 
 
+@pytest.mark.parametrize(
+    ("pause", "others"), [(TICK, ["more"]), (4 * TICK, ["more"]), (TICK, []), (5.0, [])]
+)
+def test_a_delay_lasts_as_long_whenever_the_last_frame_was(long, desk, pause, others):
+    desk.now += pause
+    desk.mixer.hear([*map(Cue, others), Cue("much", delay=6)], {}, Mood())
+    desk.mixer.frame()
+    desk.run(5 * TICK)
+    assert "much" not in sounding(desk)
+    desk.run(TICK)
+    assert "much" in sounding(desk)
+
+
 def test_of_two_at_once_the_important_one_begins_and_the_other_a_frame_later(long, desk):
     for _ in range(3):
         desk.now += TICK
