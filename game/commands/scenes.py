@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain, cycle, repeat
 from typing import TYPE_CHECKING, Final
 
@@ -145,10 +146,12 @@ def _scene(
     )
 
 
+@lru_cache(maxsize=1)  # with the level its roads are kept, which take seconds to find
 def _stormy_roofs() -> Scenery:
     return _with(load_scenery(find_level(ROOFS)), _followed_closely, STORM, "storm")
 
 
+@lru_cache(maxsize=1)
 def _thronged_plaza() -> Scenery:
     plain = load_scenery(find_level(SHOPPING))
     return _with(plain, _thronged, plain.level.weather, plain.level.time)

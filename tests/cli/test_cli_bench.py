@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from conftest import Command
 
 SCENES = [
-    f"{scene}_{height}{kind}"
+    f"{scene}_270{kind}"
     for scene in ("roofs", "shopping")
-    for height in (720, 1080)
     for kind in ("", "_p95", "_tick", "_sound")
 ]
 NAMES = ["athletes", "crowd", "storm", "frame", *SCENES, "start", "start_sound", "memory"]
@@ -29,6 +28,7 @@ BOTH_CORES = ["athletes_compiled", "crowd_compiled", "storm_compiled"]
 SHORT = {
     "ROUNDS": 3, "CHILD_ROUNDS": 3, "WEIGHED_ROUNDS": 3, "ROUND_SECONDS": 0.01, "FRAMES": 1,
     "SCENE_FRAMES": 2, "COPIES": 1, "SHOWN_TICKS": 5,
+    "SIZES": ((480, 270),),
 }  # fmt: skip
 
 
