@@ -14,6 +14,7 @@ from game.commands.nowhere import sounding
 from game.lab.frames import Scene
 from game.lab.heads import izuku_head
 from game.levels.data import DATA_SHEETS, find_level
+from game.play.music import music_at
 from game.sim.buttons import LEFT, RIGHT
 from game.sim.level import Level, Thing, WeatherKey
 from game.sim.units import TICKS_PER_SECOND
@@ -99,7 +100,6 @@ class _Play:
         self._window = pygame.Surface(size).convert()
         self._presses = iter(presses)
         self._sound = sounding(lambda: self._world.tick / TICKS_PER_SECOND)
-        self._sound.music(scenery.level.music)
 
     def step(self) -> None:
         self._world.step(*next(self._presses))
@@ -110,7 +110,10 @@ class _Play:
 
     def hear(self) -> None:
         boy = self._world.izuku
+        self._sound.hold(held=False)
         self._sound.hear(self._world, Ears(boy.who, boy.x, boy.y))
+        self._sound.speak(speaking=False)
+        self._sound.music(music_at(self._world.level, boy.who, boy.x, boy.y))
         self._sound.frame()
 
     def close(self) -> None:

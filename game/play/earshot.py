@@ -42,7 +42,10 @@ class Earshot:
         self._sound.hold(held=False)
         self._sound.hear(world, ears)
         self._sound.speak(speaking=talks)
-        self._captions.tick(world, ears, screen)
+        if self._kit.options.volumes.captions:
+            self._captions.tick(world, ears, screen)
+        else:
+            self._captions.restart()
         self._speak()
         over = world.outcome != "running"
         piece = music.music_at(attempt.level, attempt.side, boy.x, boy.y)

@@ -27,7 +27,7 @@ TALKS: Final = {
 
 def music_at(level: Level, side: str, x: int, y: int) -> str:
     """The piece for a boy with his feet at a pixel: that of a zone around him, or the level's."""
-    zone = next((zone for zone in level.of_kind("music") if _holds(zone, x, y)), None)
+    zone = next((zone for zone in _zones(level) if _holds(zone, x, y)), None)
     piece = level.music if zone is None else zone.text("music")
     return CHASER if side == KATSUKI and piece in CHASES else piece
 
@@ -41,6 +41,14 @@ def music_after(level: Level, course: Course, outcome: str, side: str, *, won: b
     if not won:
         return CAUGHT
     return AFTER.get(level.name, TITLE) if course.staged else TITLE
+
+
+def _zones(level: Level) -> tuple[Thing, ...]:
+    """The zones with a piece of their own; kept with the level, for each tick asks."""
+    kept = level.routes.get("music")
+    if not isinstance(kept, tuple):
+        kept = level.routes["music"] = level.of_kind("music")
+    return kept
 
 
 def _holds(zone: Thing, x: int, y: int) -> bool:

@@ -107,18 +107,21 @@ class Sound:
 
     def music(self, piece: str) -> None:
         """From now on this piece of the index, or "" for silence; the same one goes on."""
-        self._piece = piece
-        self._tell(lambda mixer: mixer.music.ask(piece))
+        if piece != self._piece:
+            self._piece = piece
+            self._tell(lambda mixer: mixer.music.ask(piece))
 
     def hold(self, held: bool) -> None:  # noqa: FBT001 - a state that is told, not a switch of this
         """The world stands still: what goes on in it fades out, and the music steps back."""
-        self._held = held
-        self._tell(lambda mixer: mixer.hold(held=held))
+        if held != self._held:
+            self._held = held
+            self._tell(lambda mixer: mixer.hold(held=held))
 
     def speak(self, speaking: bool) -> None:  # noqa: FBT001 - see hold
         """Somebody speaks: music and ambience step back."""
-        self._speaking = speaking
-        self._tell(lambda mixer: mixer.speak(speaking=speaking))
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self._tell(lambda mixer: mixer.speak(speaking=speaking))
 
     def retry(self) -> None:
         """The world has jumped: what sounded in it stops softly."""
